@@ -1,0 +1,1 @@
+export type { Tree, Word } from './types.js';

@@ -1,0 +1,1 @@
+export type { BlockKind, Quotation, Segmented, Sentence, Token } from './types.js';
