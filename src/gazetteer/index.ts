@@ -1,0 +1,1 @@
+export type { Entity, Mention, MentionVia, Office, Party, Period, Sector } from './types.js';

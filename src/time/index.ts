@@ -1,0 +1,1 @@
+export type { DateBasis, Edtf, TimeAnchor, TimeExpression } from './types.js';
