@@ -12,12 +12,19 @@ export interface Problem {
 }
 
 /** Makes a Problem; `hint` and `where` may be left out. */
-export function problem(code: string, message: string, hint: string | null = null, where: string | null = null): Problem {
+export function problem(
+  code: string,
+  message: string,
+  hint: string | null = null,
+  where: string | null = null,
+): Problem {
   return { code, message, hint, where };
 }
 
 /** What a stage that can fail as a whole gives back: a value, or the Problem that stands in its way. */
-export type Result<T> = { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] } | { readonly ok: false; readonly problem: Problem };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** An expected failure carried to the edge of the program, where it becomes one line and an exit code. */
 export class ProblemError extends Error {

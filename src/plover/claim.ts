@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ACTS, type Act } from './acts.js';
+import { TRACK_NAMES, type Track } from './tracks.js';
 import { EVENT_TYPES } from './types.js';
 
 const span = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
@@ -69,6 +70,13 @@ export const claimSchema = z.object({
   quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
   score: z.number().nullable(),
   act: z.enum(Object.keys(ACTS) as [Act, ...Act[]]).nullable(),
+  /**
+   * A standing that the words assert without an act ("have had no relations since 1980"): track and value between the parties, evidence of
+   * the standing from the claim's date on. Null for an event.
+   */
+  standing: z.object({ track: z.enum(TRACK_NAMES as [Track, ...Track[]]), value: z.string() }).nullable(),
+  /** The instrument signed, left or suspended, or the mission opened or closed, in the report's words. */
+  instrument: z.object({ text: z.string(), span }).nullable(),
   /** A joint act lists all its parties in actors and has no recipients. */
   actors: z.array(participantSchema),
   recipients: z.array(participantSchema),

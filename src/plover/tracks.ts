@@ -29,7 +29,7 @@ export const TRACKS = {
 export type Track = keyof typeof TRACKS;
 
 /** The tracks in the order in which pages and tables show them. */
-export const TRACK_NAMES = Object.keys(TRACKS) as readonly Track[];
+export const TRACK_NAMES = Object.keys(TRACKS) as Track[];
 
 /** Whether the two sides share one standing ('pair') or each has its own towards the other ('directed': holder A, counterpart B). */
 export function isJoint(track: Track): boolean {
