@@ -1,1 +1,2 @@
+export { type SegmentOptions, segment } from './segment.js';
 export type { BlockKind, Quotation, Segmented, Sentence, Token } from './types.js';

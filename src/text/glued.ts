@@ -1,0 +1,83 @@
+import type { Token } from './types.js';
+
+/**
+ * Tokens in; the same tokens out, with words that lost the space between them ("presidentdiscussed", "Syriato") taken apart. Knows only
+ * the words and names that its caller tells it, and leaves a token whole where more than one way of cutting stays open.
+ */
+
+interface Words {
+  readonly known?: (form: string) => boolean;
+  readonly name?: (form: string) => boolean;
+}
+
+/** Words so frequent that a cut at them is likelier than one between two rarer words. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'to of in on at by for from with and or but as that the a an is are was were be been has have had will would which who whose ' +
+    'after before during against between into over under not it its his her their this these he she they we'
+  ).split(' '),
+);
+
+interface Cut {
+  readonly at: number;
+  readonly rank: number;
+}
+
+/** Replaces each unknown token that can be cut in just one best way by its two parts. */
+export function splitGlued(tokens: Token[], words: Words): Token[] {
+  if (words.known === undefined && words.name === undefined) return tokens;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const cut = gluedCut(token.form, words);
+    if (cut === 0) {
+      out.push(token);
+      continue;
+    }
+    const place = token.start + cut;
+    out.push({ form: token.form.slice(0, cut), start: token.start, end: place, joined: token.joined });
+    out.push({ form: token.form.slice(cut), start: place, end: token.end, joined: false });
+  }
+  return out;
+}
+
+/** Where to cut a glued word, or 0. */
+function gluedCut(form: string, words: Words): number {
+  if (
+    form.length < 6 ||
+    form.length > 40 ||
+    !/^[\p{L}\p{M}]+$/u.test(form) ||
+    isWord(form, words) ||
+    form === form.toUpperCase()
+  )
+    return 0;
+  const camel = camelCut(form, words);
+  if (camel > 0) return camel;
+  const cuts: Cut[] = [];
+  for (let at = 3; at <= form.length - 2; at++) {
+    const left = form.slice(0, at);
+    const right = form.slice(at);
+    if (!isWord(left, words) || right !== right.toLowerCase() || words.known?.(right) !== true) continue;
+    cuts.push({ at, rank: rank(left, right, words) });
+  }
+  const best = Math.max(...cuts.map((cut) => cut.rank));
+  const winners = cuts.filter((cut) => cut.rank === best);
+  return winners.length === 1 ? winners[0]!.at : 0;
+}
+
+function camelCut(form: string, words: Words): number {
+  const places = [...form.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)].map((match) => match.index + match[0].length);
+  const fits = places.filter((at) => isWord(form.slice(0, at), words) && isWord(form.slice(at), words));
+  return fits.length === 1 ? fits[0]! : 0;
+}
+
+/** A name or a function word beside the cut counts most; then the evenness of two longer words. */
+function rank(left: string, right: string, words: Words): number {
+  const name = /^\p{Lu}/u.test(left) && words.name?.(left) === true;
+  if (functionWords.has(right) || functionWords.has(left.toLowerCase())) return name ? 3 : 2;
+  return name ? 2 : right.length >= 3 ? 1 : 0;
+}
+
+function isWord(form: string, words: Words): boolean {
+  if (words.name?.(form) === true) return true;
+  return words.known?.(form) === true || words.known?.(form.toLowerCase()) === true;
+}
