@@ -1,0 +1,8 @@
+export type {
+  DateAlternative,
+  DateReading,
+  Event,
+  EventLink,
+  Standing,
+  StandingAlternative,
+} from './types.js';
