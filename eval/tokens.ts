@@ -84,7 +84,13 @@ export function readGold(conllu: string, idPrefix: string): GoldDocument[] {
       if (range !== null) covered = Number(range[2]);
       let at = document.chars;
       if (parts.join('') !== form) document.words.push(...parts.map((_, i) => `mwt-${at}-${i}`));
-      else for (const piece of parts) document.words.push(`${at}-${(at += piece.replace(/\s/gu, '').length)}`);
+      else {
+        for (const piece of parts) {
+          const end = at + piece.replace(/\s/gu, '').length;
+          document.words.push(`${at}-${end}`);
+          at = end;
+        }
+      }
       document.chars += size;
       document.text += form + (/(^|\|)SpaceAfter=No(\||$)/.test(misc) ? '' : ' ');
     }

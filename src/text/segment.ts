@@ -27,7 +27,7 @@ export function segment(text: string, options: SegmentOptions = {}): Segmented {
   const spans = options.single === true ? whole(text) : paragraphs(text);
   const kinds: BlockKind[] = options.single === true ? spans.map(() => 'prose') : blockKinds(text, spans);
   const sentences: Sentence[] = [];
-  spans.forEach(([start, end], block) => {
+  for (const [block, [start, end]] of spans.entries()) {
     const kind = kinds[block]!;
     const tokens = splitGlued(tokenize(text, start, end), options);
     let from = 0;
@@ -37,7 +37,10 @@ export function segment(text: string, options: SegmentOptions = {}): Segmented {
       if (part.length > 0)
         sentences.push({ start: part[0]!.start, end: part[part.length - 1]!.end, kind: as, block, tokens: part });
     };
-    if (options.single === true) return add(tokens.length, kind);
+    if (options.single === true) {
+      add(tokens.length, kind);
+      continue;
+    }
     if (kind === 'prose') {
       const length = datelineLength(text.slice(start, Math.min(end, start + 300)));
       if (length > 0) add(firstFrom(tokens, start + length), 'dateline');
@@ -45,7 +48,7 @@ export function segment(text: string, options: SegmentOptions = {}): Segmented {
     const rest = tokens.slice(from);
     const offset = from;
     for (const sentenceEnd of sentenceEnds(rest)) add(offset + sentenceEnd, kind);
-  });
+  }
   return {
     text,
     blocks: spans.map((span, i) => ({ span, kind: kinds[i]! })),
