@@ -1,0 +1,78 @@
+/**
+ * A form and its Penn tag come in; the lemma goes out. Whole forms first, then the longest ending that the rules know; where an
+ * ending's rule makes a word that nobody has seen, the next shorter ending or a silent e is tried. train/lemmas.py learns the rules.
+ */
+
+import { fold } from './features.js';
+
+const LONGEST = 5;
+const KEPT = 50_000;
+/** Endings whose rule may be wrong about a silent e or a doubled letter: inflected tags. */
+const INFLECTED = new Set(['VBD', 'VBG', 'VBN', 'VBZ', 'NNS', 'JJR', 'JJS', 'RBR', 'RBS']);
+const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
+  VBD: ['l,2,', 'l,1,', 'l,3,'],
+  VBN: ['l,2,', 'l,1,', 'l,3,'],
+  VBG: ['l,3,', 'l,3,e', 'l,4,'],
+  VBZ: ['l,1,', 'l,2,'],
+  NNS: ['l,1,', 'l,2,', 'l,0,'],
+  JJR: ['l,2,', 'l,1,', 'l,3,', 'l,3,y'],
+  JJS: ['l,3,', 'l,2,', 'l,4,', 'l,4,y'],
+};
+
+/** A function from form and Penn tag to lemma. `rules` are the model's lines, `known` says whether a lower-case word is one. */
+export function createLemmatiser(
+  rules: readonly string[],
+  known: (word: string) => boolean,
+): (form: string, xpos: string) => string {
+  const byKey = new Map<string, string>();
+  for (const rule of rules) {
+    const last = rule.lastIndexOf('\t');
+    byKey.set(rule.slice(0, last), rule.slice(last + 1));
+  }
+  const kept = new Map<string, string>();
+
+  function make(form: string, xpos: string): string {
+    const plain = fold(form);
+    const low = plain.toLowerCase();
+    const whole = byKey.get(`${xpos}\t^${low}`);
+    if (whole !== undefined) return edit(plain, whole);
+    const guesses: string[] = [];
+    for (let length = Math.min(LONGEST, low.length); length >= 0; length--) {
+      const script = byKey.get(`${xpos}\t${low.slice(low.length - length)}`);
+      if (script !== undefined) guesses.push(script);
+    }
+    const first = edit(plain, guesses[0] ?? 'l,0,');
+    if (!INFLECTED.has(xpos) || known(first)) return first;
+    for (const script of [...guesses, ...(SECOND_GUESSES[xpos] ?? [])]) {
+      const made = edit(plain, script);
+      if (made.length > 1 && known(made)) return made;
+    }
+    return first;
+  }
+
+  return (form, xpos) => {
+    const key = `${xpos}\t${form}`;
+    let got = kept.get(key);
+    if (got === undefined) {
+      if (kept.size >= KEPT) kept.clear();
+      got = make(form, xpos);
+      kept.set(key, got);
+    }
+    return got;
+  };
+}
+
+/** Applies a script "c,n,s": capitals (l lower, k keep, t first letter), n characters off the end, s put there. Never empty. */
+function edit(form: string, script: string): string {
+  const comma = script.indexOf(',', 2);
+  const cut = Number(script.slice(2, comma));
+  const how = script[0];
+  const cased =
+    how === 'l'
+      ? form.toLowerCase()
+      : how === 'k'
+        ? form
+        : form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();
+  const made = cut <= cased.length ? cased.slice(0, cased.length - cut) + script.slice(comma + 1) : cased;
+  return made === '' ? cased : made;
+}
