@@ -1,1 +1,27 @@
-export type { DateBasis, Edtf, TimeAnchor, TimeExpression } from './types.js';
+export {
+  type Answer,
+  agree,
+  before,
+  boundAfter,
+  boundBefore,
+  contains,
+  eventTime,
+  intersect,
+  interval,
+  overlaps,
+} from './algebra.js';
+export { ALLEN_CONVERSE, type AllenRelation, allen, type Reading } from './allen.js';
+export { APPROXIMATE_SLACK_DAYS, type Bounds, bounds, compareStart, isDay, precision } from './bounds.js';
+export { addDays, weekdayOf } from './civil.js';
+export { findTimes, readTime } from './find.js';
+export { isEdtf, type Precision } from './period.js';
+export type {
+  DateBasis,
+  Edtf,
+  EventAnchor,
+  TimeAnchor,
+  TimeExpression,
+  TimeRelation,
+  TimeTense,
+  TimeUnit,
+} from './types.js';

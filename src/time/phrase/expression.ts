@@ -1,0 +1,199 @@
+import type { TimeRelation } from '../types.js';
+import { calendarAt } from './calendar.js';
+import { countedAt, distanceAt } from './counted.js';
+import { deicticAt } from './deictic.js';
+import { isAttributive, licensedWeekday } from './licence.js';
+import { rangeAt } from './ranges.js';
+import { at, type Context, clauseEnds, type Hit, low, type Read, said, tenseAt } from './reading.js';
+import { resolvePartial } from './resolve.js';
+import { anchorDay, shift } from './shift.js';
+
+/** Tokens in; the longest date expression that begins at a token out, its relation ("since", "before") and its noun ("the 2015 deal") included. */
+
+/** Reads the expression at token `i`, or null. */
+export function expressionAt(c: Context, i: number): Hit | null {
+  const token = at(c, i);
+  if (!token || (token.kind === 'mark' && token.text !== '(') || token.kind === 'other') return null;
+  return distanceFromDate(c, i) ?? related(c, i) ?? dateOrRange(c, i);
+}
+
+/** The longest reading at `i` without a relation word; a tie goes to the range, then the calendar. */
+export function dateOrRange(c: Context, i: number): Hit | null {
+  const hits = [rangeAt(c, i), calendarHit(c, i), deicticAt(c, i), countedAt(c, i)];
+  let best: Hit | null = null;
+  for (const hit of hits) if (hit && (!best || hit.to > best.to)) best = hit;
+  return best?.value && !best.value.attributive && isAttributive(c, i, best.to)
+    ? { to: best.to, value: { ...best.value, attributive: true } }
+    : best;
+}
+
+function calendarHit(c: Context, i: number): Hit | null {
+  const found = calendarAt(c, i, isLicensingContext(c, i));
+  if (!found) return null;
+  let { to, partial } = found;
+  if (partial.wd !== null && partial.d === null) {
+    if (!licensedWeekday(c, i, to)) return { to, value: null };
+    if (/^(morning|afternoon|evening|night|midday|noon|midnight|dawn)$/.test(low(c, to))) to++;
+    const inWeek = weekdayInWeek(c, i, to, partial.wd);
+    if (inWeek) return inWeek;
+  }
+  if (isNamedDay(c, i, to, partial.y)) return { to, value: null };
+  const value = resolvePartial(partial, c.anchor, tenseAt(c, i), said(c, i, to));
+  return { to, value };
+}
+
+/** A date behind "about" or after a part word has its place shown already. */
+function isLicensingContext(c: Context, i: number): boolean {
+  return /^(circa|ca)$/.test(low(c, i - 1));
+}
+
+/** "Tuesday last week", "Friday of next week". */
+function weekdayInWeek(c: Context, i: number, to: number, wd: number): Hit | null {
+  const skip = low(c, to) === 'of' ? 1 : 0;
+  const turn = low(c, to + skip);
+  const count = turn === 'last' ? -1 : turn === 'next' ? 1 : turn === 'this' ? 0 : null;
+  const base = anchorDay(c.anchor.published);
+  if (count === null || low(c, to + skip + 1) !== 'week' || base?.number == null) return null;
+  const monday = base.number - ((((base.number + 3) % 7) + 7) % 7);
+  const edtf = shift(base, monday + 7 * count + wd - base.number, 'day');
+  const end = to + skip + 2;
+  return edtf === null
+    ? null
+    : {
+        to: end,
+        value: {
+          edtf,
+          basis: 'resolved',
+          reason: `“${said(c, i, end)}”: weeks run from Monday, counted from the day of publication.`,
+        },
+      };
+}
+
+/** "the 7 October attacks", "26 July Movement": the name of an event, whose year the words do not give. */
+function isNamedDay(c: Context, i: number, to: number, year: number | null): boolean {
+  if (year !== null || at(c, i)?.kind === 'iso') return false;
+  return (
+    /^(attacks?|massacres?|movement|coalition|revolution|martyrs?|brigades?|hijackings?|bombings?)$/.test(low(c, to)) &&
+    [at(c, i), at(c, i + 1)].some((t) => t?.kind === 'number' || t?.kind === 'ordinal')
+  );
+}
+
+interface Tie {
+  readonly to: number;
+  readonly relation: TimeRelation;
+  readonly approximate?: boolean;
+}
+
+/** Words that tie an event to a date: "since", "until", "by", "as of". */
+function tieAt(c: Context, i: number): Tie | null {
+  const two = `${low(c, i)} ${low(c, i + 1)}`;
+  switch (low(c, i)) {
+    case 'since':
+      return { to: i + 1, relation: 'since' };
+    case 'ever':
+      return two === 'ever since' ? { to: i + 2, relation: 'since' } : null;
+    case 'until':
+    case 'till':
+      return { to: i + 1, relation: 'until' };
+    case 'through':
+      return { to: i + 1, relation: 'until' };
+    case 'up':
+      return two === 'up to'
+        ? { to: i + 2, relation: 'until' }
+        : two === 'up until'
+          ? { to: i + 2, relation: 'until' }
+          : null;
+    case 'by':
+    case 'before':
+    case 'pre':
+      return { to: low(c, i + 1) === '-' ? i + 2 : i + 1, relation: 'before' };
+    case 'prior':
+      return two === 'prior to' ? { to: i + 2, relation: 'before' } : null;
+    case 'ahead':
+      return two === 'ahead of' ? { to: i + 2, relation: 'before' } : null;
+    case 'no':
+      return /^no (later|earlier)$/.test(two) && low(c, i + 2) === 'than'
+        ? { to: i + 3, relation: low(c, i + 1) === 'later' ? 'before' : 'after' }
+        : null;
+    case 'on':
+      return /^or$/.test(low(c, i + 1)) && /^(before|after)$/.test(low(c, i + 2))
+        ? { to: i + 3, relation: low(c, i + 2) === 'before' ? 'before' : 'after' }
+        : null;
+    case 'after':
+    case 'following':
+    case 'post':
+      return { to: low(c, i + 1) === '-' ? i + 2 : i + 1, relation: 'after' };
+    case 'starting':
+    case 'beginning':
+    case 'effective':
+    case 'commencing':
+      return { to: /^(on|in|from|at)$/.test(low(c, i + 1)) ? i + 2 : i + 1, relation: 'since' };
+    case 'from':
+      return { to: i + 1, relation: 'since' };
+    case 'about':
+    case 'around':
+    case 'circa':
+    case 'approximately':
+      return { to: i + 1, relation: 'at', approximate: true };
+    default:
+      return null;
+  }
+}
+
+function related(c: Context, i: number): Hit | null {
+  const tie = low(c, i) === 'following' && low(c, i - 1) === 'the' ? null : tieAt(c, i);
+  if (!tie) return null;
+  let start = tie.to;
+  if (low(c, start) === 'at' && /^(least|the)$/.test(low(c, start + 1))) start += low(c, start + 1) === 'least' ? 2 : 1;
+  if (/^(in|on|about|around)$/.test(low(c, start))) start++;
+  const inner = tie.relation === 'since' ? (sinceDate(c, start) ?? dateOrRange(c, start)) : dateOrRange(c, start);
+  const withThe = inner ?? (low(c, start) === 'the' ? dateOrRange(c, start + 1) : null);
+  if (!withThe) return null;
+  const value = withThe.value;
+  if (!value || (value.relation && value.relation !== 'at')) return value ? withThe : { to: withThe.to, value: null };
+  if (tie.approximate)
+    return /[~/]/.test(value.edtf) ? withThe : { to: withThe.to, value: { ...value, edtf: `${value.edtf}~` } };
+  // "after the 2015 agreement" is after the agreement; the year is still only the agreement's.
+  if (value.attributive) return null;
+  if (low(c, i) === 'from') return fromDate(c, i, withThe.to, value);
+  return { to: withThe.to, value: { ...value, relation: tie.relation } };
+}
+
+/** "since last year", "since two weeks ago" and the like need no licence of their own. */
+function sinceDate(c: Context, i: number): Hit | null {
+  const found = calendarAt(c, low(c, i) === 'the' ? i + 1 : i, true);
+  if (!found || found.partial.y === null || found.partial.d !== null) return null;
+  const value = resolvePartial(found.partial, c.anchor, tenseAt(c, i), said(c, i, found.to));
+  if (!value || isAttributive(c, low(c, i) === 'the' ? i + 1 : i, found.to)) return null;
+  const longer = dateOrRange(c, i);
+  return longer && longer.to > found.to ? longer : { to: found.to, value };
+}
+
+/** "from 2015 on", "from 1 June" of what is to come; "a report from 2015" is only at it. */
+function fromDate(c: Context, i: number, to: number, value: Read): Hit {
+  const and = low(c, to) === 'and' ? 1 : 0;
+  if (/^(onwards?|on|forward)$/.test(low(c, to + and)))
+    return { to: to + and + 1, value: { ...value, relation: 'since' } };
+  return { to, value: { ...value, relation: i === 0 || tenseAt(c, i) === 'future' ? 'since' : 'at' } };
+}
+
+/** "two weeks after 8 December 2024", "three days before Christmas Eve". */
+function distanceFromDate(c: Context, i: number): Hit | null {
+  const distance =
+    low(c, i) === 'the' && /^(day|week|month|year)$/.test(low(c, i + 1))
+      ? { to: i + 2, least: 1, most: 1, unit: low(c, i + 1) as 'day' }
+      : distanceAt(c, i);
+  if (!distance || distance.least !== distance.most) return null;
+  const side = low(c, distance.to);
+  if ((side !== 'before' && side !== 'after') || clauseEnds(c, distance.to + 1)) return null;
+  const inner = dateOrRange(c, distance.to + 1);
+  const base =
+    inner?.value && !inner.value.attributive ? anchorDay(inner.value.edtf, side === 'before' ? 'start' : 'end') : null;
+  if (!base || !inner?.value) return null;
+  const edtf = shift(base, side === 'before' ? -distance.least : distance.least, distance.unit);
+  if (edtf === null) return null;
+  return {
+    to: inner.to,
+    value: { edtf, basis: 'resolved', reason: `“${said(c, i, inner.to)}”: counted from ${inner.value.edtf}.` },
+  };
+}
