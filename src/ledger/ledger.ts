@@ -1,0 +1,147 @@
+/**
+ * A file comes in; the ledger goes out: the only writer of the store. Reports and claims are appended, corrections are records of their
+ * own, nothing is ever changed or removed. It refuses to know what claims mean together.
+ */
+import { appendEntries } from './append.js';
+import { backupStore } from './backup.js';
+import { appendCorrection } from './corrections.js';
+import { type Database, openDatabase } from './database.js';
+import { readDeltas } from './deltas.js';
+import { migrate } from './format.js';
+import { claimsById, claimsByPrefix, claimsByRow, findReports, readClaims, readReport, readReports } from './read.js';
+import { instant } from './rows.js';
+import { loadTables, type Tables } from './tables.js';
+import type { Appended, Correction, CorrectionInput, Delta, Entry, Ledger } from './types.js';
+import { verifyStore } from './verify.js';
+
+export interface OpenOptions {
+  /** The clock; the record's instants go forward even where the clock does not. */
+  readonly now?: () => Date;
+  /** Nothing is written, and the file must exist. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens the store at `path`, making it where there is none; ":memory:" keeps nothing. Throws ProblemError: 'store-busy' (another process
+ * holds it), 'store-newer', 'store-damaged', 'store-read-only', 'store-unreachable', 'store-missing'.
+ */
+export async function openLedger(path: string, options: OpenOptions = {}): Promise<Ledger> {
+  const readOnly = options.readOnly ?? false;
+  const now = options.now ?? (() => new Date());
+  const db = await openDatabase(path, readOnly ? 'read-only' : 'read-write');
+  try {
+    await migrate(db.writer, path, now().getTime(), readOnly);
+    return new DuckLedger(db, await loadTables(db), () => now().getTime());
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+class DuckLedger implements Ledger {
+  readonly path: string;
+  private readonly listeners = new Set<(delta: Delta) => void>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly db: Database,
+    private readonly tables: Tables,
+    private readonly now: () => number,
+  ) {
+    this.path = db.path;
+  }
+
+  async append(entry: Entry): Promise<Appended> {
+    return (await this.appendAll([entry]))[0]!;
+  }
+
+  appendAll(entries: readonly Entry[]): Promise<readonly Appended[]> {
+    return this.inTurn(async () => {
+      const { outcomes, delta } = await appendEntries(this.db, this.tables, entries, this.now);
+      if (delta !== null) this.tell(delta);
+      return outcomes;
+    });
+  }
+
+  correct(input: CorrectionInput): Promise<Correction> {
+    return this.inTurn(async () => {
+      const { correction, delta } = await appendCorrection(this.db, this.tables, input, this.now);
+      this.tell(delta);
+      return correction;
+    });
+  }
+
+  report(id: string) {
+    return readReport(this.db, id);
+  }
+
+  reports({ limit, before }: { readonly limit: number; readonly before?: number }) {
+    return readReports(this.db, limit, before ?? 2_147_483_647);
+  }
+
+  findReports(words: string, limit: number) {
+    return findReports(this.db, words, limit);
+  }
+
+  claimsByRow(rows: readonly number[]) {
+    return claimsByRow(this.db, rows);
+  }
+
+  claimsById(ids: readonly string[]) {
+    return claimsById(this.db, ids);
+  }
+
+  claimsByPrefix(prefix: string, limit: number) {
+    return claimsByPrefix(this.db, prefix, limit);
+  }
+
+  claims(filter = {}) {
+    return readClaims(this.db, this.tables, filter);
+  }
+
+  async counts() {
+    const { reports, claims, corrections, tx } = this.tables.counts;
+    return { reports, claims, corrections, lastAppend: tx === 0 ? null : instant(tx) };
+  }
+
+  deltas() {
+    return readDeltas(this.db, this.tables);
+  }
+
+  listen(listener: (delta: Delta) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  async checkpoint(): Promise<void> {
+    await this.db.alone((writer) => writer.run('CHECKPOINT'));
+  }
+
+  async backup(path: string) {
+    await backupStore(this.db, path);
+    const { reports, claims } = this.tables.counts;
+    return { path, reports, claims };
+  }
+
+  verify() {
+    return verifyStore(this.db);
+  }
+
+  async close(): Promise<void> {
+    await this.last;
+    await this.db.close();
+  }
+
+  private tell(delta: Delta): void {
+    for (const listener of this.listeners) listener(delta);
+  }
+
+  /** One append after another: the rows of the next are counted from those of the last. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.last.then(work);
+    this.last = run.catch(() => undefined);
+    return run;
+  }
+}
