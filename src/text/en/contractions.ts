@@ -24,6 +24,14 @@ const fixed = new Map<string, readonly number[]>([
   ['couldnt', [5]],
   ['wouldnt', [5]],
   ['shouldnt', [6]],
+  ['aint', [2]],
+  ['wont', [2]],
+  ['cant', [2]],
+  ['im', [1]],
+  ['ive', [1]],
+  ['youre', [3]],
+  ['theyre', [4]],
+  ['thats', [4]],
   ["'tis", [2]],
   ['’tis', [2]],
   ["'twas", [2]],
@@ -39,7 +47,7 @@ const clitic = /['’](?:s|m|re|ve|ll|d)$/iu;
 /** Where to cut a word into its syntactic words, as offsets inside it; [] where it is one. "couldn't've" is "could", "n't", "'ve". */
 export function contractionCuts(word: string): readonly number[] {
   if (word.length > 40) return [];
-  const whole = fixed.get(word.toLowerCase());
+  const whole = fixed.get(word.length > 3 ? word.toLowerCase() : word);
   if (whole !== undefined) return whole;
   const ending = clitic.exec(word);
   if (ending !== null && ending.index > 0) {

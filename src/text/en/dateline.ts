@@ -12,10 +12,13 @@ const agency =
   'Reuters|AP|AFP|Xinhua|CNN|UPI|TASS|IRNA|Interfax|dpa|DPA|ANSA|EFE|Bloomberg|BBC|IANS|PTI|ANI|KCNA|Yonhap|Kyodo|SANA|WAFA|RFE/RL|AA';
 const place = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}.'’-]{1,30}){0,4}";
 const month = '(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)';
+const agencyMark = `\\((?:${agency}|\\p{Lu}[\\p{L}. /]{1,30})\\)`;
+const dashes = '(?:--|—|–|-|―|:)';
 const opening = new RegExp(
-  `^(?:(${place})(?:(?:/|, | and )${place}){0,3}(?:,? ${month}(?:, \\d{4})?)?,? ?)?(\\((?:${agency}|[\\p{Lu}][\\p{L}. /]{1,30})\\))?[ \\t]*(--|—|–|-|―|:)?\\s*`,
+  `^(?:(${place}(?:(?:/|, | and )${place}){0,3})(?:,? ${month}(?:, \\d{4})?)?,? ?)?(?:(${agencyMark})[ \\t]*(${dashes})?|(${dashes}))\\s*`,
   'u',
 );
+const knownAgency = new RegExp(`^\\((?:${agency})\\)$`);
 
 /** Whether a whole short line is a byline or a date line. */
 export function isDatelineLine(line: string): boolean {
@@ -27,13 +30,12 @@ export function isDatelineLine(line: string): boolean {
 export function datelineLength(paragraph: string): number {
   const found = opening.exec(paragraph.slice(0, 200));
   if (found === null) return 0;
-  const [whole, where, who, dash] = found;
+  const [whole, where, who, dash = found[4]] = found;
   if (whole.length >= paragraph.length || !/^["“‘'(]?[\p{Lu}\d]/u.test(paragraph.slice(whole.length, whole.length + 2)))
     return 0;
-  const capital =
-    where !== undefined && /\p{Lu}{3}/u.test(where) && where.split(/[ -]/)[0] === where.split(/[ -]/)[0]!.toUpperCase();
-  const known = who !== undefined && new RegExp(`^\\((?:${agency})\\)$`).test(who);
-  if (known) return whole.length;
+  const first = where?.split(/[ -]/)[0] ?? '';
+  const capital = /\p{Lu}{3}/u.test(first) && first === first.toUpperCase();
+  if (who !== undefined && knownAgency.test(who)) return whole.length;
   const spacedDash = dash !== undefined && dash !== ':' && /\s$/.test(whole) && (dash !== '-' || /\s-\s*$/.test(whole));
   if (capital && spacedDash) return whole.length;
   return who !== undefined && where !== undefined && spacedDash ? whole.length : 0;

@@ -6,14 +6,14 @@
 const address = /(?:(?:https?|ftp|file):\/\/|www\.)[^\s<>"“”«»]+/iuy;
 const email = /[\p{L}\p{N}_][\p{L}\p{N}_.+%-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/uy;
 const host =
-  /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){0,5}\.(?:com|net|org|edu|gov|info|int|mil|biz|co\.[a-z]{2}|uk|eu|de|fr|ru|ua|tv|docx?|pdf|xls|html?|jpg|png|txt|COM|NET|ORG|Com|DOC|XLS)(?:\/[\p{L}\p{N}_./%?=&#~-]{0,200})?(?![\p{L}\p{N}])/uy;
+  /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){0,5}\.(?:com|net|org|edu|gov|info|int|mil|biz|co\.[a-z]{2}|uk|eu|de|fr|ru|ua|tv|docx?|pdf|xls|html?|jpg|png|txt|COM|NET|ORG|Com|DOC|XLS)(?:\/[\p{L}\p{N}_./%?=&#~-]{0,200})?(?![\p{L}\p{N}])|[a-z]{2,20}(?:\.[a-z]{2,20}){2,6}(?![\p{L}\p{N}])/uy;
 const acronym = /(?:\p{L}\.){2,8}(?:\p{Lu}(?![\p{L}\p{N}'’]))?(?!\p{L}\p{L})|(?:\p{Lu}\.){1,8}\p{Lu}(?![\p{L}\p{N}])/uy;
 const degree = /(?:Ph\.D|M\.Sc|B\.Sc|Ph\.Ds|Ed\.D|Lt\.Col)\.?/uy;
-const telephone = /(?:\+?1-)?\d{3}-\d{3}-\d{4}(?!\d)|\+\d[\d]{5,14}(?!\d)|\d{3}-\d{4}(?![\d-])/y;
+const telephone = /(?:\+?1-)?\d{3}-\d{3}-\d{4}(?!\d)|\+\d[\d]{5,14}(?!\d)|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])/y;
 const isoDate = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)/y;
 const slashed = /\d{1,4}\/\d{1,4}(?:\/\d{2,4})?(?![\d/])/y;
 const number = /(?:\d+(?:[.,:]\d+)*|[.]\d+)/y;
-const ordinal = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
+const ordinal = /(?:st|nd|rd|th|s|(?<=0)['’]s)(?![\p{L}\p{N}])/iuy;
 const unit =
   /(?:[ap]m|[ap]\.m\.|k?m|[cmk]m|k?g|mg|ml|ft|lbs?|mph|kph|kmh|kms?|bn|mn|tn|k|hrs?|min|sec|yrs?|mm|[KM]W?h?|AM|PM|MM|GB|MB|TB|[kMG]Hz|MW|GW|kW|p)(?![\p{L}\p{N}])/uy;
 const tag = /[@#][\p{L}_][\p{L}\p{N}_]{0,100}/uy;
@@ -22,7 +22,7 @@ const initials = /\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{N}])/uy;
 const shortened = /['’](?:\d0s|\d\d(?!\d)s?|em|cause|til|bout|n)(?![\p{L}\p{N}])/iuy;
 const face = /[:;=]-?[)(DPp/](?![\p{L}\p{N}/])|<3(?!\d)|\^_\^/uy;
 const slashWord = /(?:[bw]\/[co]|s\/he|[lic]\/c|n\/a|w\/)(?![\p{L}\p{N}])/iuy;
-const signs = /\.{2,}|…+\.*|[!?]{2,}[.]*|-{2,}>?|[–—―]+|([*=_~#<>|])\1+|``|[.,]\?+/uy;
+const signs = /\.{2,}|…+\.*|[!?]{2,}[.]*|-{2,}>?|[–—―]+|([*=_~#<>|])\1+|``|''|’’|‘[’‘]|\[(?:\.{3}|…)\]|[.,]\?+/uy;
 
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -9,11 +9,15 @@ import { speechVerbs } from './speech.js';
 
 const final = /^[.!?…。！？]+$/u;
 const closing = /^[)\]”’»'"]$/u;
-const opening = /^[(["“‘«'„*-]$/u;
+const opening = /^(?:[(["“‘«'„*]|[-–—]+)$/u;
+const face = /^[:;=]-?[)(DPp]$|^\^_\^$/;
 const upper = /^\p{Lu}|^\p{Lo}/u;
 const lower = /^\p{Ll}/u;
 const timeWords =
   /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** No sentence is longer, in tokens, so that what is no prose at all cannot stop the rooms after this one. */
+const tokensMax = 600;
 
 /** The index after the last token of each sentence, in order; the last is `tokens.length`. */
 export function sentenceEnds(tokens: readonly Token[]): number[] {
@@ -23,12 +27,18 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.form === '"') quotes++;
+    if (i - from >= tokensMax) {
+      ends.push(i);
+      from = i;
+    }
     const stop = final.test(token.form);
     if (!stop && !(token.form.endsWith('.') && token.form.length > 1)) continue;
     let next = i + 1;
+    next += noteLength(tokens, next);
     while (next < tokens.length && closes(tokens, next, quotes)) {
       if (tokens[next]!.form === '"') quotes++;
       next++;
+      next += noteLength(tokens, next);
     }
     if (next < tokens.length && (stop ? splitsAtStop(tokens, from, i, next) : splitsAtAbbreviation(tokens, i, next))) {
       ends.push(next);
@@ -40,12 +50,22 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
   return ends;
 }
 
+/** The number of tokens of references to notes that stand behind a stop: "[9]", "[3] [4]". They belong to the sentence before. */
+function noteLength(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.form === '[' && /^\d{1,3}$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === ']')
+    at += 3;
+  return at - from;
+}
+
 /** Whether the token at `at`, after a final stop, still belongs to the sentence: a closing mark or another final stop. */
 function closes(tokens: readonly Token[], at: number, quotes: number): boolean {
   const token = tokens[at]!;
   const gap = token.start > tokens[at - 1]!.end;
+  if (face.test(token.form)) return true;
   if (final.test(token.form)) return !gap || !upper.test(tokens[at + 1]?.form ?? '');
   if (!closing.test(token.form)) return false;
+  if (token.form === '”' || token.form === '»') return true;
   if (token.form !== '"' && token.form !== "'") return !gap;
   const spaceAfter = (tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) > token.end;
   if (gap) return spaceAfter && quotes % 2 === 1 && token.form === '"';
@@ -58,8 +78,9 @@ function splitsAtStop(tokens: readonly Token[], from: number, at: number, next: 
   const gap = token.start > tokens[next - 1]!.end;
   const quoted = next > at + 1;
   if (!gap && !quoted && !gluedStart(tokens, at, next)) return false;
+  if (/^[,;:%)\]]/.test(token.form)) return false;
   const head = wordAfterOpening(tokens, next);
-  if (head === null) return stop !== '.' || gap;
+  if (head === null) return gap && !(/[!?]/.test(stop) && token.form === '(');
   if (lower.test(head)) return false;
   if (/^[.…]{2,}$|^…/.test(stop) && !upper.test(head)) return false;
   if (quoted && next === wordIndex(tokens, next) && isAttribution(tokens, next, stop)) return false;
@@ -92,6 +113,7 @@ function splitsAtAbbreviation(tokens: readonly Token[], at: number, next: number
   if (next > at + 1) return /^["”)]$/.test(tokens[next - 1]!.form) && starter;
   if (/^[ap]\.m\.$/i.test(form)) return !timeWords.test(word);
   if (/^etc\.$/i.test(form)) return true;
+  if (/^\p{Ll}\.$/u.test(form)) return false;
   const kind = abbreviationKind(form.slice(0, -1));
   if (kind === 'before-name' || kind === 'inside' || kind === 'with-number') return false;
   return starter;
@@ -121,7 +143,9 @@ function isAttribution(tokens: readonly Token[], from: number, stop: string): bo
     (upper.test(tokens[at]!.form) || /^(?:al|-|de|von|bin)$/.test(tokens[at]!.form))
   )
     at++;
-  if (at === from || sentenceStarters.has(tokens[from]!.form) || !speechVerbs.has(tokens[at]?.form ?? '')) return false;
+  const speaker = tokens[from]!.form;
+  if (at === from || (sentenceStarters.has(speaker) && speaker !== 'I') || !speechVerbs.has(tokens[at]?.form ?? ''))
+    return false;
   if (stop !== '.') return true;
   const after = tokens[at + 1];
   return after === undefined || final.test(after.form);

@@ -100,7 +100,7 @@ function wordTokens(text: string, at: number, push: (from: number, to: number, j
   let end = bareEnd(text, at);
   if (text[end] === '-' && isPrefix(text.slice(at, end))) {
     while (text[end] === '-' && wordStart.test(text[end + 1] ?? '')) end = bareEnd(text, end + 1);
-  }
+  } else if (text[end] === '-' && end - at <= 2 && /[\s,]/.test(text[end + 1] ?? 'x')) end++;
   const word = text.slice(at, end);
   if (text[end] === '.' && keepsStop(text, word, end)) {
     push(at, end + 1, false);
@@ -136,7 +136,9 @@ function keepsStop(text: string, word: string, end: number): boolean {
   if (after === '.') return false;
   nextWord.lastIndex = end + 1;
   const next = nextWord.exec(text)?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next) && !(word === 'I' && sentenceStarters.has(next));
+  if (/^\p{Lu}$/u.test(word))
+    return (/^\p{Lu}/u.test(next) && !(word === 'I' && sentenceStarters.has(next))) || /[,;]/.test(after);
+  if (/^[bdmc]$/.test(word) && text[end - 2] === '(') return true;
   switch (abbreviationKind(word)) {
     case 'before-name':
       return next !== '';
@@ -151,7 +153,12 @@ function keepsStop(text: string, word: string, end: number): boolean {
     case 'with-number':
       return /^\d/.test(next);
     case 'month':
-      return /^[\p{Ll}\d]/u.test(next) || /[,;:)]/.test(after) || /^(?:Sept|Oct|Nov|Dec|Feb|Jan|Aug)$/.test(word);
+      return (
+        /^[\p{Ll}\d]/u.test(next) ||
+        /[,;:)]/.test(after) ||
+        abbreviationKind(next) === 'month' ||
+        /^(?:Sept|Oct|Nov|Dec|Feb|Jan|Aug)$/.test(word)
+      );
     case 'place':
       return /,\s*$/.test(text.slice(Math.max(0, end - word.length - 3), end - word.length)) || /^\p{Ll}/u.test(next);
     default:
