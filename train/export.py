@@ -26,6 +26,11 @@ def rows_int8(t):
     return np.clip(np.rint(t / scale[:, None]), -127, 127).astype(np.int8), scale
 
 
+def padded(t):
+    """The first axis to a multiple of 8, with zeros."""
+    return torch.cat([t, torch.zeros(-t.shape[0] % 8, *t.shape[1:])])
+
+
 class File:
     def __init__(self):
         self.sections, self.blobs, self.at = {}, [], 0
@@ -45,11 +50,8 @@ class File:
 
     def product(self, name, weight, bias):
         """weight [out, in] as in torch; padded to 8 columns."""
-        out = weight.shape[0]
-        pad = -out % 8
-        w = torch.cat([weight, torch.zeros(pad, weight.shape[1])])
-        self.rows(name, w)
-        self.add(name + ".bias", torch.cat([bias, torch.zeros(pad)]).numpy().astype(np.float32))
+        self.rows(name, padded(weight))
+        self.add(name + ".bias", padded(bias).numpy().astype(np.float32))
 
     def write(self, path, header):
         start = 16
@@ -102,7 +104,7 @@ def main():
             f.product(f"layer{i}", m[f"layers.{i}.lin.weight"], m[f"layers.{i}.lin.bias"])
     # One product for all that is read off the last norm: tags, arcs, distances, labels' two sides.
     heads = ["tags", "arcs", "distance", "labs"]
-    f.product("heads", torch.cat([m[h + ".weight"] for h in heads]), torch.cat([m[h + ".bias"] for h in heads]))
+    f.product("heads", torch.cat([padded(m[h + ".weight"]) for h in heads]), torch.cat([padded(m[h + ".bias"]) for h in heads]))
     f.product("biaffine", m["biaffine.weight"], m["biaffine.bias"])
     f.product("label", m["label.weight"], m["label.bias"])
     names = {k: sorted(v[k], key=v[k].get) for k in ("upos", "xpos", "feats", "labels")}

@@ -1,6 +1,6 @@
 /**
- * A form comes in; its vector goes out: the sum of the rows of its word, its projected pretrained vector, its affixes and its shape.
- * Vectors are kept per form, so that a form costs once. Row 0 of every table is the unknown one.
+ * A form comes in; its vector goes out: the sum of the rows of its word, its projected pretrained vector, its affixes, its shape and how
+ * its sentence is capitalised, brought to one scale. Vectors are kept, so that a form costs once. Row 0 of every table is the unknown one.
  */
 
 import { affixKeyCount, affixKeys, normalForm } from './features.js';
@@ -10,8 +10,8 @@ const KEPT = 20_000;
 
 /** The token vectors of one model. */
 export interface Embedder {
-  /** The vector of a form, `width` numbers, to be read only. */
-  vector(form: string): Float32Array;
+  /** The vector of a form in a sentence of a kind (see `caseKind`), `width` numbers, to be read only. */
+  vector(form: string, kind: number): Float32Array;
   /** Whether the lower-cased form is in the model's word tables. */
   known(form: string): boolean;
 }
@@ -27,9 +27,11 @@ export function createEmbedder(model: ModelFile): Embedder {
   const gloves = rows(model.lines('glove.words'));
   const project = model.floats('project');
   const projectBias = model.floats('project.bias');
-  const kept = new Map<string, Float32Array>();
+  const kinds = model.floats('kind');
+  const norm = model.floats('norm0');
+  const kept = [0, 1, 2, 3].map(() => new Map<string, Float32Array>());
 
-  function make(form: string): Float32Array {
+  function make(form: string, kind: number): Float32Array {
     const sum = new Float64Array(width);
     const key = normalForm(form);
     word(words.get(key) ?? 0, sum);
@@ -42,16 +44,18 @@ export function createEmbedder(model: ModelFile): Embedder {
     }
     const keys = affixKeys(form);
     for (let i = 0; i < affixKeyCount; i++) affix(affixes.get(keys[i]!) ?? 0, sum);
-    return Float32Array.from(sum);
+    for (let i = 0; i < width; i++) sum[i] = sum[i]! + kinds[kind * width + i]!;
+    return normed(sum, norm);
   }
 
   return {
-    vector(form) {
-      let got = kept.get(form);
+    vector(form, kind) {
+      const map = kept[kind]!;
+      let got = map.get(form);
       if (got === undefined) {
-        if (kept.size >= KEPT) kept.clear();
-        got = make(form);
-        kept.set(form, got);
+        if (map.size >= KEPT) map.clear();
+        got = make(form, kind);
+        map.set(form, got);
       }
       return got;
     },
@@ -77,4 +81,18 @@ function table(model: ModelFile, name: string, width: number): (row: number, sum
     const base = row * width;
     for (let i = 0; i < width; i++) sum[i] = sum[i]! + values[base + i]! * s;
   };
+}
+
+/** The layer norm of a vector, in double arithmetic of fixed order; `norm` holds the gains, then the shifts. */
+function normed(sum: Float64Array, norm: Float32Array): Float32Array {
+  const width = sum.length;
+  let total = 0;
+  let squares = 0;
+  for (const v of sum) total += v;
+  const mean = total / width;
+  for (const v of sum) squares += (v - mean) * (v - mean);
+  const scale = 1 / Math.sqrt(squares / width + 1e-5);
+  const out = new Float32Array(width);
+  for (let i = 0; i < width; i++) out[i] = (sum[i]! - mean) * scale * norm[i]! + norm[width + i]!;
+  return out;
 }

@@ -1,6 +1,6 @@
 /** The bytes of the SIMD kernel come in; a kernel goes out, or null where this machine has no WebAssembly SIMD. */
 
-import type { Kernel, Product } from './kernel.js';
+import type { Kernel, Operations } from './kernel.js';
 
 const PAGE = 65536;
 
@@ -9,7 +9,7 @@ interface WebAssemblyLike {
   validate(bytes: Uint8Array): boolean;
   Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
 /** Instantiates the kernel synchronously with memory for `bytes`. The caller falls back on the plain kernel where this gives null. */
@@ -19,10 +19,5 @@ export function createSimdKernel(wasm: Uint8Array, bytes: number): Kernel | null
   const pages = Math.ceil(bytes / PAGE);
   const memory = new api.Memory({ initial: pages, maximum: pages });
   const { exports } = new api.Instance(new api.Module(wasm), { env: { memory } });
-  const run = exports.product as (...numbers: number[]) => void;
-  return {
-    name: 'simd',
-    memory: memory.buffer,
-    product: (p: Product) => run(p.input, p.stride, p.rows, p.k, p.taps, p.dilation, p.weights, p.cols, p.output),
-  };
+  return { ...(exports as Operations), name: 'simd', memory: memory.buffer };
 }

@@ -1,108 +1,80 @@
 /**
- * Integer products, the hot part of the network: 16-bit inputs and 8-bit weights (held as 16) summed in 32 bits. The sums are exact,
- * so WebAssembly SIMD and plain JavaScript give the same numbers to the last bit. Both work on one block of memory by byte offsets.
+ * The arithmetic of the network on one block of memory, by byte offsets. Products are of 16-bit inputs and 8-bit weights (held as 16)
+ * summed in 32 bits, so their sums are exact; the steps between them are 32-bit floats in one fixed order. WebAssembly SIMD and plain
+ * JavaScript therefore give the same numbers to the last bit.
  */
 
-/** What the products run on: WebAssembly SIMD, or plain JavaScript. */
+/** What the arithmetic runs on: WebAssembly SIMD, or plain JavaScript. */
 export type KernelName = 'simd' | 'js';
 
-/** One product: `rows` inputs of `taps` windows of `k` 16-bit numbers against packed weights, into `cols` 32-bit sums a row. */
-export interface Product {
-  /** Byte offset of the first row of inputs. */
-  readonly input: number;
-  /** Numbers from one input row to the next. */
-  readonly stride: number;
-  /** A multiple of 4; the buffers hold that many. */
-  readonly rows: number;
-  /** Numbers in one tap; even. */
-  readonly k: number;
-  /** 1, or 3 for a window over the rows before and after. */
-  readonly taps: number;
-  /** Rows between taps. */
-  readonly dilation: number;
-  /** Byte offset of weights as `packWeights` lays them out. */
-  readonly weights: number;
-  /** A multiple of 8. */
-  readonly cols: number;
-  /** Byte offset of the sums, `cols` a row. */
-  readonly output: number;
+/** The operations; all offsets in bytes, all widths multiples of 8, rows of floats and of 16-bit numbers dense unless `cols` says. */
+export interface Operations {
+  /**
+   * Sums [rows][cols] of inputs against packed weights. An input is `taps` windows (1, or 3: the rows before and after, `dilation` rows
+   * apart) of `k` numbers, rows `stride` numbers apart. `rows` is a multiple of 4.
+   */
+  product(
+    input: number,
+    stride: number,
+    rows: number,
+    k: number,
+    taps: number,
+    dilation: number,
+    weights: number,
+    cols: number,
+    output: number,
+  ): void;
+  /** Layer norm of rows of floats, rounded to steps of 1/2048 in 16 bits. `gains` is followed by the shifts, times 2048. */
+  norm(x: number, count: number, width: number, gains: number, into: number): void;
+  /** x += relu(sums * scale + bias); the `cols` biases follow the scales. */
+  addRelu(x: number, count: number, width: number, sums: number, cols: number, scale: number): void;
+  /** x += sums * scale * the row's step + bias; the `cols` biases follow the scales. */
+  addScaled(x: number, count: number, width: number, sums: number, cols: number, scale: number, steps: number): void;
+  /** Floats of sums: max(low, sums * scale + bias). */
+  read(
+    sums: number,
+    cols: number,
+    count: number,
+    width: number,
+    scale: number,
+    bias: number,
+    low: number,
+    into: number,
+  ): void;
+  /** Floats of sums: sums * scale * the row's step + bias. */
+  readScaled(
+    sums: number,
+    cols: number,
+    count: number,
+    width: number,
+    scale: number,
+    bias: number,
+    steps: number,
+    into: number,
+  ): void;
+  /** Rows of floats to 16 bits by each row's own largest number, which becomes `limit`; the size of a row's step goes to `steps`. */
+  round(x: number, count: number, width: number, into: number, limit: number, steps: number): void;
+  /**
+   * One direction of a minGRU: h = h + g (c - h) with g the logistic of the sums' gate columns and c their candidate columns, which lie
+   * 2 * hidden behind. `way` is 1 or -1; `sums`, `scale` and `state` point at the first row that is read and at this direction's columns.
+   */
+  scan(sums: number, cols: number, count: number, hidden: number, scale: number, state: number, way: number): void;
 }
 
-/** A block of memory and the product on it. */
-export interface Kernel {
+/** A block of memory and the operations on it. */
+export interface Kernel extends Operations {
   readonly name: KernelName;
   readonly memory: ArrayBuffer;
-  product(p: Product): void;
 }
 
+/** The largest 16-bit input: 528 of them against weights of 127 still fit into 32 bits. */
+export const inputMost = 32000;
+/** Inputs after a norm are in steps of 1/2048. */
+export const normScale = 2048;
 /** Columns that are packed side by side. */
-export const block = 8;
+export const packedColumns = 8;
 
-/** Writes the weight of one column at input `k` of `depth` into packed weights that begin at `base` (in numbers). */
-export function packWeights(
-  into: Int16Array,
-  base: number,
-  depth: number,
-  column: number,
-  k: number,
-  value: number,
-): void {
-  into[base + (((column >> 3) * (depth >> 1) + (k >> 1)) * block + (column & 7)) * 2 + (k & 1)] = value;
-}
-
-/** The plain kernel: the same sums as the SIMD file, one number at a time. */
-export function createJsKernel(bytes: number): Kernel {
-  const memory = new ArrayBuffer(bytes);
-  const short = new Int16Array(memory);
-  const long = new Int32Array(memory);
-  return { name: 'js', memory, product: (p) => jsProduct(short, long, p) };
-}
-
-function jsProduct(short: Int16Array, long: Int32Array, p: Product): void {
-  const { rows, cols, k, taps, stride } = p;
-  const depth = k * taps;
-  const input = p.input >> 1;
-  const output = p.output >> 2;
-  const middle = taps >> 1;
-  for (let column = 0; column < cols; column += block) {
-    const weights = (p.weights >> 1) + column * depth;
-    for (let row = 0; row < rows; row++) {
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      let s4 = 0;
-      let s5 = 0;
-      let s6 = 0;
-      let s7 = 0;
-      let w = weights;
-      for (let tap = 0; tap < taps; tap++) {
-        const from = input + (row + (tap - middle) * p.dilation) * stride;
-        for (let i = from; i < from + k; i += 2) {
-          const a = short[i]!;
-          const b = short[i + 1]!;
-          if ((a | b) !== 0) {
-            s0 = (s0 + a * short[w]! + b * short[w + 1]!) | 0;
-            s1 = (s1 + a * short[w + 2]! + b * short[w + 3]!) | 0;
-            s2 = (s2 + a * short[w + 4]! + b * short[w + 5]!) | 0;
-            s3 = (s3 + a * short[w + 6]! + b * short[w + 7]!) | 0;
-            s4 = (s4 + a * short[w + 8]! + b * short[w + 9]!) | 0;
-            s5 = (s5 + a * short[w + 10]! + b * short[w + 11]!) | 0;
-            s6 = (s6 + a * short[w + 12]! + b * short[w + 13]!) | 0;
-            s7 = (s7 + a * short[w + 14]! + b * short[w + 15]!) | 0;
-          }
-          w += 16;
-        }
-      }
-      const at = output + row * cols + column;
-      long[at] = s0;
-      long[at + 1] = s1;
-      long[at + 2] = s2;
-      long[at + 3] = s3;
-      long[at + 4] = s4;
-      long[at + 5] = s5;
-      long[at + 6] = s6;
-      long[at + 7] = s7;
-    }
-  }
+/** Where the weight of a column at input `k` lies in packed weights of `depth` inputs, in numbers from their beginning. */
+export function packedIndex(depth: number, column: number, k: number): number {
+  return (((column >> 3) * (depth >> 1) + (k >> 1)) * packedColumns + (column & 7)) * 2 + (k & 1);
 }

@@ -3,12 +3,12 @@
  * head has one subject. Where two words would be subjects of one head, the surer stays and the other takes its next best relation.
  */
 
+import type { Scores } from './network.js';
+
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass']);
 
-/** A function from heads (0 the root, words from 1) and label scores [words][stride] to relations. */
-export function createLabeller(
-  names: readonly string[],
-): (heads: Int32Array, scores: Float32Array, stride: number) => string[] {
+/** A function from heads (0 the root, words from 1) and label scores to relations. */
+export function createLabeller(names: readonly string[]): (heads: Int32Array, scores: Scores) => string[] {
   const root = names.indexOf('root');
   const subject = names.map((name) => SUBJECTS.has(name));
 
@@ -21,7 +21,7 @@ export function createLabeller(
     return found;
   }
 
-  return (heads, scores, stride) => {
+  return (heads, { values, from, stride }) => {
     const labels = new Int32Array(heads.length);
     const subjectOf = new Map<number, number>();
     for (let w = 0; w < heads.length; w++) {
@@ -29,7 +29,7 @@ export function createLabeller(
         labels[w] = root;
         continue;
       }
-      labels[w] = best(scores, w * stride, false);
+      labels[w] = best(values, from + w * stride, false);
       if (!subject[labels[w]!]) continue;
       const head = heads[w]!;
       const other = subjectOf.get(head);
@@ -38,9 +38,9 @@ export function createLabeller(
         continue;
       }
       const loss = (v: number) =>
-        scores[v * stride + labels[v]!]! - scores[v * stride + best(scores, v * stride, true)]!;
+        values[from + v * stride + labels[v]!]! - values[from + v * stride + best(values, from + v * stride, true)]!;
       const loser = loss(w) > loss(other) ? other : w;
-      labels[loser] = best(scores, loser * stride, true);
+      labels[loser] = best(values, from + loser * stride, true);
       subjectOf.set(head, loser === w ? other : w);
     }
     return Array.from(labels, (l) => names[l]!);

@@ -3,28 +3,16 @@
  * each behind its root's row, with rows of zeros between them as wide as the widest window, so that no sentence sees another.
  */
 
-import { createJsKernel, type Kernel, packWeights } from './kernel.js';
-import { createSimdKernel } from './kernel-simd.js';
-import { gate, most, normInPlace, normRow, normScale, roundRow } from './layers.js';
+import { inputMost } from './kernel.js';
+import { layOut, type Matrix } from './memory.js';
 import type { ModelFile } from './model-file.js';
 
 /** Rows that a batch may have at most, the zeros and the root rows included. */
 export const rowsMax = 512;
 const GAP = 2;
 const ARC_LIMIT = 4000;
-const DISTANCES = 20;
-const NEGATIVE = -1e9;
-
-/** One weight matrix laid out for the kernel. */
-interface Matrix {
-  readonly at: number;
-  readonly k: number;
-  readonly taps: number;
-  readonly cols: number;
-  /** The size of a weight's step, by column. */
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
-}
+const DISTANCES = 24;
+const NONE = -1e30;
 
 /** Where one sentence of a batch lies: its root's row, and its number of words. */
 export interface Place {
@@ -32,17 +20,24 @@ export interface Place {
   readonly words: number;
 }
 
-/** The loaded network. The arrays that it gives are its own and are overwritten by the next call. */
+/** Scores [rows][stride], each row beginning at `from + row * stride`; overwritten by the next call. */
+export interface Scores {
+  readonly values: Float32Array;
+  readonly from: number;
+  readonly stride: number;
+}
+
+/** The loaded network. */
 export interface Network {
-  readonly kernel: Kernel;
+  readonly kernel: 'simd' | 'js';
   /** Runs all layers over a batch; every call begins a new one. Gives the sentences' places. */
-  run(sentences: readonly (readonly Float32Array[])[], kinds: readonly number[]): Place[];
-  /** Tag scores of a row: upos, xpos and feats one after the other. */
-  tags(row: number, into: Float32Array): void;
+  run(sentences: readonly (readonly Float32Array[])[]): Place[];
+  /** Tag scores of a sentence's words: upos, xpos and feats one after the other. */
+  tags(place: Place): Scores;
   /** Arc scores of a sentence: [words][words + 1], head 0 the root. */
   arcs(place: Place): Float32Array;
-  /** Label scores of a sentence under given heads (0 the root): [words][labels padded]. */
-  labels(place: Place, heads: Int32Array): { readonly scores: Float32Array; readonly stride: number };
+  /** Label scores of a sentence's words under given heads (0 the root). */
+  labels(place: Place, heads: Int32Array): Scores;
 }
 
 /** How many rows a sentence takes in a batch. */
@@ -52,265 +47,181 @@ export function rowsOf(words: number): number {
 
 /** Sets up the network of a model. `wasm` is the SIMD kernel, or null for plain JavaScript. */
 export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Network {
-  const { width, hidden, layers, arc, lab } = model.header.config;
-  const gates = 2 * hidden;
-  const tagCount = model.header.upos.length + model.header.xpos.length + model.header.feats.length;
-  const kinds = model.floats('kind');
+  const { header } = model;
+  const { width, hidden, layers, arc, lab } = header.config;
+  const tagCols = (header.upos.length + header.xpos.length + header.feats.length + 7) & ~7;
+  const { kernel, matrix, norms, buffers } = layOut(model, wasm, {
+    rowsMax,
+    gap: GAP,
+    line: Math.max(tagCols, 2 * lab),
+  });
+  const { x, input, state, short, packed, sums, headSums, steps, otherSteps } = buffers;
+  const long = new Int32Array(kernel.memory);
+  const float = new Float32Array(kernel.memory);
   const root = model.floats('root');
-  const norms = Array.from({ length: layers.length + 2 }, (_, i) => model.floats(`norm${i}`));
-
-  // Memory: weights first, then the buffers. Input rows have a margin on both sides for the windows.
-  const plan: { name: string; taps: number; k: number; cols: number; at: number }[] = [];
-  let top = 1024;
-  const take = (bytes: number) => {
-    const at = top;
-    top += (bytes + 63) & ~63;
-    return at;
-  };
-  const matrix = (name: string, k: number, taps: number) => {
-    const cols = model.floats(`${name}.bias`).length;
-    plan.push({ name, taps, k, cols, at: take(k * taps * cols * 2) });
-  };
-  for (let i = 0; i < layers.length; i++) {
-    if (layers[i] === 'g') {
-      matrix(`layer${i}.inp`, width, 1);
-      matrix(`layer${i}.out`, gates, 1);
-    } else matrix(`layer${i}`, width, 3);
-  }
-  matrix('heads', width, 1);
-  matrix('biaffine', arc, 1);
-  matrix('label', lab, 1);
-  const widest = Math.max(...plan.map((p) => p.cols), rowsMax);
-  const inputAt = take((rowsMax + 4 * GAP) * width * 2) + 2 * GAP * width * 2;
-  const stateAt = take(rowsMax * Math.max(gates, lab, arc) * 2);
-  const packedAt = take((rowsMax + 8) * arc * 2);
-  const sumsAt = take(rowsMax * widest * 4);
-  const headSumsAt = take(rowsMax * model.floats('heads.bias').length * 4);
-  const kernel = (wasm === null ? null : createSimdKernel(wasm, top)) ?? createJsKernel(top);
-  const short = new Int16Array(kernel.memory);
-  const sums = new Int32Array(kernel.memory, sumsAt);
-  const headSums = new Int32Array(kernel.memory, headSumsAt);
-  const matrices = new Map<string, Matrix>();
-  for (const p of plan) {
-    const values = model.bytes(p.name);
-    const depth = p.k * p.taps;
-    if (depth * 127 * most >= 2 ** 31)
-      throw new Error(`cannot load the grammar model: layer "${p.name}" is too deep for 32-bit sums`);
-    for (let c = 0; c < p.cols; c++) {
-      for (let i = 0; i < depth; i++) packWeights(short, p.at >> 1, depth, c, i, values[c * depth + i]!);
-    }
-    matrices.set(p.name, { ...p, scale: model.floats(`${p.name}.scale`), bias: model.floats(`${p.name}.bias`) });
-  }
-
-  const x = new Float32Array(rowsMax * width);
-  const state = new Float32Array(rowsMax * gates);
-  const steps = new Float64Array(rowsMax);
-  const headSteps = new Float64Array(rowsMax);
-  const line = new Float32Array(Math.max(lab, arc, gates));
-  const words = new Uint8Array(rowsMax); // 1 where a row is a word or a root
-  let rows = 0;
-  const heads = matrices.get('heads')!;
-  const biaffine = matrices.get('biaffine')!;
-  const label = matrices.get('label')!;
-  const arcsFrom = tagCount;
-  const distanceFrom = tagCount + 2 * arc;
+  const heads = matrix('heads');
+  const biaffine = matrix('biaffine');
+  const label = matrix('label');
+  const distances = arcDistances();
+  const distanceFrom = tagCols + 2 * arc;
   const labsFrom = distanceFrom + DISTANCES;
+  let rows = 0;
+  let places: Place[] = [];
 
-  function product(m: Matrix, input: number, stride: number, count: number, dilation: number, output: number): void {
-    kernel.product({
-      input,
-      stride,
-      rows: (count + 3) & ~3,
-      k: m.k,
-      taps: m.taps,
-      dilation,
-      weights: m.at,
-      cols: m.cols,
-      output,
-    });
+  function product(m: Matrix, from: number, count: number, dilation: number, to: number): void {
+    kernel.product(from, m.k, (count + 3) & ~3, m.k, m.taps, dilation, m.weights, m.cols, to);
   }
 
   function convolve(m: Matrix, dilation: number): void {
-    product(m, inputAt, width, rows, dilation, sumsAt);
-    for (let r = 0; r < rows; r++) {
-      if (words[r] === 0) continue;
-      for (let i = 0, s = r * m.cols, at = r * width; i < width; i++, s++, at++) {
-        const v = (sums[s]! * m.scale[i]!) / normScale + m.bias[i]!;
-        if (v > 0) x[at] = x[at]! + v;
-      }
+    product(m, input, rows, dilation, sums);
+    for (const { row, words } of places) {
+      kernel.addRelu(x + row * width * 4, words + 1, width, sums + row * m.cols * 4, m.cols, m.scale);
     }
   }
 
   function recur(inp: Matrix, out: Matrix): void {
-    product(inp, inputAt, width, rows, 0, sumsAt);
-    scan(inp, 0, 1);
-    scan(inp, hidden, -1);
-    for (let r = 0; r < rows; r++)
-      steps[r] = words[r] === 0 ? 0 : roundRow(state, r * gates, gates, short, (stateAt >> 1) + r * gates, most);
-    product(out, stateAt, gates, rows, 0, sumsAt);
-    for (let r = 0; r < rows; r++) {
-      if (words[r] === 0) continue;
-      const step = steps[r]!;
-      for (let i = 0, s = r * out.cols, at = r * width; i < width; i++, s++, at++) {
-        x[at] = x[at]! + (sums[s]! * out.scale[i]! * step + out.bias[i]!);
-      }
+    product(inp, input, rows, 0, sums);
+    for (const { row, words } of places) {
+      const from = sums + row * inp.cols * 4;
+      const to = state + row * 2 * hidden * 4;
+      const back = hidden * 4;
+      kernel.scan(from, inp.cols, words + 1, hidden, inp.scale, to, 1);
+      kernel.scan(
+        from + words * inp.cols * 4 + back,
+        inp.cols,
+        words + 1,
+        hidden,
+        inp.scale + back,
+        to + words * back * 2 + back,
+        -1,
+      );
+      kernel.round(to, words + 1, 2 * hidden, short + row * 2 * hidden * 2, inputMost, steps + row * 4);
+    }
+    product(out, short, rows, 0, sums);
+    for (const { row, words } of places) {
+      kernel.addScaled(
+        x + row * width * 4,
+        words + 1,
+        width,
+        sums + row * out.cols * 4,
+        out.cols,
+        out.scale,
+        steps + row * 4,
+      );
     }
   }
 
-  /** One direction of a minGRU: h = h + z (c - h), from the first row on or from the last one back; 0 where a sentence begins. */
-  function scan(m: Matrix, from: number, way: 1 | -1): void {
-    let before = -1;
-    for (let i = 0, r = way === 1 ? 0 : rows - 1; i < rows; i++, r += way) {
-      if (words[r] === 0) {
-        before = -1;
-        continue;
-      }
-      const z = r * m.cols + from;
-      const to = r * gates + from;
-      for (let k = 0; k < hidden; k++) {
-        const g = gate((sums[z + k]! * m.scale[from + k]!) / normScale + m.bias[from + k]!);
-        const c = (sums[z + gates + k]! * m.scale[gates + from + k]!) / normScale + m.bias[gates + from + k]!;
-        const h = before < 0 ? 0 : state[before + k]!;
-        state[to + k] = h + g * (c - h);
-      }
-      before = to;
-    }
+  /** Floats of the last product's columns for `count` rows, dense at `to`. */
+  function read(row: number, from: number, count: number, columns: number, low: number, to: number): void {
+    const bias = heads.scale + heads.cols * 4;
+    kernel.read(
+      headSums + (row * heads.cols + from) * 4,
+      heads.cols,
+      count,
+      columns,
+      heads.scale + from * 4,
+      bias + from * 4,
+      low,
+      to,
+    );
   }
 
   return {
-    kernel,
-    run(sentences, kindOf) {
-      const places: Place[] = [];
+    kernel: kernel.name,
+    run(sentences) {
+      places = [];
       rows = 0;
-      words.fill(0);
-      for (let s = 0; s < sentences.length; s++) {
-        const vectors = sentences[s]!;
+      for (const vectors of sentences) {
         places.push({ row: rows, words: vectors.length });
-        words.fill(1, rows, rows + vectors.length + 1);
-        x.set(root, rows * width);
-        const kind = kindOf[s]! * width;
-        for (let w = 0; w < vectors.length; w++) {
-          const vector = vectors[w]!;
-          const at = (rows + 1 + w) * width;
-          for (let i = 0; i < width; i++) x[at + i] = vector[i]! + kinds[kind + i]!;
-        }
-        for (let r = rows; r <= rows + vectors.length; r++) normInPlace(x, r * width, width, norms[0]!);
+        float.set(root, (x >> 2) + rows * width);
+        for (let w = 0; w < vectors.length; w++) float.set(vectors[w]!, (x >> 2) + (rows + 1 + w) * width);
         rows += rowsOf(vectors.length);
       }
       if (rows > rowsMax) throw new Error(`a batch of ${rows} rows does not fit into ${rowsMax}`);
-      short.fill(
-        0,
-        (inputAt >> 1) - 2 * GAP * width,
-        (inputAt >> 1) + Math.min(rowsMax + 2 * GAP, rows + 2 * GAP + 4) * width,
-      );
+      new Int16Array(kernel.memory, input, (rows + 2 * GAP) * width).fill(0);
       for (let i = 0; i <= layers.length; i++) {
-        for (let r = 0; r < rows; r++)
-          if (words[r] === 1) normRow(x, r * width, width, norms[i + 1]!, short, (inputAt >> 1) + r * width);
-        if (i === layers.length) product(heads, inputAt, width, rows, 0, headSumsAt);
-        else if (layers[i] === 'g') recur(matrices.get(`layer${i}.inp`)!, matrices.get(`layer${i}.out`)!);
-        else convolve(matrices.get(`layer${i}`)!, Number(layers[i]));
+        for (const { row, words } of places) {
+          kernel.norm(x + row * width * 4, words + 1, width, norms[i]!, input + row * width * 2);
+        }
+        if (i === layers.length) product(heads, input, rows, 0, headSums);
+        else if (layers[i] === 'g') recur(matrix(`layer${i}.inp`), matrix(`layer${i}.out`));
+        else convolve(matrix(`layer${i}`), Number(layers[i]));
       }
       return places;
     },
 
-    tags(row, into) {
-      read(row, 0, tagCount, into, 0);
+    tags({ row, words }) {
+      read(row + 1, 0, words, tagCols, NONE, state);
+      return { values: float, from: state >> 2, stride: tagCols };
     },
 
-    arcs(place) {
-      const n = place.words;
-      const from = place.row;
+    arcs({ row, words }) {
+      const n = words + 1;
       // The dependents' side through the biaffine matrix, rounded again; the heads' side packed as weights.
-      for (let w = 0; w <= n; w++) {
-        read(from + w, arcsFrom, arc, line, 0, true);
-        steps[w] = roundRow(line, 0, arc, short, (stateAt >> 1) + w * arc, most);
-      }
-      product(biaffine, stateAt, arc, n + 1, 0, sumsAt);
-      for (let w = 0; w <= n; w++) {
-        for (let i = 0; i < arc; i++)
-          line[i] = sums[w * biaffine.cols + i]! * biaffine.scale[i]! * steps[w]! + biaffine.bias[i]!;
-        steps[w] = roundRow(line, 0, arc, short, (stateAt >> 1) + w * arc, ARC_LIMIT);
-      }
-      const cols = (n + 8) & ~7;
-      for (let h = 0; h < cols; h++) {
-        if (h <= n) {
-          read(from + h, arcsFrom + arc, arc, line, 0, true);
-          headSteps[h] = roundRow(line, 0, arc, scratch, 0, ARC_LIMIT);
-        } else scratch.fill(0);
-        for (let i = 0; i < arc; i++) packWeights(short, packedAt >> 1, arc, h, i, scratch[i]!);
-      }
-      kernel.product({
-        input: stateAt,
-        stride: arc,
-        rows: (n + 4) & ~3,
-        k: arc,
-        taps: 1,
-        dilation: 0,
-        weights: packedAt,
-        cols,
-        output: sumsAt,
-      });
-      const out = new Float32Array(n * (n + 1));
-      for (let w = 1; w <= n; w++) {
-        read(from + w, distanceFrom, DISTANCES, line, 0);
-        for (let h = 0; h <= n; h++) {
-          out[(w - 1) * (n + 1) + h] =
-            h === w ? NEGATIVE : sums[w * cols + h]! * steps[w]! * headSteps[h]! + line[distanceBucket(w, h)]!;
+      read(row, tagCols, n, arc, 0, state);
+      kernel.round(state, n, arc, short, inputMost, steps);
+      product(biaffine, short, n, 0, sums);
+      kernel.readScaled(sums, biaffine.cols, n, arc, biaffine.scale, biaffine.scale + biaffine.cols * 4, steps, state);
+      kernel.round(state, n, arc, short, ARC_LIMIT, steps);
+      read(row, tagCols + arc, n, arc, 0, state);
+      const rounded = packed.rows;
+      kernel.round(state, n, arc, rounded, ARC_LIMIT, otherSteps);
+      const cols = (n + 7) & ~7;
+      pack(long, rounded >> 2, n, cols, arc >> 1, packed.at >> 2);
+      kernel.product(short, arc, (n + 3) & ~3, arc, 1, 0, packed.at, cols, sums);
+      read(row, distanceFrom, n, DISTANCES, NONE, state);
+      const out = new Float32Array(words * n);
+      for (let w = 1; w < n; w++) {
+        const step = float[(steps >> 2) + w]!;
+        const far = (state >> 2) + w * DISTANCES;
+        const sum = (sums >> 2) + w * cols;
+        const to = (w - 1) * n;
+        const nearest = distances.length / 2 - w;
+        for (let h = 0; h < n; h++) {
+          out[to + h] = long[sum + h]! * step * float[(otherSteps >> 2) + h]! + float[far + distances[nearest + h]!]!;
         }
+        out[to] = long[sum]! * step * float[otherSteps >> 2]! + float[far + 19]!;
+        out[to + w] = NONE;
       }
       return out;
     },
 
-    labels(place, headOf) {
-      const n = place.words;
-      const from = place.row;
-      const sideA = labsFrom;
-      const sideB = labsFrom + lab;
-      for (let w = 1; w <= n; w++) {
-        read(from + w, sideA, lab, line, 0);
-        addRelu(from + headOf[w - 1]!, sideB);
-        steps[w - 1] = roundRow(line, 0, lab, short, (stateAt >> 1) + (w - 1) * lab, most);
-      }
-      product(label, stateAt, lab, n, 0, sumsAt);
-      const scores = new Float32Array(n * label.cols);
-      for (let w = 0; w < n; w++) {
-        for (let i = 0; i < label.cols; i++) {
-          scores[w * label.cols + i] = sums[w * label.cols + i]! * label.scale[i]! * steps[w]! + label.bias[i]!;
+    labels({ row, words }, headOf) {
+      read(row, labsFrom, words + 1, 2 * lab, NONE, state);
+      const from = state >> 2;
+      const to = sums >> 2;
+      for (let w = 0; w < words; w++) {
+        const mine = from + (w + 1) * 2 * lab;
+        const other = from + headOf[w]! * 2 * lab + lab;
+        for (let i = 0; i < lab; i++) {
+          const v = float[mine + i]! + float[other + i]!;
+          float[to + w * lab + i] = v > 0 ? v : 0;
         }
       }
-      return { scores, stride: label.cols };
+      kernel.round(sums, words, lab, short, inputMost, steps);
+      product(label, short, words, 0, sums);
+      kernel.readScaled(sums, label.cols, words, label.cols, label.scale, label.scale + label.cols * 4, steps, state);
+      return { values: float, from, stride: label.cols };
     },
   };
+}
 
-  /** Reads `count` numbers of the last product's row, relu where asked. */
-  function read(row: number, from: number, count: number, into: Float32Array, to: number, relu = false): void {
-    const base = row * heads.cols + from;
-    for (let i = 0; i < count; i++) {
-      const v = (headSums[base + i]! * heads.scale[from + i]!) / normScale + heads.bias[from + i]!;
-      into[to + i] = relu && v < 0 ? 0 : v;
-    }
-  }
-
-  /** Adds a row's numbers to the line, then relu. */
-  function addRelu(row: number, from: number): void {
-    const base = row * heads.cols + from;
-    for (let i = 0; i < lab; i++) {
-      const v = (headSums[base + i]! * heads.scale[from + i]!) / normScale + heads.bias[from + i]!;
-      const both = line[i]! + v;
-      line[i] = both > 0 ? both : 0;
-    }
+/** Copies rows of 16-bit pairs into the layout of packed weights; columns from `n` to `cols` are zeros. All in 32-bit numbers. */
+function pack(long: Int32Array, rows: number, n: number, cols: number, pairs: number, to: number): void {
+  for (let c = 0; c < cols; c++) {
+    const at = to + (c >> 3) * pairs * 8 + (c & 7);
+    for (let i = 0; i < pairs; i++) long[at + i * 8] = c < n ? long[rows + c * pairs + i]! : 0;
   }
 }
 
-const scratch = new Int16Array(1024);
-const EDGES = [1, 2, 3, 4, 5, 7, 10, 15, 23];
-
-/** The bucket of a head's signed distance, as in train/model.py: nine on either side, 18 the word itself, 19 the root. */
-function distanceBucket(word: number, head: number): number {
-  if (head === 0) return 19;
-  if (head === word) return 18;
-  const distance = head > word ? head - word : word - head;
-  let bucket = 8;
-  while (EDGES[bucket]! > distance) bucket--;
-  return head > word ? bucket + 9 : bucket;
+/** The bucket of each signed distance from -rowsMax to rowsMax, as in train/model.py: nine on either side, 18 the word itself. */
+function arcDistances(): Uint8Array {
+  const edges = [1, 2, 3, 4, 5, 7, 10, 15, 23];
+  const table = new Uint8Array(2 * rowsMax);
+  for (let d = -rowsMax; d < rowsMax; d++) {
+    let bucket = 18;
+    for (let k = 0; k < edges.length; k++) if (Math.abs(d) >= edges[k]!) bucket = d > 0 ? k + 9 : k;
+    table[d + rowsMax] = bucket;
+  }
+  return table;
 }

@@ -48,13 +48,14 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
   const tagger = createTagger(header);
   const lemmatise = createLemmatiser(model.lines('lemmas'), embedder.known);
   const label = createLabeller(header.labels);
-  const tagScores = new Float32Array(header.upos.length + header.xpos.length + header.feats.length);
 
   function runBatch(pieces: readonly Piece[], out: Word[][]): void {
-    const forms = pieces.map((piece) => piece.tokens.map((token) => token.form));
     const places = network.run(
-      forms.map((list) => list.map(embedder.vector)),
-      forms.map(caseKind),
+      pieces.map(({ tokens }) => {
+        const forms = tokens.map((token) => token.form);
+        const kind = caseKind(forms);
+        return forms.map((form) => embedder.vector(form, kind));
+      }),
     );
     for (let p = 0; p < pieces.length; p++) append(out[pieces[p]!.sentence]!, pieces[p]!, places[p]!);
   }
@@ -62,14 +63,9 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
   /** Reads a piece's words off the network and puts them behind the words that its sentence already has. */
   function append(words: Word[], piece: Piece, place: Place): void {
     const n = piece.tokens.length;
-    const tags = [];
-    for (let i = 0; i < n; i++) {
-      network.tags(place.row + 1 + i, tagScores);
-      tags.push(tagger(tagScores));
-    }
+    const tags = tagger(network.tags(place), n);
     const heads = decodeHeads(network.arcs(place), n);
-    const labels = network.labels(place, heads);
-    const deprels = label(heads, labels.scores, labels.stride);
+    const deprels = label(heads, network.labels(place, heads));
     const firstRoot = piece.from === 0 ? -1 : words.findIndex((word) => word.head === -1);
     for (let i = 0; i < n; i++) {
       const token = piece.tokens[i]!;
@@ -93,7 +89,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
   return {
     name: header.name,
     version: String(model.version),
-    kernel: network.kernel.name,
+    kernel: network.kernel,
     knownWord: embedder.known,
     parse(sentences) {
       const out: Word[][] = sentences.map(() => []);
