@@ -191,7 +191,7 @@ function stretch(c: Context, i: number): Hit | null {
   const counted = distanceAt(c, i + 2);
   const bare = counted ? undefined : UNITS.get(low(c, i + 2));
   if (!counted && bare === undefined) return null;
-  const plural = low(c, i + 2).endsWith('s') || bare === 'century' ? VAGUE_REACH : null;
+  const plural = low(c, i + 2).endsWith('s') ? VAGUE_REACH : null;
   const unit: TimeUnit = counted ? counted.unit : bare === 'fortnight' ? 'week' : bare!;
   if (!counted && !plural && /^(previous|preceding|following)$/.test(word)) return null;
   const count = counted
@@ -206,7 +206,8 @@ function stretch(c: Context, i: number): Hit | null {
   const usesNarrative = /^(previous|preceding|following)$/.test(word) && anchorDay(c.anchor.narrative) !== null;
   const base = anchorDay(usesNarrative ? c.anchor.narrative : c.anchor.published);
   if (!base) return null;
-  return stretchHit(c, i, counted ? counted.to : i + 3, base, forward ? count : -count, unit);
+  const vague = counted ? counted.least !== counted.most : plural !== null;
+  return stretchHit(c, i, counted ? counted.to : i + 3, base, forward ? count : -count, unit, vague);
 }
 
 /** "in recent days", "recent years". */
@@ -215,16 +216,25 @@ function recent(c: Context, i: number): Hit | null {
   const unit = UNITS.get(low(c, i + 1));
   const base = anchorDay(c.anchor.published);
   if (unit === undefined || unit === 'fortnight' || !low(c, i + 1).endsWith('s') || !base) return null;
-  return stretchHit(c, i, i + 2, base, -VAGUE_REACH[unit], unit);
+  return stretchHit(c, i, i + 2, base, -VAGUE_REACH[unit], unit, true);
 }
 
-function stretchHit(c: Context, i: number, to: number, base: AnchorDay, count: number, unit: TimeUnit): Hit | null {
+function stretchHit(
+  c: Context,
+  i: number,
+  to: number,
+  base: AnchorDay,
+  count: number,
+  unit: TimeUnit,
+  vague: boolean,
+): Hit | null {
   const far = shift(base, count, unit);
   const near = shift(base, 0, 'day') ?? null;
   if (far === null || near === null) return null;
   const plain = near.replace('~', '');
-  const vague = unit === 'day' || unit === 'hour' ? far : far.endsWith('~') ? far : `${far}~`;
-  const edtf = count < 0 ? interval(vague, plain) : interval(plain, vague);
+  const exact = !vague && (unit === 'day' || unit === 'hour');
+  const edge = exact || far.endsWith('~') ? far : `${far}~`;
+  const edtf = count < 0 ? interval(edge, plain) : interval(plain, edge);
   const relation: TimeRelation = /^(for|over|during|throughout)$/.test(low(c, i - 1)) ? 'throughout' : 'at';
   const value: Read = {
     edtf,

@@ -14,7 +14,11 @@ import { anchorDay, shift } from './shift.js';
 export function expressionAt(c: Context, i: number): Hit | null {
   const token = at(c, i);
   if (!token || (token.kind === 'mark' && token.text !== '(') || token.kind === 'other') return null;
-  return distanceFromDate(c, i) ?? related(c, i) ?? dateOrRange(c, i);
+  const counted = distanceFromDate(c, i);
+  if (counted) return counted;
+  const tied = related(c, i);
+  const plain = dateOrRange(c, i);
+  return tied && (!plain || tied.to >= plain.to) ? tied : plain;
 }
 
 /** The longest reading at `i` without a relation word; a tie goes to the range, then the calendar. */

@@ -30,8 +30,9 @@ export function licensedYear(c: Context, i: number): boolean {
   if (before === 'fiscal' || before === 'fy' || (before === 'year' && low(c, i - 2) === 'fiscal')) return false;
   if (countsNext(c, i + 1, year)) return false;
   if (before === 'year' || before === 'circa') return true;
+  if (before === 'around' || before === 'about') return year % 50 !== 0 && next?.kind !== 'word';
   if (before === 'of') return year >= 1700 && !QUANTITIES.has(low(c, i - 2)) && next?.text !== '/';
-  if (before === 'to') return /^(back|dating|dates|dated|up)$/.test(low(c, i - 2));
+  if (before === 'to') return /^(back|dating|dates|dated|up|prior)$/.test(low(c, i - 2));
   if (TIME_PREPOSITIONS.has(before) && !NOT_FOR_YEARS.has(before)) return true;
   if (before === '(' && (!next || next.kind === 'mark')) return true;
   if (/^(and|or|,)$/.test(before) && isYearWord(c, i - 2)) return true;

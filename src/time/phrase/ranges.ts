@@ -1,7 +1,7 @@
 import { interval } from '../algebra.js';
 import { dayRange } from '../bounds.js';
 import { isCivilDay } from '../civil.js';
-import type { TimeRelation } from '../types.js';
+import type { TimeRelation, TimeTense } from '../types.js';
 import { calendarAt, EMPTY, type Partial, type PartialHit, yearTail } from './calendar.js';
 import { dayAt, monthAt, yearAt } from './calendar-parts.js';
 import { deicticAt } from './deictic.js';
@@ -9,6 +9,7 @@ import { COUNTED } from './lexicon.js';
 import { licensedYear } from './licence.js';
 import { at, type Context, glued, type Hit, low, type Read, said, tenseAt } from './reading.js';
 import { resolvePartial } from './resolve.js';
+import { anchorDay, shift } from './shift.js';
 
 /** Tokens in; stretches with two stated ends out: "between X and Y", "from X to Y", "Nov. 2-4", "1991–94", "2009–present". */
 
@@ -72,6 +73,9 @@ function join(c: Context, i: number, a: Side, b: Side, relation: TimeRelation): 
     else if (right.y === null && left.y !== null && right.m !== null)
       right = { ...right, y: laterYear(left, right, left.y), turnedYear: left.turnedYear };
   }
+  if (left && right && left.wd !== null && right.wd !== null && left.d === null && right.d === null) {
+    return weekdays(c, left, right, words, tense, relation);
+  }
   const end = right ? resolvePartial(right, c.anchor, tense, words) : 'value' in b ? b.value : null;
   if (!end) return null;
   if (left && left.y === null && left.m !== null && right && right.y === null && /^\d{4}/.test(end.edtf)) {
@@ -90,6 +94,24 @@ function join(c: Context, i: number, a: Side, b: Side, relation: TimeRelation): 
   const reason =
     basis === 'stated' ? `“${words}” gives both ends.` : `“${words}”: both ends, read against the day of telling.`;
   return { edtf: interval(start.edtf, end.edtf), basis, relation, reason };
+}
+
+/** "from Monday to Wednesday": the end is read forward from the start in the future, the start back from the end in the past. */
+function weekdays(
+  c: Context,
+  left: Partial,
+  right: Partial,
+  words: string,
+  tense: TimeTense,
+  relation: TimeRelation,
+): Read | null {
+  const days = (right.wd! - left.wd! + 7) % 7;
+  const first = resolvePartial(tense === 'future' ? left : right, c.anchor, tense, words);
+  const known = anchorDay(first?.edtf);
+  const other = known && shift(known, tense === 'future' ? days : -days, 'day');
+  if (!first || !other) return null;
+  const edtf = tense === 'future' ? interval(first.edtf, other) : interval(other, first.edtf);
+  return { edtf, basis: 'resolved', relation, reason: first.reason };
 }
 
 function earlierYear(left: Partial, right: Partial, y: number): number {
