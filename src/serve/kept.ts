@@ -1,0 +1,23 @@
+/**
+ * What became of a report that was to be kept, as one plain line: the same from the ledger at hand and from a server.
+ */
+import type { Problem } from '../base/index.js';
+import type { Kept } from '../pipeline.js';
+
+/** The outcome of keeping one report. */
+export interface KeptLine {
+  /** Id of the report. */
+  readonly report: string;
+  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event';
+  /** Claims written; 0 where nothing was. */
+  readonly claims: number;
+  /** Why it was refused; null where it was not. */
+  readonly problem: Problem | null;
+}
+
+/** One line of what `keep` gave back. */
+export function keptLine(kept: Kept): KeptLine {
+  const { appended, read } = kept;
+  if (appended === null) return { report: read.document.id, outcome: 'no-event', claims: 0, problem: null };
+  return { report: appended.report, outcome: appended.reason, claims: appended.claims, problem: appended.problem };
+}

@@ -1,0 +1,26 @@
+/** What the server and its routes work with: the open record, where it lies, and what a writer must show. */
+import type { Ledger, Pipeline } from '../pipeline.js';
+import type { Query } from '../query/index.js';
+
+/** What a server serves, and where. */
+export interface ServeOptions {
+  readonly pipeline: Pipeline;
+  readonly ledger: Ledger;
+  readonly query: Query;
+  /** Path of the store, beside which the server leaves its address. */
+  readonly store: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** The folder of the built page; found beside the program when left out. */
+  readonly webRoot?: string;
+}
+
+/** What the routes work with. */
+export interface Serving extends ServeOptions {
+  readonly token: string;
+  /** Instant. */
+  readonly started: string;
+  /** Short name of the store; see `storeMark`. */
+  readonly mark: string;
+}

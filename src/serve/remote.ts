@@ -1,0 +1,96 @@
+/**
+ * The same questions asked of a running server: every method is one GET of the API, and the server's error becomes the ProblemError that
+ * the record itself would have thrown.
+ */
+import { type Problem, ProblemError, problem } from '../base/index.js';
+import type { Document } from '../pipeline.js';
+import type { Query } from '../query/index.js';
+import type { KeptLine } from './kept.js';
+import type { ServerRef } from './serving-file.js';
+
+/** The milliseconds that a question may take. */
+const ANSWER_TIMEOUT_MS = 60_000;
+/** The characters of text sent in one request; a single longer report goes alone. */
+const BATCH_CHARACTERS_MAX = 4_000_000;
+
+type Params = Readonly<Record<string, string | number | undefined>>;
+
+/** The questions of `Query`, answered by a server. */
+export function remoteQuery(server: ServerRef): Query {
+  const get = <T>(path: string, params: Params = {}) => getJson<T>(server, path, params);
+  const id = encodeURIComponent;
+  return {
+    summary: () => get('summary'),
+    status: (a, b, options = {}) => get('status', { a, b, ...options }),
+    history: (a, b, options = {}) => get('history', { a, b, ...options }),
+    pair: (a, b, options = {}) => get('pair', { a, b, ...options }),
+    events: ({ pair, ...filter } = {}) => get('events', { ...filter, pair: pair?.join(',') }),
+    event: (event) => get(`events/${id(event)}`),
+    why: (thing) => get(`why/${id(thing)}`),
+    report: (report) => get(`reports/${id(report)}`),
+    reports: (options = {}) => get('reports', { ...options }),
+    states: () => get('states'),
+    pairs: (options = {}) => get('pairs', { ...options }),
+    changes: (limit) => get('changes', { limit }),
+    search: (q, limit) => get('search', { q, limit }),
+    series: (a, b, options = {}) => get('series', { a, b, ...options }),
+  };
+}
+
+/** Keeps reports by way of a server, in as many requests as their size needs. */
+export async function remoteKeep(server: ServerRef, documents: readonly Document[]): Promise<readonly KeptLine[]> {
+  const lines: KeptLine[] = [];
+  for (const batch of batches(documents)) {
+    const response = await send(server, 'reports', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(batch),
+    });
+    lines.push(...((await answer(response)) as KeptLine[]));
+  }
+  return lines;
+}
+
+function* batches(documents: readonly Document[]): Generator<Document[]> {
+  let batch: Document[] = [];
+  let size = 0;
+  for (const document of documents) {
+    if (batch.length > 0 && size + document.text.length > BATCH_CHARACTERS_MAX) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(document);
+    size += document.text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function getJson<T>(server: ServerRef, path: string, params: Params): Promise<T> {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value !== undefined) search.set(name, String(value));
+  const query = search.size > 0 ? `?${search}` : '';
+  const response = await send(server, `${path}${query}`, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
+  return (await answer(response)) as T;
+}
+
+async function send(server: ServerRef, path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`${server.url}/api/v1/${path}`, init);
+  } catch (error) {
+    throw new ProblemError(
+      problem(
+        'server-unreachable',
+        `the server at ${server.url} did not answer: ${error instanceof Error ? error.message : String(error)}`,
+        'see whether it still runs, or stop it and run the command again',
+      ),
+    );
+  }
+}
+
+async function answer(response: Response): Promise<unknown> {
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body;
+  const sent = (body as { error?: Problem } | null)?.error;
+  throw new ProblemError(sent ?? problem('server-error', `the server answered ${response.status}`));
+}
