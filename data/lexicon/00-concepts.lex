@@ -1,0 +1,108 @@
+# Classes of nouns that entries name in their constraints. A member is a noun by its lemma; `only` asks for one of these modifiers, `unless`
+# takes it out, `despite` puts it back. See docs/lexicon.md.
+
+[concept TIES]
+nouns    tie, ties, relation, relations, relationship, link, dipl. tie
+unless   economic, trade, commercial, military, cultural, security, business, energy, financial, academic, sporting, sports, family, personal, close, public, labor, labour, race, industrial, community, human, defence, defense, intelligence, consular, telephone, transport, air, rail, road, banking, media, investor, customer, prison, sexual, love, romantic, communication
+despite  diplomatic, all, political, bilateral, official, full, formal
+
+[concept DIPLOMATIC-TIES]
+nouns    tie, ties, relation, relations, relationship
+only     diplomatic, official, formal, full, bilateral
+
+[concept CONSULAR-TIES]
+nouns    tie, ties, relation, relations
+only     consular
+
+[concept ECONOMIC-TIES]
+nouns    tie, ties, relation, relations, trade, link, cooperation, business, exchange
+only     economic, trade, commercial, all, business, bilateral, financial
+unless   diplomatic
+
+[concept EMBASSY]
+nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature
+unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, first, final, nasa, stability, stabilisation, stabilization, support, police
+
+[concept CONSULATE]
+nouns    consulate, consulate-general, consulate general, vice-consulate
+
+[concept POST]
+nouns    embassy, consulate, mission, legation, consulate-general, outpost, representation, office
+only     diplomatic, embassy, consular
+
+[concept AMBASSADOR]
+nouns    ambassador, envoy, nuncio, charge, chargé, charge d'affaires, high commissioner, commissioner, representative, minister-counsellor
+unless   un, goodwill, special, brand, trade, european, human, police, refugee, peace, climate, house
+
+[concept HEAD-OF-MISSION]
+nouns    ambassador, nuncio, high commissioner, charge, chargé, envoy
+
+[concept DIPLOMAT]
+nouns    diplomat, ambassador, envoy, attaché, attache, charge, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy
+unless   football, soccer, academic, former
+
+[concept CORE-DIPLOMAT]
+nouns    diplomat, ambassador, envoy, attaché, attache, charge, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner
+
+[concept CREDENTIALS]
+nouns    credential, credentials, letter of credence
+
+[concept RECOGNITION]
+nouns    recognition
+unless   facial, speech, voice, image, face, pattern, award, international, widespread, wide, public
+
+[concept STATEHOOD]
+nouns    independence, statehood, sovereignty, state, country, nation, republic, government, authority, leader, president, legitimacy
+
+[concept AGREEMENT]
+nouns    agreement, treaty, accord, pact, deal, memorandum, protocol, convention, communique, communiqué, declaration, charter, statement, contract, mou, accords, concordat, compact, framework, roadmap, truce, document
+unless   record, book, broadcast, television, transfer, peace, ceasefire, cease-fire, record-breaking, tv, player, plea
+
+[concept TREATY]
+nouns    agreement, treaty, accord, pact, deal, protocol, convention, accords, statute, organisation, organization, union, bloc, council, court, talk, process, commonwealth, alliance, cooperation
+
+[concept TRUCE]
+nouns    ceasefire, cease-fire, truce, armistice, cessation, pause
+
+[concept CEASEFIRE-DEAL]
+nouns    agreement, deal, accord, truce, ceasefire, cease-fire, plan
+only     ceasefire, cease-fire, truce, armistice
+
+[concept PEACE-DEAL]
+nouns    peace, treaty, agreement, accord, deal, pact
+only     peace
+
+[concept SANCTIONS]
+nouns    sanction, sanctions, embargo, blockade, tariff, ban, boycott, restriction, measure, penalty, freeze, asset freeze, moratorium, quota, duty
+
+[concept HARD-SANCTIONS]
+nouns    sanction, sanctions, embargo, blockade, boycott
+
+[concept BORDER]
+nouns    border, frontier, crossing, checkpoint, border crossing
+
+[concept AIRSPACE]
+nouns    airspace, flight, flights, airline, air link
+
+[concept TROOPS]
+nouns    troop, troops, soldier, force, forces, army, peacekeeper, personnel, contingent, battalion, brigade, paratrooper, marine, adviser, advisor, unit, warship, fighter jet, destroyer, carrier, aircraft, division, navy, fleet, warplane, jet, tank
+unless   police, security, sales, work, labour, task
+
+[concept WEAPONS]
+nouns    weapon, arm, arms, tank, missile, jet, aircraft, ammunition, howitzer, munition, artillery, drone, shell, rocket, battery, equipment, hardware, helicopter, f-16, fighter, gun, rifle, submarine, frigate, weaponry
+unless   nuclear
+
+[concept TALKS]
+nouns    talk, talks, meeting, summit, negotiation, discussion, consultation, dialogue, conversation, session, round, encounter
+
+[concept PHONE]
+nouns    phone, telephone, call, video, videoconference, conversation
+
+[concept ASYLUM]
+nouns    asylum, refuge, sanctuary
+
+[concept WORLD-BODY]
+nouns    court, accord, treaty, agreement, convention, pact, union, organization, organisation, council, bloc, protocol, nato, unesco, statute, deal
+
+[concept RULER]
+nouns    government, regime, president, leader, king, dictator, junta, dictatorship, ruler, monarchy, minister, shah, emir, sultan, administration

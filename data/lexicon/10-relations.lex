@@ -1,0 +1,175 @@
+# Establishing, restoring, suspending and severing relations. Vienna Convention on Diplomatic Relations 1961, articles 2 and 45.
+
+[sever-ties]
+act     sever
+verb    sever, cut, cut off, break, break off, end, terminate, discontinue, rupture, dissolve, halt
+noun    severing, severance, cutting, breaking, rupture, break, termination, breaking-off
+obj     TIES
+A       subj
+B       with, obj.with, to, obj.to, obj.between
+nA      subj, light
+nB      obj.with, with, obj.between
+yes     Chad cut diplomatic ties with Argentina on Tuesday.  =>  TCD > ARG
+yes     Ties with Qatar were severed by Jordan in 2017.  =>  JOR > QAT
+yes     Peru's severing of relations with Mexico surprised diplomats.  =>  PER > MEX
+yes     Both Peru and Mexico broke off diplomatic relations.  =>  PER & MEX
+no      The Valley Bank cut ties with its supplier.
+no      Peru cut trade ties with Mexico.
+
+[withdraw-from-relations]
+act     sever
+verb    pull out, withdraw
+from    TIES
+A       subj
+B       from.with
+yes     Fiji pulled out of relations with Nauru.  =>  FJI > NRU
+
+[ties-broke-off]
+act     sever
+verb    rupture, cease, lapse
+subj    DIPLOMATIC-TIES
+A       subj.between
+B       subj.with
+joint   yes
+yes     Diplomatic relations between Peru and Mexico ceased in 2025.  =>  PER & MEX
+
+[suspend-ties]
+act     suspend
+verb    suspend, freeze
+noun    suspension, suspending, freezing, freeze
+obj     TIES
+A       subj
+B       with, obj.with, to, obj.to, obj.between
+nA      subj, light
+yes     Mexico suspends diplomatic relations with Ecuador.  =>  MEX > ECU
+yes     Albania's suspension of ties with Iran took effect at once.  =>  ALB > IRN
+no      Mexico suspended flights to Ecuador.
+
+[restore-ties]
+act     restore
+verb    restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, revive, reinstate, repair, restart, rebuild, unfreeze
+noun    restoration, resumption, re-establishment, reestablishment, renewal, normalisation, normalization, restoring, resuming, re-establishing, reestablishing, normalizing, normalising, revival
+obj     TIES
+A       subj
+B       with, obj.with, obj.between, to, obj.to
+nA      subj, light, between
+nB      obj.with, with, obj.between, between
+yes     Peru and Mexico restored diplomatic relations on Monday.  =>  PER & MEX
+yes     Egypt resumed diplomatic ties with Qatar in January 2021.  =>  EGY & QAT
+yes     The resumption of relations between Iran and Sudan followed.  =>  IRN & SDN
+no      The union wants to restore relations with its members.
+
+[ties-resumed]
+act     restore
+verb    resume, restart
+subj    DIPLOMATIC-TIES
+A       subj.between
+B       subj.with, with
+joint   yes
+yes     Diplomatic relations between Iran and Sudan resumed in 2023.  =>  IRN & SDN
+
+[establish-ties]
+act     establish
+verb    establish, forge, create, initiate, open, set up, inaugurate, formalise, formalize, enter, start, begin, launch
+noun    establishment, establishing, opening
+obj     DIPLOMATIC-TIES
+A       subj
+B       with, obj.with, obj.between, to
+nA      subj, light
+nB      obj.with, with, obj.between
+yes     Nauru established diplomatic relations with China.  =>  NRU & CHN
+yes     The establishment of diplomatic relations between Cuba and South Korea took many by surprise.  =>  CUB & KOR
+no      Nauru established a school with China.
+
+[enter-ties]
+act     establish
+verb    enter
+into    DIPLOMATIC-TIES
+A       subj
+B       into.with, with
+yes     Nauru entered into diplomatic relations with China.  =>  NRU & CHN
+
+[switch-recognition-to]
+act     establish
+verb    switch, shift, transfer
+obj     RECOGNITION, TIES, allegiance
+A       subj
+B       to, obj.to
+yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU & CHN
+
+[switch-recognition-from]
+act     withdraw-recognition
+verb    switch, shift, transfer
+noun    switch, shift
+obj     RECOGNITION, TIES, allegiance
+A       subj
+B       from, obj.from
+yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU > TWN
+
+[downgrade-ties]
+act     downgrade-mission
+verb    downgrade, reduce, lower, scale down, scale back, curtail
+noun    downgrading, downgrade, reduction
+obj     TIES, representation, presence, level
+A       subj
+B       with, obj.with, in, obj.of.with, obj.in
+yes     Jordan downgraded diplomatic ties with Qatar.  =>  JOR > QAT
+no      Jordan reduced taxes with care.
+
+[upgrade-ties]
+act     upgrade-mission
+verb    upgrade, raise, elevate
+noun    upgrading, upgrade
+obj     TIES, representation
+A       subj
+B       with, obj.with, obj.between, in, obj.of.with
+yes     Sweden upgraded diplomatic relations with Cuba to embassy level.  =>  SWE & CUB
+
+[establish-consular-ties]
+act     establish-consular
+verb    establish, restore, resume, re-establish, reestablish
+noun    establishment, restoration, resumption
+obj     CONSULAR-TIES
+A       subj
+B       with, obj.with, obj.between
+yes     Chad and Iran restored consular relations.  =>  TCD & IRN
+
+[sever-consular-ties]
+act     sever-consular
+verb    sever, cut, break, break off, end, suspend
+noun    severing, severance, suspension
+obj     CONSULAR-TIES
+A       subj
+B       with, obj.with
+yes     Chad severed consular relations with Iran.  =>  TCD > IRN
+
+[no-relations]
+standing relations none
+verb    have, maintain, hold, share, enjoy
+obj     DIPLOMATIC-TIES
+obj.det no
+A       subj
+B       with, obj.with, obj.between
+joint   yes
+yes     Bhutan and Chad have no diplomatic relations.  =>  BTN & TCD
+
+[no-relations-not]
+standing relations none
+verb    have, maintain, recognise, recognize
+neg     ANY
+obj     DIPLOMATIC-TIES
+A       subj
+B       with, obj.with
+joint   yes
+yes     Bhutan does not have diplomatic relations with Chad.  =>  BTN & TCD
+
+[has-relations]
+standing relations established
+verb    maintain, keep
+!neg    ANY
+obj     DIPLOMATIC-TIES
+!obj.det no
+A       subj
+B       with, obj.with
+joint   yes
+yes     Sweden maintains diplomatic relations with North Korea.  =>  SWE & PRK

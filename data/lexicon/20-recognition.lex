@@ -1,0 +1,74 @@
+# Recognition of states and of governments.
+
+[recognise-state]
+act     recognise
+verb    recognise, recognize
+noun    recognition, recognizing, recognising
+obj     PARTY
+!obj    need, importance, role, threat, problem
+A       subj, light
+B       obj@, obj.of@, obj.poss@, obj.mod@
+nA      subj, light
+nB      obj@, obj.of@, of@
+yes     Sweden officially recognised Palestine.  =>  SWE > PSE
+yes     Syria's recognition of Abkhazia angered Georgia.  =>  SYR > X-ABK
+yes     Kosovo was recognised by Israel in 2021.  =>  ISR > XKX
+no      Sweden recognised the need for reform.
+
+[recognise-independence]
+act     recognise
+verb    recognise, recognize, acknowledge, accept
+noun    recognition, recognizing, recognising
+obj     STATEHOOD
+A       subj, light
+B       obj.of@, obj.poss@, obj.mod@, obj@
+nA      subj, light
+nB      obj.of@, obj.poss@, obj.mod@, of.of@, of.poss@
+yes     Bulgaria and Croatia recognised Kosovo's independence.  =>  BGR + HRV > XKX
+yes     Norway recognises the State of Palestine as a sovereign state.  =>  NOR > PSE
+no      Bulgaria recognised the leader of the choir.
+
+[extend-recognition]
+act     recognise
+verb    grant, extend, give, accord, offer
+obj     RECOGNITION
+A       subj
+B       to@, iobj@, obj.to@, obj.of@
+yes     Nauru granted recognition to Abkhazia.  =>  NRU > X-ABK
+
+[withdraw-recognition]
+act     withdraw-recognition
+verb    withdraw, revoke, rescind, retract, end, cancel, annul, drop
+noun    withdrawal, revocation, withdrawing, revoking
+obj     RECOGNITION
+A       subj, light, obj.poss
+B       obj.of@, obj.for@, from@, obj.from@, of@
+nB      obj.of@, of.of@, obj.poss@
+yes     Tuvalu withdraws its recognition of Abkhazia and South Ossetia.  =>  TUV > X-ABK + X-OST
+no      Tuvalu withdrew its offer.
+
+[derecognise]
+act     withdraw-recognition
+verb    derecognise, derecognize, unrecognise
+noun    derecognition
+obj     ANY
+A       subj
+B       obj@
+nB      obj@, of@
+yes     Suriname derecognised Kosovo.  =>  SUR > XKX
+
+[no-longer-recognise]
+act     withdraw-recognition
+verb    recognise, recognize
+longer  ANY
+A       subj
+B       obj@, obj.of@
+yes     Liberia no longer recognises Kosovo.  =>  LBR > XKX
+
+[freeze-recognition]
+act     freeze-recognition
+verb    freeze, suspend
+obj     RECOGNITION
+A       subj
+B       obj.of@
+yes     Sierra Leone suspended its recognition of Kosovo.  =>  SLE > XKX

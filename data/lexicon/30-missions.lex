@@ -1,0 +1,179 @@
+# Embassies, consulates and interests sections. Vienna Convention 1961, articles 2, 12 and 45; 1963, articles 2 and 4.
+
+[open-embassy]
+act     open-mission
+verb    open, reopen, re-open, inaugurate, establish, set up, resume, restore, restart
+noun    opening, reopening, re-opening, inauguration, establishment
+obj     EMBASSY
+!obj    TALKS
+A       subj, obj.poss, obj.mod, obj.of
+B       in@, obj.in@, to@, obj.to@, obj.with@
+nA      subj, obj.poss, obj.mod, of.of, light
+nB      in@, obj.in@, of.in@
+instrument obj
+yes     Chad reopened its embassy in Tehran.  =>  TCD > IRN
+yes     The reopening of the Iranian embassy in Riyadh took place on Tuesday.  =>  IRN > SAU
+no      Chad reopened its schools in Ndjamena.
+
+[close-embassy]
+act     close-mission
+verb    close, shut, shut down, evacuate, shutter, close down
+noun    closure, closing, shutting, evacuation, shutdown
+obj     EMBASSY
+A       subj, obj.poss, obj.mod, obj.of
+B       in@, obj.in@, to@, obj.to@, obj.mod@, obj.of@
+nA      subj, obj.poss, obj.mod, light
+nB      in@, obj.in@, of.in@
+instrument obj
+yes     Guatemala closed its embassy in Caracas.  =>  GTM > VEN
+yes     The Canadian embassy in Tehran was shut down in 2012.  =>  CAN > IRN
+no      Guatemala closed its schools in Antigua.
+
+[order-embassy-closed]
+act     close-mission
+verb    order, demand, announce
+noun    order
+obj     closure, closing
+obj.of  EMBASSY, CONSULATE
+A       subj
+B       obj.of.mod, obj.of.poss, obj.of, obj.of.of
+instrument obj.of
+yes     Lithuania ordered the closure of the Russian consulate in Klaipeda.  =>  LTU > RUS
+yes     Chad announced the closure of its embassy in Tehran.  =>  TCD > IRN
+
+[suspend-embassy]
+act     suspend-mission
+verb    suspend, halt, freeze
+noun    suspension
+obj     operation, work, activity, service, function, EMBASSY
+obj.of  EMBASSY
+A       subj, obj.of.poss, obj.of.mod
+B       in@, obj.in@, obj.of.in@, at.in@, obj.at.in@
+yes     Sweden suspended the operations of its embassy in Tehran.  =>  SWE > IRN
+
+[suspend-work-at-embassy]
+act     suspend-mission
+verb    suspend, halt, cease
+obj     operation, work, activity, service
+at      EMBASSY
+A       subj
+B       at.in@, in@
+yes     Sweden suspended operations at its embassy in Tehran.  =>  SWE > IRN
+
+[embassy-suspends]
+act     suspend-mission
+verb    suspend, halt, cease
+subj    EMBASSY
+obj     operation, work, activity, service
+A       subj, subj.mod, subj.poss
+B       subj.in@, in@
+yes     The Swedish embassy in Tehran suspended operations.  =>  SWE > IRN
+
+[open-consulate]
+act     open-consulate
+verb    open, reopen, re-open, inaugurate, establish
+noun    opening, reopening, inauguration
+obj     CONSULATE
+A       subj, obj.poss, obj.mod
+B       in@, obj.in@
+nA      subj, obj.poss, obj.mod, light
+nB      in@, obj.in@
+instrument obj
+yes     India reopened its consulate in Kandahar.  =>  IND > AFG
+
+[close-consulate]
+act     close-consulate
+verb    close, shut, shut down, shutter, order closed
+noun    closure, closing
+obj     CONSULATE
+A       subj, obj.poss
+B       obj.mod, obj.poss, in@, obj.in@
+nA      subj, obj.poss, light
+nB      obj.mod, in@, obj.in@
+instrument obj
+yes     Poland closed the Russian consulate in Poznan.  =>  POL > RUS
+yes     India closed its consulate in Kandahar.  =>  IND > AFG
+
+[move-embassy]
+type    SUPPORT
+verb    move, relocate, transfer
+noun    relocation, move
+obj     EMBASSY
+A       subj, obj.poss
+B       to@, in@
+yes     Guatemala moved its embassy to Jerusalem.  =>  GTM > ISR
+
+[attack-embassy]
+act     attack-mission
+verb    attack, storm, ransack, torch, burn, bomb, raid, occupy, shell, vandalise, vandalize, invade, set fire, besiege, loot, target, assault
+noun    attack, storming, ransacking, raid, bombing, seizure, siege, burning, assault
+obj     EMBASSY, CONSULATE
+A       subj
+B       obj.mod, obj.poss, obj, obj.of
+nA      subj, light
+nB      obj.mod, on.mod, on, obj
+yes     Iranian protesters stormed the British embassy in Tehran.  =>  IRN-CVL > GBR
+
+[fire-to-embassy]
+act     attack-mission
+verb    set
+obj     fire
+to      EMBASSY, CONSULATE
+A       subj
+B       to.mod, to.poss, to
+yes     Iranian protesters set fire to the British embassy.  =>  IRN-CVL > GBR
+
+[attack-on-embassy]
+act     attack-mission
+noun    attack, raid, assault
+on      EMBASSY, CONSULATE
+A       subj
+nA      subj, mod, light
+B       on.mod, on.poss, on, on.of
+yes     Iran condemned an attack by Syrian rebels on the Italian embassy.  =>  SYR-REB > ITA
+
+[open-interests-section]
+act     open-interests-section
+verb    open, establish, set up
+noun    opening
+obj     section
+obj.mod interest, interests
+A       subj
+B       in@, obj.in@
+yes     Egypt opened an interests section in Tehran.  =>  EGY > IRN
+
+[close-interests-section]
+act     close-interests-section
+verb    close, shut, shut down
+noun    closure
+obj     section
+obj.mod interest, interests
+A       subj
+B       in@, obj.in@
+yes     Egypt closed its interests section in Tehran.  =>  EGY > IRN
+
+[protecting-power]
+act     name-protecting-power
+verb    represent, protect
+obj     interest
+A       subj
+B       obj.of, obj.poss, obj.mod
+yes     Switzerland represents the interests of Canada in Tehran.  =>  CHE > CAN
+
+[embassy-opens]
+act     open-mission
+verb    open, reopen, re-open
+subj    EMBASSY
+!obj    ANY
+A       subj.poss, subj.mod, subj.of, subj
+B       subj.in@, in@, subj.to@
+yes     The Iranian embassy in Riyadh reopened on Tuesday.  =>  IRN > SAU
+
+[embassy-closes]
+act     close-mission
+verb    close, shut, shut down
+subj    EMBASSY
+!obj    ANY
+A       subj.poss, subj.mod, subj.of, subj
+B       subj.in@, in@
+yes     The Iranian embassy in Ottawa closed in 2012.  =>  IRN > CAN

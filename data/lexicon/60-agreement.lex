@@ -1,0 +1,122 @@
+# Treaties and agreements. Vienna Convention on the Law of Treaties 1969 for the terms.
+
+[sign-agreement]
+act     sign
+verb    sign, conclude, ink, initial, seal, finalise, finalize, strike
+noun    signing, signature, conclusion
+obj     AGREEMENT
+A       subj
+B       with, obj.with, obj.between
+nA      subj, light, between, obj.between
+nB      with, obj.with, between, obj.between
+instrument obj
+yes     Chad and Fiji signed a fishing agreement.  =>  TCD & FJI
+yes     An accord was signed by Chad and Fiji in 2019.  =>  TCD & FJI
+yes     Chad's signing of the treaty with Fiji was delayed.  =>  TCD & FJI
+no      Chad signed a striker.
+
+[sign-peace]
+act     peace
+verb    sign, conclude, reach, agree, make, agree on
+noun    signing, conclusion
+obj     PEACE-DEAL
+A       subj
+B       with, obj.with, obj.between
+nA      subj, light, between
+nB      with, obj.with, between, obj.between
+instrument obj
+yes     Ethiopia and Eritrea signed a peace accord in July 2018.  =>  ETH & ERI
+
+[reach-agreement]
+act     sign
+verb    reach, agree, strike, agree on, agree to
+obj     AGREEMENT
+A       subj
+B       with, obj.with, obj.between
+instrument obj
+yes     Chad reached an agreement with Fiji on fishing.  =>  TCD & FJI
+
+[agreement-between]
+act     sign
+noun    agreement, deal, accord, pact, treaty
+between PARTY
+nA      between
+joint   yes
+need    both
+yes     Under an accord between Chad and Fiji, fishing is free.  =>  TCD & FJI
+
+[ratify]
+act     ratify
+verb    ratify, approve, endorse
+noun    ratification
+obj     TREATY
+A       subj
+B       obj.with, with
+nB      obj.with, with
+instrument obj
+yes     Chad's parliament ratified the treaty with Fiji.  =>  TCD > FJI
+
+[join-body]
+act     accede
+verb    join, accede
+noun    accession
+A       subj
+B       obj, to
+nA      subj, of, obj
+nB      to
+parties states
+yes     Finland joined NATO in 2023.  =>  FIN > NATO
+no      Finland joined a chorus of critics.
+
+[withdraw-from-body]
+act     withdraw-from
+verb    withdraw, pull out, quit, leave, exit
+noun    withdrawal, exit
+from    WORLD-BODY
+A       subj
+B       from, from.with
+nA      subj, light
+instrument from
+yes     Burundi withdrew from the International Criminal Court.  =>  BDI > ICC
+
+[quit-body]
+act     withdraw-from
+verb    quit, leave, exit, renounce, abandon, denounce
+obj     WORLD-BODY
+A       subj
+B       obj, obj.with
+instrument obj
+yes     Burundi left the International Criminal Court in 2017.  =>  BDI > ICC
+no      Burundi left the door open.
+
+[suspend-treaty]
+act     suspend-agreement
+verb    suspend, freeze
+noun    suspension
+obj     TREATY
+A       subj
+B       with, obj.with
+nB      with, obj.with
+instrument obj
+yes     India suspended the water treaty with Pakistan.  =>  IND > PAK
+
+[terminate-treaty]
+act     terminate-agreement
+verb    terminate, cancel, scrap, annul, abrogate, tear up, end
+noun    termination, abrogation, cancellation
+obj     TREATY
+A       subj
+B       with, obj.with
+nB      with, obj.with
+instrument obj
+yes     Chad abrogated the defence accord with France.  =>  TCD > FRA
+
+[joint-statement]
+act     joint-statement
+verb    issue, publish, release, adopt
+obj     statement, communique, communiqué, declaration
+obj.mod joint
+A       subj
+B       with
+joint   yes
+yes     Chad and Fiji issued a joint statement.  =>  TCD & FJI

@@ -1,0 +1,56 @@
+/**
+ * What every command shares: its context, its options and how an expected failure ends it.
+ */
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { ProblemError } from '../base/index.js';
+import { connect, type Connection, storePath } from './connection.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command runs with. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+}
+
+/** A module of src/cli/commands: adds its command to the program. */
+export type Register = (program: Command, context: Context) => void;
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly store?: string;
+  readonly format?: string;
+}
+
+/** Adds --store to a command that opens the record. */
+export function withStore(command: Command): Command {
+  return command.option('--store <file>', 'the store (default: CHANCERY_STORE, else a file in your data folder)');
+}
+
+/** Adds --format; the first of the formats is the default. */
+export function withFormat(command: Command, ...formats: readonly string[]): Command {
+  return command.option('--format <format>', `one of ${formats.join(', ')}`, (value: string) => {
+    if (!formats.includes(value)) throw new InvalidArgumentError(`it is one of ${formats.join(', ')}`);
+    return value;
+  });
+}
+
+/** Runs `work` on the record and closes it, whatever happens. */
+export async function onRecord<T>(options: CommonOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await connect(storePath(options.store));
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Prints an answer as JSON, one object. */
+export function printJson(terminal: Terminal, value: unknown): void {
+  terminal.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Throws the failure that a user sees as one line. */
+export function fail(code: string, message: string, hint: string | null = null, exitCode?: number): never {
+  throw new ProblemError({ code, message, hint, where: null }, exitCode);
+}

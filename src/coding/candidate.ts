@@ -1,0 +1,119 @@
+/**
+ * Candidates: every place in a sentence where an entry of the lexicon applies, with the parties that fill its roles. Comes in: a graph,
+ * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
+ */
+import { ACTS, type Act } from '../plover/index.js';
+import { type Frame, frameOf, slotWords } from './frame.js';
+import { childrenBy, type Graph, wordAt } from './graph.js';
+import type { Lexicon } from './lexicon.js';
+import type { Entry } from './lexicon-format.js';
+import { applies } from './match.js';
+import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
+import { isNegated, readStatus, type StatusReading } from './status.js';
+
+/** An entry that applies at a predicate, with its parties. */
+export interface Candidate {
+  readonly g: Graph;
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly actors: readonly Found[];
+  readonly recipients: readonly Found[];
+  readonly joint: boolean;
+  readonly reading: StatusReading;
+  /** Word of the instrument or mission that the entry names; null where it names none. */
+  readonly instrument: number | null;
+}
+
+/** All candidates of a sentence, in the order of their predicates. */
+export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < g.words.length; i++) {
+    const entries = triggered(g, i, lexicon);
+    if (entries.length === 0) continue;
+    const frame = frameOf(g, i);
+    for (const entry of entries) {
+      if (!applies(g, frame, entry, lexicon)) continue;
+      const candidate = fill(g, entry, frame, mentions);
+      if (candidate !== null && !found.some((c) => sameMeaning(c, candidate))) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function sameMeaning(a: Candidate, b: Candidate): boolean {
+  return a.frame.pred === b.frame.pred && a.entry.act === b.entry.act && a.entry.eventType === b.entry.eventType;
+}
+
+function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
+  const word = wordAt(g, i);
+  const lemma = word.lemma.toLowerCase();
+  if (word.upos === 'VERB' || word.upos === 'AUX') {
+    const particle = particleOf(g, i);
+    const phrasal = particle === null ? undefined : lexicon.byVerb.get(`${lemma} ${particle}`);
+    // A gerund or participle tagged as a verb may still be listed as an event noun.
+    return phrasal ?? lexicon.byVerb.get(lemma) ?? (/ing$/i.test(word.form) ? lexicon.byNoun.get(word.form.toLowerCase()) : undefined) ?? [];
+  }
+  if (word.upos === 'NOUN' || word.upos === 'PROPN') return lexicon.byNoun.get(lemma) ?? [];
+  if (word.upos === 'ADJ') return lexicon.byAdjective.get(lemma) ?? [];
+  return [];
+}
+
+function particleOf(g: Graph, i: number): string | null {
+  const own = childrenBy(g, i, 'compound:prt')[0];
+  if (own !== undefined) return wordAt(g, own).form.toLowerCase();
+  const next = g.words[i + 1];
+  if (next !== undefined && next.head === i && /^(advmod|case)$/.test(next.deprel) && /^(off|out|up|down|back|home|in)$/i.test(next.form)) return next.form.toLowerCase();
+  return null;
+}
+
+function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex): Candidate | null {
+  const noun = frame.kind === 'noun';
+  const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
+  const status = entry.status ?? reading.status;
+  if (entry.when.length > 0 && !entry.when.includes(status)) return null;
+  let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
+  const taken = new Set(actors.map(partyKey));
+  let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken);
+  if (entry.need === 'recipient' && recipients.length === 0 && noun) {
+    recipients = roleParties(g, frame, entry.nounRecipient, mentions);
+    actors = [];
+  }
+  if (!suits(entry, actors, recipients)) return null;
+  const mayBeJoint = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
+  const always = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
+  let joint = false;
+  if (recipients.length === 0 && mayBeJoint && actors.length >= 2) joint = true;
+  else if (always && recipients.length > 0) {
+    actors = distinct([...actors, ...recipients]);
+    recipients = [];
+    joint = actors.length >= 2;
+  }
+  if (!enough(entry, actors, recipients, joint)) return null;
+  const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
+  return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+}
+
+/** A standing is asserted or it is not: its own "no" and "not" are part of what it says. */
+function standingReading(g: Graph, pred: number): StatusReading {
+  const reading = readStatus(g, pred);
+  if (reading.status === 'denied' || isNegated(g, pred)) return { ...reading, status: 'ongoing', refusal: 'none' };
+  return reading.status === 'happened' ? { ...reading, status: 'ongoing' } : reading;
+}
+
+function enough(entry: Entry, actors: readonly Found[], recipients: readonly Found[], joint: boolean): boolean {
+  if (joint) return true;
+  if (entry.need === 'recipient') return recipients.length > 0;
+  if (entry.need === 'actor') return actors.length > 0;
+  return actors.length > 0 && recipients.length > 0;
+}
+
+/** Sectors that act and are acted on for a state or body; the rest (citizens, firms, media) cannot sever relations or recognise. */
+const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'UNK', 'PRE', 'UNO', 'EUR']);
+const FREE_ACTS: ReadonlySet<Act> = new Set(['attack-mission', 'attack', 'grant-asylum', 'extradite', 'accuse', 'condemn', 'overthrow', 'pledge-support']);
+
+function suits(entry: Entry, actors: readonly Found[], recipients: readonly Found[]): boolean {
+  const official = (p: Found) => p.sector === null || OFFICIAL.has(p.sector);
+  if (entry.parties === 'states') return actors.every(official) && recipients.every(official);
+  if (entry.act !== null && !FREE_ACTS.has(entry.act)) return actors.every(official);
+  return true;
+}

@@ -1,0 +1,138 @@
+/**
+ * A whole report: its trees, names and dates in, its claims out. The order of steps: candidates in each sentence, their dates and speakers,
+ * one claim per event with all its evidence, links between them.
+ */
+import type { Span } from '../base/index.js';
+import type { Mention } from '../gazetteer/index.js';
+import type { Tree } from '../grammar/index.js';
+import type { Claim, ReportRef } from '../plover/index.js';
+import type { Segmented } from '../text/index.js';
+import { attributionOf, type SpeechContext } from './attribution.js';
+import { type Candidate, candidatesOf } from './candidate.js';
+import { toClaim } from './claim.js';
+import { dateOf, timesOf } from './dates.js';
+import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
+import type { Lexicon } from './lexicon.js';
+import { linksWithin, opensAsReply } from './links.js';
+import { mergeClaims } from './merge.js';
+import type { MentionIndex } from './parties.js';
+
+/** What coding reads. Trees stand in the order of the segmented sentences, one each. */
+export interface CodingInput {
+  readonly report: ReportRef;
+  readonly segmented: Segmented;
+  readonly trees: readonly Tree[];
+  readonly mentions: MentionIndex;
+}
+
+/** The claims of a report, and a line for each thing that was seen and not coded. */
+export interface Coded {
+  readonly claims: readonly Claim[];
+  readonly notes: readonly string[];
+}
+
+/** How many prose sentences count as the news itself; what follows without a date is background. */
+const NEWS_SENTENCES = 3;
+
+/** Codes one report. Pure: the same input gives the same claims. */
+export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
+  const graphs = input.trees.map(toGraph);
+  const context: SpeechContext = {
+    text: input.segmented.text,
+    graphs,
+    quotations: input.segmented.quotations,
+    mentions: input.mentions,
+  };
+  const claims: Claim[] = [];
+  const linkList: { from: string; to: string; kind: Claim['links'][number]['kind'] }[] = [];
+  let prose = 0;
+  let narrative: string | null = null;
+  let previous: string[] = [];
+  for (const g of graphs) {
+    const sentence = input.segmented.sentences[g.sentence];
+    if (sentence === undefined || sentence.kind === 'dateline') continue;
+    const candidates = candidatesOf(g, lexicon, input.mentions);
+    const news = sentence.kind !== 'prose' || prose < NEWS_SENTENCES;
+    const part = sentence.kind === 'headline' ? 'headline' : prose === 0 && sentence.kind === 'prose' ? 'lead' : 'body';
+    if (sentence.kind === 'prose') prose++;
+    const made = codeSentence(input, context, g, candidates, { news, part, narrative });
+    claims.push(...made.claims);
+    linkList.push(...made.links);
+    narrative = made.narrative ?? narrative;
+    if (opensAsReply(g)) for (const c of made.claims) for (const to of previous) linkList.push({ from: c.id, to, kind: 'in-response-to' });
+    if (made.claims.length > 0) previous = made.claims.map((c) => c.id);
+  }
+  const merged = mergeClaims(claims);
+  const resolve = (id: string): string => (merged.into.has(id) ? resolve(merged.into.get(id) as string) : id);
+  const withLinks = merged.claims.map((c) => ({ ...c, links: linksOf(c.id, linkList, resolve) }));
+  return { claims: withLinks, notes: withLinks.length === 0 ? ['no event between political actors was found'] : [] };
+}
+
+function linksOf(id: string, list: readonly { from: string; to: string; kind: Claim['links'][number]['kind'] }[], resolve: (id: string) => string): Claim['links'] {
+  const seen = new Set<string>();
+  const out: Claim['links'] = [];
+  for (const link of list) {
+    const [from, to] = [resolve(link.from), resolve(link.to)];
+    const key = `${link.kind} ${to}`;
+    if (from !== id || to === id || seen.has(key)) continue;
+    seen.add(key);
+    out.push({ kind: link.kind, to });
+  }
+  return out;
+}
+
+interface Position {
+  readonly news: boolean;
+  readonly part: Claim['evidence']['part'];
+  readonly narrative: string | null;
+}
+
+function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, candidates: readonly Candidate[], at: Position) {
+  const { published } = input.report;
+  const past = timesOf(context.text, g, published, at.narrative, 'past');
+  const narrative = past.times.map((t) => t.expression).filter((e) => e.relation === 'at').at(-1)?.edtf ?? null;
+  if (candidates.length === 0) return { claims: [], links: [], narrative };
+  const future = timesOf(context.text, g, published, at.narrative, 'future');
+  const preds = candidates.map((c) => c.frame.pred);
+  const claims = candidates.map((candidate) => {
+    const ahead = candidate.reading.status !== 'happened' && candidate.reading.status !== 'ongoing';
+    const date = dateOf(
+      { g, sentence: ahead ? future : past, published, position: at.news ? 'news' : 'body', others: new Set(preds.filter((p) => p !== candidate.frame.pred)) },
+      candidate.frame.pred,
+      candidate.frame.kind,
+      candidate.reading,
+    );
+    const attribution = attributionOf(context, g, candidate.frame.pred);
+    const place = placeOf(g, candidate, input.mentions);
+    return toClaim({ candidate, date, attribution, place, part: at.part, report: input.report, text: context.text });
+  });
+  const idAt = new Map<number, string[]>();
+  candidates.forEach((c, k) => idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]));
+  const links = linksWithin(g, [...new Set(preds)]).flatMap((l) =>
+    (idAt.get(l.from) ?? []).flatMap((from) => (idAt.get(l.to) ?? []).map((to) => ({ from, to, kind: l.kind }))),
+  );
+  return { claims, links, narrative };
+}
+
+/** Where it happened: a name read as a place, under the predicate, that is no party of the event. */
+function placeOf(g: Graph, candidate: Candidate, mentions: MentionIndex): Claim['place'] {
+  const parties = [...candidate.actors, ...candidate.recipients].map((p) => p.span as Span);
+  const roots = [candidate.frame.pred, wordAt(g, candidate.frame.pred).head].filter((i) => i >= 0);
+  for (let i = 0; i < g.words.length; i++) {
+    const m: Mention | null = mentions.at(g.sentence, i);
+    if (m === null || m.place === null || !/^(in|at|near)\b/.test(caseOf(g, i))) continue;
+    if (m.reading !== 'place' && m.via !== 'organisation') continue;
+    const rel = baseRel(wordAt(g, i).deprel);
+    if (rel !== 'obl' && rel !== 'nmod') continue;
+    if (!roots.some((r) => isWithin(g, i, r) && depth(g, i, r) <= 3)) continue;
+    if (parties.some(([s, e]) => s < m.span[1] && m.span[0] < e) && childrenBy(g, i, 'case').length === 0) continue;
+    return { text: m.text, span: [...m.span] as [number, number], ...m.place };
+  }
+  return null;
+}
+
+function depth(g: Graph, i: number, root: number): number {
+  let steps = 0;
+  for (let at = i; at >= 0 && at !== root; at = wordAt(g, at).head) steps++;
+  return steps;
+}

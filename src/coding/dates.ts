@@ -1,0 +1,143 @@
+/**
+ * The day of an event: the date words that belong to its predicate by syntax, else what the report lets one say without inventing:
+ * the publication day marked approximate for news, a bound for background, nothing otherwise.
+ */
+import type { Claim, Status } from '../plover/index.js';
+import { type Edtf, findTimes, type TimeExpression } from '../time/index.js';
+import { SPEECH } from './attribution.js';
+import { baseRel, caseOf, childrenBy, type Graph, hasFeat, isPredicate, wordAt } from './graph.js';
+import type { StatusReading } from './status.js';
+
+/** The date of a claim before it becomes part of the record. */
+export type ClaimDate = Claim['date'];
+
+/** The date expressions of a sentence, each with the word that heads it. */
+export interface DatedSentence {
+  readonly times: readonly { readonly expression: TimeExpression; readonly head: number }[];
+}
+
+/** Reads a sentence's date expressions; `tense` decides where a bare weekday looks. */
+export function timesOf(text: string, g: Graph, published: Edtf | null, narrative: Edtf | null, tense: 'past' | 'future'): DatedSentence {
+  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense });
+  return {
+    times: expressions.filter((e) => !('attributive' in e && e.attributive === true)).flatMap((expression) => {
+      const inside = g.words.flatMap((w, i) => (expression.span[0] <= w.start && w.end <= expression.span[1] ? [i] : []));
+      const head = inside.find((i) => !inside.includes(wordAt(g, i).head));
+      return head === undefined ? [] : [{ expression, head }];
+    }),
+  };
+}
+
+/** What the date of an event is read from. */
+export interface DateContext {
+  readonly g: Graph;
+  readonly sentence: DatedSentence;
+  readonly published: Edtf | null;
+  /** 'news' in the headline, the first sentences and the present tense; there an undated event takes the day of publication, approximately. */
+  readonly position: 'news' | 'body';
+  /** Predicates of the sentence's other events, which keep their own dates. */
+  readonly others: ReadonlySet<number>;
+}
+
+/** The date of the event at `pred`. */
+export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun', reading: StatusReading): ClaimDate {
+  const own = nearest(context, pred);
+  if (own !== null) return fromExpression(own, reading.status);
+  const { published } = context;
+  if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;
+  if (published === null) return NONE;
+  const bound = subordinateBound(context, pred) ?? published;
+  if (reading.ground === 'background' || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred))) {
+    return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
+  }
+  if (context.position === 'news' || presentTense(context.g, pred)) {
+    return { edtf: /^\d{4}-\d\d-\d\d$/.test(published) ? `${published}~` : published, basis: 'reported', text: null, span: null };
+  }
+  return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
+}
+
+const NONE: ClaimDate = { edtf: null, basis: 'none', text: null, span: null };
+
+function fromExpression(e: TimeExpression, status: Status): ClaimDate {
+  const words = { text: e.text, span: [...e.span] as [number, number] };
+  const plain = !e.edtf.includes('/');
+  if (e.relation === 'before' && plain) return { edtf: `../${e.edtf}`, basis: 'bounded', ...words };
+  if (e.relation === 'after' && plain) return { edtf: `${e.edtf}/..`, basis: 'bounded', ...words };
+  if (e.relation === 'until' && plain) return { edtf: status === 'planned' ? e.edtf : `../${e.edtf}`, basis: 'bounded', ...words };
+  return { edtf: e.edtf, basis: e.basis, ...words };
+}
+
+/** The expression that hangs on the predicate with the fewest clauses between; null where none does. */
+function nearest(context: DateContext, pred: number): TimeExpression | null {
+  let best: { e: TimeExpression; cost: number } | null = null;
+  for (const { expression, head } of context.sentence.times) {
+    const cost = distance(context, head, pred);
+    if (cost !== null && (best === null || cost < best.cost)) best = { e: expression, cost };
+  }
+  return best?.e ?? null;
+}
+
+/** Steps from a date's head to the predicate; null where the date belongs elsewhere. */
+function distance(context: DateContext, from: number, pred: number): number | null {
+  const { g, others } = context;
+  for (let at = from, steps = 0; at >= 0 && steps < 12; at = wordAt(g, at).head, steps++) {
+    if (at === pred) return steps;
+    if (at === from) continue;
+    if (others.has(at)) return governs(g, at, pred) ? steps + 4 : null;
+    if (isPredicate(g, at)) {
+      const through = governs(g, at, pred);
+      return through ? steps + (SPEECH.has(wordAt(g, at).lemma.toLowerCase()) ? 6 : 2) : null;
+    }
+  }
+  return null;
+}
+
+/** Whether the predicate stands under `above` with no clause between that would have a date of its own: light verbs, control, speech, conjuncts. */
+function governs(g: Graph, above: number, pred: number): boolean {
+  for (let at = pred, steps = 0; steps < 6; steps++) {
+    const word = wordAt(g, at);
+    if (word.head < 0) return false;
+    const rel = baseRel(word.deprel);
+    if (!/^(obj|xcomp|ccomp|conj|obl|nsubj|acl|compound|iobj|parataxis)$/.test(rel) || word.deprel === 'acl:relcl') return false;
+    if (rel === 'obl' && /^(after|following|since|over|before|because|despite)/.test(caseOf(g, at))) return false;
+    if (hadPerfect(g, at)) return false;
+    if (word.head === above) return true;
+    at = word.head;
+  }
+  return false;
+}
+
+function hadPerfect(g: Graph, i: number): boolean {
+  return childrenBy(g, i, 'aux').some((c) => wordAt(g, c).form.toLowerCase() === 'had');
+}
+
+/** For "after meeting him, X said on 5 May": the main clause's date bounds what came before it. */
+function subordinateBound(context: DateContext, pred: number): Edtf | null {
+  const { g } = context;
+  for (let at = pred, steps = 0; steps < 8; steps++) {
+    const word = wordAt(g, at);
+    if (word.head < 0) return null;
+    if (/^(after|following|since|once)\b/.test(caseOf(g, at)) && /^(advcl|obl|nmod)/.test(word.deprel)) {
+      const main = nearest({ ...context, others: new Set() }, word.head);
+      return main !== null && main.relation === 'at' && !main.edtf.includes('/') ? main.edtf : null;
+    }
+    at = word.head;
+  }
+  return null;
+}
+
+function presentTense(g: Graph, pred: number): boolean {
+  const group = [pred, ...childrenBy(g, pred, 'aux', 'cop')].map((i) => wordAt(g, i));
+  return group.some((w) => w.xpos === 'VBZ' || w.xpos === 'VBP' || hasFeat(w, 'Tense=Pres')) && wordAt(g, pred).xpos !== 'VBG';
+}
+
+function announced(g: Graph, pred: number): boolean {
+  const word = wordAt(g, pred);
+  return word.head >= 0 && /^(obj|nsubj:pass)$/.test(word.deprel) && SPEECH.has(wordAt(g, word.head).lemma.toLowerCase());
+}
+
+function light(g: Graph, pred: number): boolean {
+  const word = wordAt(g, pred);
+  if (word.head < 0) return true;
+  return wordAt(g, word.head).upos === 'VERB' && /^(obj|nsubj|nsubj:pass)$/.test(word.deprel) && !hadPerfect(g, word.head);
+}

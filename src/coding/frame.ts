@@ -1,0 +1,264 @@
+/**
+ * Frames: a predicate (verb or event noun) with its arguments under names that do not depend on voice or clause: "Iran cut ties", "ties
+ * were cut by Iran", "Iran, which had cut ties", "cutting ties, Iran ..." and "Iran's cutting of ties" give the same slots.
+ * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
+ */
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, wordAt } from './graph.js';
+
+/** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, and prepositions ("with", "to", "because of"). */
+export interface Frame {
+  readonly pred: number;
+  readonly kind: 'verb' | 'noun';
+  readonly passive: boolean;
+  readonly slots: ReadonlyMap<string, readonly number[]>;
+}
+
+type Slots = Map<string, number[]>;
+
+/** Verbs whose object does what the infinitive says ("urged Iran to open"); for the others the subject does. */
+const OBJECT_CONTROL = new Set(
+  'force order urge ask tell call press press invite want allow let help compel push lead permit encourage request require instruct persuade convince cause get make enable authorize authorise summon expect direct warn advise beg implore beseech pressure oblige prompt'.split(' '),
+);
+
+/** The frame of a word: a verb (or predicate adjective) with its arguments in active terms, or a noun with its possessors and complements. */
+export function frameOf(g: Graph, pred: number): Frame {
+  return isVerbal(g, pred) ? verbFrame(g, pred) : nounFrame(g, pred);
+}
+
+function isVerbal(g: Graph, i: number): boolean {
+  const word = wordAt(g, i);
+  if (word.upos === 'VERB' || word.upos === 'AUX') return true;
+  return word.upos === 'ADJ' && childrenBy(g, i, 'cop', 'nsubj').length > 0;
+}
+
+function put(slots: Slots, name: string, i: number): void {
+  const list = slots.get(name);
+  if (list === undefined) slots.set(name, [i]);
+  else if (!list.includes(i)) list.push(i);
+}
+
+function verbFrame(g: Graph, pred: number): Frame {
+  const slots: Slots = new Map();
+  const passive = isPassive(g, pred);
+  for (const c of g.children[pred] ?? []) placeChild(g, slots, c, passive);
+  settle(slots);
+  for (const c of slots.get('obj') ?? []) hoist(g, slots, c);
+  particulars(g, slots, pred);
+  if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
+  return { pred, kind: 'verb', passive, slots };
+}
+
+/** A lone indirect object is the object ("urged Libya to talk"); a gerund's "of" is its object, its possessor its subject. */
+function settle(slots: Slots): void {
+  const iobj = slots.get('iobj');
+  if (iobj !== undefined && !slots.has('obj')) slots.set('obj', [...iobj]);
+  const of = slots.get('of');
+  if (slots.has('poss') && of !== undefined && !slots.has('obj')) slots.set('obj', [...of]);
+}
+
+function placeChild(g: Graph, slots: Slots, c: number, passive: boolean): void {
+  const rel = wordAt(g, c).deprel;
+  switch (rel) {
+    case 'nsubj':
+      return put(slots, passive ? 'obj' : 'subj', antecedent(g, c));
+    case 'nsubj:outer':
+      return;
+    case 'nsubj:pass':
+      return put(slots, 'obj', antecedent(g, c));
+    case 'obl:agent':
+      return put(slots, 'subj', c);
+    case 'obj':
+      return put(slots, 'obj', antecedent(g, c));
+    case 'iobj':
+      return put(slots, 'iobj', antecedent(g, c));
+    default:
+  }
+  const base = baseRel(rel);
+  if (rel === 'nmod:poss') {
+    put(slots, 'poss', c);
+    put(slots, 'subj', c);
+  } else if (base === 'obl' || base === 'nmod') {
+    const prep = caseOf(g, c);
+    if (passive && prep === 'by' && !slots.has('subj')) put(slots, 'subj', c);
+    put(slots, prep === '' ? 'bare' : prep, antecedent(g, c));
+  } else if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'csubj') {
+    put(slots, base, c);
+    const prep = caseOf(g, c);
+    if (base !== 'advcl') return;
+    if (prep === 'to') put(slots, 'xcomp', c);
+    else if (prep !== '') put(slots, prep, c);
+  }
+}
+
+/** Small words that constraints ask for: "neg" (not, never), "longer" (no longer), "grata" (persona non grata, wherever the parser hangs it). */
+function particulars(g: Graph, slots: Slots, pred: number): void {
+  for (const c of childrenBy(g, pred, 'advmod', 'det')) {
+    const form = wordAt(g, c).form.toLowerCase();
+    if (/^(not|n['’]t|never)$/.test(form)) put(slots, 'neg', c);
+    if (form === 'longer' || form === 'anymore') put(slots, 'longer', c);
+  }
+  g.words.forEach((word, i) => {
+    if (/^grata$/i.test(word.form)) put(slots, 'grata', i);
+  });
+}
+
+/** "ties with Israel" may hang "with" on the verb or on the noun: the noun's prepositions are looked up as obj.with, so nothing moves here
+ * but a passive subject's: "relations between A and B". */
+function hoist(g: Graph, slots: Slots, c: number): void {
+  for (const n of childrenBy(g, c, 'nmod')) {
+    const prep = caseOf(g, n);
+    if (prep === 'between') put(slots, 'between', n);
+  }
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+function antecedent(g: Graph, c: number): number {
+  const word = wordAt(g, c);
+  const relative = hasFeat(word, 'PronType=Rel') || /^(which|who|whom|that)$/i.test(word.form);
+  if (!relative || word.upos === 'DET') return c;
+  for (let at = word.head, steps = 0; at >= 0 && steps < 6; at = wordAt(g, at).head, steps++) {
+    const up = wordAt(g, at);
+    if (up.deprel === 'acl:relcl') return up.head >= 0 ? up.head : c;
+    if (baseRel(up.deprel) !== 'conj' && baseRel(up.deprel) !== 'xcomp' && baseRel(up.deprel) !== 'ccomp') break;
+  }
+  return c;
+}
+
+function isPassive(g: Graph, pred: number): boolean {
+  if (childrenBy(g, pred, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  const word = wordAt(g, pred);
+  const rel = baseRel(word.deprel);
+  // A bare past participle after a noun or a comma: "diplomats expelled by Chad".
+  if (word.xpos === 'VBN' && (rel === 'acl' || rel === 'advcl' || rel === 'amod') && word.deprel !== 'acl:relcl') {
+    return childrenBy(g, pred, 'aux').length === 0;
+  }
+  // A headline drops its auxiliary: "Ambassador expelled by Chad".
+  if (word.xpos === 'VBN' && childrenBy(g, pred, 'aux').length === 0 && childrenBy(g, pred, 'obj').length === 0) {
+    if (rel === 'conj' && word.head >= 0 && !childrenBy(g, pred, 'nsubj').length) return isPassive(g, word.head);
+  }
+  return false;
+}
+
+/** Fills the missing subject (or passive object) of a clause that shares it with its governor. */
+function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
+  const word = wordAt(g, pred);
+  const head = word.head;
+  if (head < 0) return;
+  const rel = baseRel(word.deprel);
+  if (rel === 'amod' && word.xpos === 'VBN') {
+    // "severed ties": the noun is what was severed; under "have" it is a perfect that the parser took for an adjective.
+    put(slots, 'obj', head);
+    const noun = wordAt(g, head);
+    if (baseRel(noun.deprel) === 'obj' && noun.head >= 0 && wordAt(g, noun.head).lemma === 'have') {
+      for (const i of frameOf(g, noun.head).slots.get('subj') ?? []) put(slots, 'subj', i);
+    }
+    return;
+  }
+  const give = (list: readonly number[] | undefined) => {
+    for (const i of list ?? []) put(slots, passive ? 'obj' : 'subj', i);
+  };
+  if (rel === 'acl') {
+    if (word.deprel === 'acl:relcl') {
+      // No relative pronoun and no subject of its own: a reduced relative, or an object gap with its subject present.
+      if (!slots.has('subj')) give([head]);
+    } else if (passive || word.xpos === 'VBG') give([head]);
+    else if (word.xpos === 'VB') giveNominalControl(g, slots, head, give);
+    return;
+  }
+  if (rel === 'conj') {
+    const above = frameOf(g, head);
+    if (above.kind === 'verb') {
+      if (passive && above.passive) give(above.slots.get('obj'));
+      else if (!passive && above.passive) give(above.slots.get('subj') ?? above.slots.get('obj'));
+      else give(above.slots.get('subj'));
+    }
+    return;
+  }
+  if (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'parataxis' || rel === 'dep') {
+    const verb = wordAt(g, head);
+    const above = frameOf(g, head);
+    if (rel === 'xcomp' && OBJECT_CONTROL.has(verb.lemma.toLowerCase())) {
+      const controlled = above.slots.get('obj') ?? above.slots.get('iobj') ?? above.slots.get('on') ?? above.slots.get('for');
+      if (controlled !== undefined) return give(controlled);
+    }
+    if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return;
+    if (above.passive && above.slots.has('obj')) return give(above.slots.get('obj'));
+    give(above.slots.get('subj'));
+  }
+}
+
+/** "Syria's decision to cut ties", "a plan by Chad to open ...": the noun's possessor does it; "ordered the closure" style nouns give nothing. */
+function giveNominalControl(g: Graph, slots: Slots, noun: number, give: (list: readonly number[] | undefined) => void): void {
+  const above = nounFrame(g, noun);
+  const subjects = above.slots.get('subj');
+  if (subjects !== undefined) return give(subjects);
+  const word = wordAt(g, noun);
+  // "took the decision to cut ties": the light verb's subject.
+  if (word.head >= 0 && baseRel(word.deprel) === 'obj') give(frameOf(g, word.head).slots.get('subj'));
+}
+
+function nounFrame(g: Graph, pred: number): Frame {
+  const slots: Slots = new Map();
+  for (const c of g.children[pred] ?? []) {
+    const word = wordAt(g, c);
+    const base = baseRel(word.deprel);
+    if (base === 'det') put(slots, 'det', c);
+    if (word.deprel === 'nmod:poss') {
+      put(slots, 'poss', c);
+      put(slots, 'subj', c);
+    } else if (base === 'nmod' || base === 'obl') {
+      const prep = caseOf(g, c);
+      if (prep === 'by') put(slots, 'subj', c);
+      if (prep === 'of') put(slots, 'obj', c);
+      put(slots, prep === '' ? 'bare' : prep, c);
+    } else if (base === 'amod' || base === 'compound') {
+      put(slots, 'mod', c);
+    } else if (base === 'acl') {
+      put(slots, 'acl', c);
+      // "sanctions imposed on Chad": the participle's prepositions serve the noun too.
+      if (word.xpos === 'VBN') {
+        for (const n of childrenBy(g, c, 'obl')) {
+          const prep = caseOf(g, n);
+          if (prep !== '') put(slots, prep === 'by' ? 'subj' : prep, n);
+        }
+      }
+    }
+  }
+  liftFromLightVerb(g, slots, pred);
+  particulars(g, slots, pred);
+  return { pred, kind: 'noun', passive: false, slots };
+}
+
+/** Verbs that carry a noun's event without adding to it: the noun takes their subject and prepositions. */
+const LIGHT = new Set(
+  'hold have make take give pay conduct carry do launch begin start open undertake stage mount sign enter engage reach conclude issue announce declare host receive send offer order impose lift continue resume complete attend'.split(' '),
+);
+
+function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
+  const word = wordAt(g, noun);
+  if (word.head < 0) return;
+  const verb = wordAt(g, word.head);
+  if (verb.upos !== 'VERB' || !LIGHT.has(verb.lemma.toLowerCase())) return;
+  const rel = word.deprel;
+  if (rel !== 'obj' && rel !== 'nsubj:pass' && !(baseRel(rel) === 'obl' && /^(into|in|to)$/.test(caseOf(g, noun)))) return;
+  const above = verbFrame(g, word.head);
+  for (const s of above.slots.get('subj') ?? []) put(slots, 'light', s);
+  for (const [name, list] of above.slots) {
+    if (/^(subj|obj|iobj|xcomp|ccomp|advcl|bare|csubj)$/.test(name)) continue;
+    for (const i of list) if (i !== noun) put(slots, name, i);
+  }
+}
+
+/** The words in a slot with those coordinated with them; a dotted path goes on from each noun's own frame ("obj.with"). */
+export function slotWords(g: Graph, frame: Frame, path: string): number[] {
+  const [name, ...rest] = path.split('.') as [string, ...string[]];
+  const here = frame.slots.get(name) ?? [];
+  if (rest.length === 0) {
+    // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
+    const lower = here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name) ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? []) : here;
+    return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
+  }
+  return [...new Set(here.flatMap((i) => slotWords(g, nounFrame(g, i), rest.join('.'))))];
+}
+
+const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

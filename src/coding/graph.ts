@@ -1,0 +1,92 @@
+/**
+ * A tree with its children at hand: what the rules ask of syntax (who depends on whom, by which relation, through which preposition).
+ * Knows UD and nothing of events.
+ */
+import type { Tree, Word } from '../grammar/index.js';
+
+/** A tree, its children by head, and its sentence's index in the report. */
+export interface Graph {
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly words: readonly Word[];
+  /** Children of each word, in order of the text. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Makes the graph of one tree. */
+export function toGraph(tree: Tree, sentence: number): Graph {
+  const children: number[][] = tree.words.map(() => []);
+  tree.words.forEach((word, i) => {
+    if (word.head >= 0) children[word.head]?.push(i);
+  });
+  return { sentence, tree, words: tree.words, children };
+}
+
+/** The relation without its subtype. */
+export function baseRel(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** The word at an index; throws on an index outside the sentence, which is a bug. */
+export function wordAt(g: Graph, i: number): Word {
+  const word = g.words[i];
+  if (word === undefined) throw new Error(`word ${i} is outside a sentence of ${g.words.length}`);
+  return word;
+}
+
+/** Children of `i` whose relation (or base relation) is one of `rels`. */
+export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
+  return (g.children[i] ?? []).filter((c) => {
+    const rel = wordAt(g, c).deprel;
+    return rels.includes(rel) || rels.includes(baseRel(rel));
+  });
+}
+
+/** The prepositions of a nominal or clause, lower-cased, fixed expressions joined: "because of", "with"; "" where there are none. */
+export function caseOf(g: Graph, i: number): string {
+  const marks = childrenBy(g, i, 'case', 'mark').filter((c) => !/^['’]s?$/u.test(wordAt(g, c).form));
+  const first = marks[0];
+  if (first === undefined) return '';
+  const fixed = childrenBy(g, first, 'fixed').map((f) => wordAt(g, f).lemma.toLowerCase());
+  const others = marks.slice(1).map((m) => wordAt(g, m).lemma.toLowerCase());
+  return [wordAt(g, first).lemma.toLowerCase(), ...fixed, ...others].join(' ');
+}
+
+/** Whether `ancestor` lies on the way from `i` to the root, `i` itself included. */
+export function isWithin(g: Graph, i: number, ancestor: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps <= g.words.length; at = wordAt(g, at).head, steps++) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+/** Every word below `i`, itself included, in order of the text; clauses that `stop` names are left out with all below them. */
+export function subtree(g: Graph, i: number, stop: (child: number) => boolean = () => false): number[] {
+  const found: number[] = [];
+  const stack = [i];
+  while (stack.length > 0) {
+    const at = stack.pop() as number;
+    found.push(at);
+    for (const c of g.children[at] ?? []) if (!stop(c)) stack.push(c);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The nominals coordinated with `i`: itself and its conj children ("Bulgaria, Croatia and Hungary"). */
+export function coordinated(g: Graph, i: number): number[] {
+  const found = [i];
+  for (let k = 0; k < found.length; k++) found.push(...childrenBy(g, found[k] as number, 'conj'));
+  return found;
+}
+
+/** Whether a word is the head of a clause or could be: a verb, or a predicate with a copula. */
+export function isPredicate(g: Graph, i: number): boolean {
+  const { upos } = wordAt(g, i);
+  return upos === 'VERB' || childrenBy(g, i, 'cop').length > 0;
+}
+
+/** Whether the word carries a UD feature: `hasFeat(word, 'VerbForm=Part')`. */
+export function hasFeat(word: Word, feat: string): boolean {
+  return word.feats === feat || `|${word.feats}|`.includes(`|${feat}|`);
+}

@@ -1,0 +1,56 @@
+/**
+ * Whether an entry applies to a frame: its constraints, slot by slot. Comes in: a frame, an entry, the lexicon's noun classes. Goes out:
+ * yes or no. Knows no names: who the parties are is read afterwards.
+ */
+import type { Frame } from './frame.js';
+import { slotWords } from './frame.js';
+import { baseRel, childrenBy, type Graph, wordAt } from './graph.js';
+import { BUILT_IN, type Lexicon } from './lexicon.js';
+import type { Concept, Constraint, Entry } from './lexicon-format.js';
+
+/** Whether every constraint of the entry holds. `ANY` asks only that the slot is filled (`PARTY` too: whether it names one is read with the roles); a lemma asks for that very word. */
+export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): boolean {
+  return entry.constraints.every((c) => {
+    const held = slotHolds(g, frame, c, lexicon);
+    return c.polarity === 'must' ? held : !held;
+  });
+}
+
+function slotHolds(g: Graph, frame: Frame, c: Constraint, lexicon: Lexicon): boolean {
+  const words = slotWords(g, frame, c.slot);
+  if (words.length === 0) return false;
+  return words.some((i) => c.classes.some((name) => inClass(g, i, name, lexicon)));
+}
+
+/** Whether a word belongs to a class: a concept by its noun and modifiers, or a plain lemma. */
+export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): boolean {
+  if (BUILT_IN.has(name)) return true;
+  const concept = lexicon.concepts.get(name);
+  const lemma = wordAt(g, i).lemma.toLowerCase();
+  return concept === undefined ? lemma === name || wordAt(g, i).form.toLowerCase() === name : inConcept(g, i, lemma, concept);
+}
+
+function inConcept(g: Graph, i: number, lemma: string, concept: Concept): boolean {
+  const mods = modifiers(g, i);
+  const named = concept.nouns.has(lemma) || mods.some((m) => concept.nouns.has(`${m} ${lemma}`));
+  if (!named) return false;
+  if (concept.only.size > 0 && !mods.some((m) => concept.only.has(m))) return false;
+  if (mods.some((m) => concept.unless.has(m))) return mods.some((m) => concept.despite.has(m));
+  return true;
+}
+
+/** Lemmas of a noun's modifiers, coordinated ones included ("diplomatic and economic"), and of its conjuncts' modifiers. */
+export function modifiers(g: Graph, i: number): string[] {
+  const found: string[] = [];
+  const take = (c: number) => {
+    found.push(wordAt(g, c).lemma.toLowerCase());
+    for (const d of childrenBy(g, c, 'conj', 'amod', 'compound')) take(d);
+  };
+  for (const c of childrenBy(g, i, 'amod', 'compound', 'nmod:desc', 'det', 'flat')) take(c);
+  // "diplomatic relations" read as a conjunct: "economic and diplomatic relations" may hang the adjective on the first noun.
+  const word = wordAt(g, i);
+  if (baseRel(word.deprel) === 'conj' && word.head >= 0) {
+    for (const c of childrenBy(g, word.head, 'amod')) if (c > word.head) take(c);
+  }
+  return found;
+}

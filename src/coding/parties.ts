@@ -1,0 +1,127 @@
+/**
+ * From the words that fill a role to the parties they name. Comes in: a frame, the role's paths, the report's resolved mentions. Goes out:
+ * participants, none twice. Refuses to guess: words that no mention covers give no party.
+ */
+import type { Span } from '../base/index.js';
+import type { Mention, Party } from '../gazetteer/index.js';
+import type { Participant } from '../plover/index.js';
+import { type Frame, slotWords } from './frame.js';
+import { baseRel, caseOf, childrenBy, type Graph, isPredicate, wordAt } from './graph.js';
+import type { RolePath } from './lexicon-format.js';
+
+/** What coding asks of the resolved mentions of a report. */
+export interface MentionIndex {
+  /** The mention whose phrase is headed by this word. */
+  at(sentence: number, word: number): Mention | null;
+  /** The party of a demonym adjective or possessor standing right at this word ("Russian" in "Russian ambassador"). */
+  modifier(sentence: number, word: number): Mention | null;
+}
+
+/** A participant and the word that it was found at. */
+export interface Found extends Participant {
+  readonly word: number;
+  readonly confidence: number;
+}
+
+/** The parties at the first of the role's paths that names any not in `except`. */
+export function roleParties(
+  g: Graph,
+  frame: Frame,
+  paths: readonly RolePath[],
+  mentions: MentionIndex,
+  except: ReadonlySet<string> = new Set(),
+): Found[] {
+  for (const { path, place } of paths) {
+    const found = slotWords(g, frame, path)
+      .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path))
+      .filter((p) => p.code !== null && !except.has(partyKey(p)));
+    const unique = distinct(found);
+    if (unique.length > 0) return unique;
+  }
+  return [];
+}
+
+/** One key for one party: its code, with the sector where the actor is not the state itself but its opposition or rebels. */
+export function partyKey(p: { readonly code: string | null; readonly sector: string | null }): string {
+  return p.sector === 'OPP' || p.sector === 'REB' ? `${p.code}-${p.sector}` : String(p.code);
+}
+
+/** Keeps the first of each party. */
+export function distinct(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter((p) => {
+    const key = partyKey(p);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean, path: string): Found[] {
+  const asModifier = /(^|\.)(mod|poss)$/.test(path);
+  const mention = (asModifier ? mentions.modifier(g.sentence, i) : null) ?? mentions.at(g.sentence, i) ?? mentions.modifier(g.sentence, i);
+  if (mention !== null && mention.parties.length > 0) {
+    if (mention.reading === 'place' && !places && !asModifier) return [];
+    return mention.parties.map((party) => toFound(party, mention, i));
+  }
+  return throughNoun(g, i, mentions, places);
+}
+
+/** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
+const TRANSPARENT = new Set(
+  'government leader president minister head representative official group number member people majority state republic kingdom country pair trio dozen hundred thousand delegation citizen national relative rest one some most many both all part capital city region province leadership side troop force army embassy ambassador staff diplomat family'.split(
+    ' ',
+  ),
+);
+
+function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolean): Found[] {
+  const word = wordAt(g, i);
+  const lemma = word.lemma.toLowerCase();
+  const out: Found[] = [];
+  if (TRANSPARENT.has(lemma) || word.upos === 'NUM' || word.upos === 'DET' || word.upos === 'PRON') {
+    for (const c of childrenBy(g, i, 'nmod')) {
+      const prep = caseOf(g, c);
+      if (prep !== 'of' && prep !== 'from' && !(places && prep === 'in')) continue;
+      for (const k of [c, ...childrenBy(g, c, 'conj')]) {
+        const m = mentions.at(g.sentence, k);
+        for (const party of m?.parties ?? []) out.push(toFound(party, m as Mention, k));
+      }
+    }
+  }
+  if (out.length > 0) return out;
+  // A name may be the apposition of a title that nothing resolved, or the other way round.
+  for (const c of childrenBy(g, i, 'appos', 'flat', 'nmod:desc')) {
+    if (isPredicate(g, c)) continue;
+    const m = mentions.at(g.sentence, c);
+    if (m !== null && (m.reading === 'actor' || places)) for (const party of m.parties) out.push(toFound(party, m, c));
+  }
+  if (out.length > 0 || baseRel(word.deprel) !== 'appos' || word.head < 0) return out;
+  const above = mentions.at(g.sentence, word.head);
+  for (const party of above?.parties ?? []) out.push(toFound(party, above as Mention, word.head));
+  return out;
+}
+
+function toFound(party: Party, mention: Mention, word: number): Found {
+  return {
+    text: mention.text,
+    span: [...mention.span] as [number, number],
+    code: party.code,
+    sector: party.sector,
+    entity: party.entity,
+    government: party.government,
+    role: party.role,
+    word,
+    confidence: mention.confidence,
+  };
+}
+
+/** The participant without what only coding needs. */
+export function toParticipant(found: Found): Participant {
+  const { word: _word, confidence: _confidence, ...participant } = found;
+  return participant;
+}
+
+/** The stretch of text from the first to the last of some spans. */
+export function hull(spans: readonly Span[]): Span {
+  return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
+}

@@ -1,0 +1,269 @@
+/**
+ * Whether the clause says that it happened, and if not, what it says of it: planned, threatened, asked for, denied, only thought of.
+ * Read from tense, mood and negation and from every governor between the clause and the root, each of a class with a stated effect.
+ * Comes in: a graph and a predicate. Goes out: a status with its reasons. Knows no event type and no name.
+ */
+import type { Status } from '../plover/index.js';
+import { baseRel, caseOf, childrenBy, type Graph, hasFeat, wordAt } from './graph.js';
+
+/** What the words make of a predicate. */
+export interface StatusReading {
+  readonly status: Status;
+  /** True where a refusal, not a denial of the fact, makes it `denied` ("refused to", "will not"). */
+  readonly refusal: 'refused' | 'denied' | 'none';
+  /** True in the past perfect, or below "after" and the like: background, older than the news. */
+  readonly ground: 'news' | 'background';
+  readonly reasons: readonly string[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs and nouns whose complement lies ahead and is meant. */
+const PLANNED = set(
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap step path readiness desire willingness aim goal way progress',
+);
+/** Verbs and nouns whose complement is asked of somebody. */
+const REQUESTED = set(
+  'call urge demand ask appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
+);
+const THREATENED = set('threaten threat warn warning ultimatum');
+const REFUSED = set(
+  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable',
+);
+const DENIED = set('deny denial disprove rebut refute dismiss');
+const HYPOTHETICAL = set(
+  'consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could fear suspect conceive envisage float unclear consideration bill case',
+);
+/** Complements of these are as true as they would be alone. */
+const IMPLICATIVE = set(
+  'begin start continue manage proceed help force move rush go finish choose decide decision opt compel lead get dare bother hasten come step cause make let decide decision order act allow use succeed take',
+);
+/** Attitudes to what is or was so: the complement's own form decides. */
+const FACTIVE = set(
+  'say announce confirm state report tell declare note reveal claim acknowledge learn know add explain write mention insist admit remember recall regret welcome praise applaud celebrate mark follow thank criticise condemn denounce announcement confirmation news statement fact anniversary wake aftermath response reaction despite because',
+);
+const CONDITIONAL_MARKS = set('if unless whether provided lest suppose assuming');
+
+const REPORTING = set('say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope');
+
+/** Reads the status of the predicate at `pred`. */
+export function readStatus(g: Graph, pred: number): StatusReading {
+  const reasons: string[] = [];
+  let state: { status: Status; refusal: StatusReading['refusal'] } = own(g, pred, reasons);
+  let ground: StatusReading['ground'] = isBackground(g, pred) ? 'background' : 'news';
+  let at = pred;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = wordAt(g, at);
+    const head = word.head;
+    if (head < 0) break;
+    const effect = governorEffect(g, at, head, state.status, reasons);
+    if (effect !== null) state = effect;
+    if (stopsHere(word.deprel)) {
+      if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at))) ground = 'background';
+      if (word.deprel === 'acl:relcl' && isBackground(g, at)) ground = 'background';
+    }
+    if (isBackground(g, at)) ground = 'background';
+    at = head;
+  }
+  return { ...state, ground, reasons };
+}
+
+function stopsHere(deprel: string): boolean {
+  return deprel.startsWith('advcl') || deprel === 'acl:relcl';
+}
+
+/** Tense, mood and negation of the predicate's own verb group; a conjunct without auxiliaries shares its first conjunct's. */
+function own(g: Graph, pred: number, reasons: string[]): { status: Status; refusal: StatusReading['refusal'] } {
+  const group = verbGroup(g, pred);
+  const lemmas = group.map((i) => wordAt(g, i).lemma.toLowerCase());
+  const forms = group.map((i) => wordAt(g, i).form.toLowerCase());
+  const negated = isNegated(g, pred);
+  const has = (...list: string[]) => list.find((l) => lemmas.includes(l) || forms.includes(l));
+  const future = has('will', 'shall', "'ll", '’ll', 'wo');
+  if (future !== undefined) {
+    reasons.push(`"${future}"`);
+    if (conditionalOn(g, pred)) return { status: negated ? 'denied' : 'hypothetical', refusal: negated ? 'refused' : 'none' };
+    return negated ? { status: 'denied', refusal: 'refused' } : { status: 'planned', refusal: 'none' };
+  }
+  const would = has('would', "'d", '’d');
+  if (would !== undefined) {
+    reasons.push('"would"');
+    if (negated) return { status: 'denied', refusal: 'refused' };
+    return { status: reportedPast(g, pred) && !conditionalOn(g, pred) ? 'planned' : 'hypothetical', refusal: 'none' };
+  }
+  const maybe = has('could', 'may', 'might', 'can', 'ca');
+  if (maybe !== undefined) {
+    reasons.push(`"${maybe}"`);
+    return negated ? { status: 'denied', refusal: 'denied' } : { status: 'hypothetical', refusal: 'none' };
+  }
+  const ought = has('should', 'must', 'ought');
+  if (ought !== undefined) {
+    reasons.push(`"${ought}"`);
+    return { status: 'requested', refusal: 'none' };
+  }
+  if (negated) {
+    reasons.push('negated');
+    return { status: 'denied', refusal: 'denied' };
+  }
+  const word = wordAt(g, pred);
+  if (word.xpos === 'VBG' && forms.some((f) => f === 'is' || f === 'are' || f === "'s" || f === "'re" || f === 'am')) {
+    reasons.push('present progressive');
+    return { status: 'ongoing', refusal: 'none' };
+  }
+  if (futureHeadline(g, pred)) {
+    reasons.push('headline infinitive');
+    return { status: 'planned', refusal: 'none' };
+  }
+  return { status: 'happened', refusal: 'none' };
+}
+
+/** Auxiliaries of the predicate, or of the conjunct that it shares them with. */
+function verbGroup(g: Graph, pred: number): readonly number[] {
+  const auxiliaries = childrenBy(g, pred, 'aux', 'cop');
+  const word = wordAt(g, pred);
+  if (auxiliaries.length === 0 && baseRel(word.deprel) === 'conj' && word.head >= 0) {
+    const first = wordAt(g, word.head);
+    const ownSubject = childrenBy(g, pred, 'nsubj').length > 0;
+    if (!ownSubject && (first.xpos === word.xpos || (word.xpos === 'VB' && !finite(first.xpos)))) return verbGroup(g, word.head);
+  }
+  return auxiliaries;
+}
+
+const finite = (xpos: string): boolean => xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
+
+/** "Chad to open embassy": a headline's bare infinitive at the root. */
+function futureHeadline(g: Graph, pred: number): boolean {
+  const word = wordAt(g, pred);
+  if (word.xpos !== 'VB' || !(word.head < 0 || word.deprel === 'acl' || word.deprel === 'parataxis')) return false;
+  const marks = childrenBy(g, pred, 'mark').map((m) => wordAt(g, m).form.toLowerCase());
+  return marks.includes('to') && (word.head < 0 || childrenBy(g, pred, 'nsubj').length > 0);
+}
+
+/** Whether the predicate is negated by "not", "never", "no longer", or by "no" on its object or subject. */
+export function isNegated(g: Graph, pred: number): boolean {
+  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) => NEGATION.has(wordAt(g, c).lemma.toLowerCase()));
+  if (direct) return true;
+  return (
+    wordAt(g, pred).upos === 'VERB' &&
+    childrenBy(g, pred, 'nsubj').some((c) => childrenBy(g, c, 'det').some((d) => /^(no|neither)$/i.test(wordAt(g, d).form)))
+  );
+}
+
+const NEGATION = set("not n't never neither nor no");
+
+function conditionalOn(g: Graph, pred: number): boolean {
+  return childrenBy(g, pred, 'advcl').some((c) =>
+    childrenBy(g, c, 'mark').some((m) => /^(if|unless)$/i.test(wordAt(g, m).form)),
+  );
+}
+
+/** "said it would restore": the future of a past report, not a condition. */
+function reportedPast(g: Graph, pred: number): boolean {
+  for (let at = pred, steps = 0; steps < 4; steps++) {
+    const word = wordAt(g, at);
+    if (word.head < 0) return false;
+    if (baseRel(word.deprel) === 'ccomp' || baseRel(word.deprel) === 'parataxis') return REPORTING.has(wordAt(g, word.head).lemma.toLowerCase());
+    if (baseRel(word.deprel) === 'parataxis') return true;
+    at = word.head;
+  }
+  return false;
+}
+
+function isBackground(g: Graph, pred: number): boolean {
+  return childrenBy(g, pred, 'aux').some((c) => {
+    const w = wordAt(g, c);
+    return w.form.toLowerCase() === 'had' || (w.lemma.toLowerCase() === 'have' && hasFeat(w, 'Tense=Past'));
+  });
+}
+
+type State = { status: Status; refusal: StatusReading['refusal'] };
+
+/** What the governor at `head` makes of its dependent at `at`; null: nothing. */
+function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[]): State | null {
+  const word = wordAt(g, at);
+  const rel = baseRel(word.deprel);
+  const mark = childrenBy(g, at, 'mark').map((m) => wordAt(g, m).lemma.toLowerCase());
+  if (rel === 'advcl') {
+    if (mark.some((m) => CONDITIONAL_MARKS.has(m))) {
+      reasons.push(`"${mark[0]}"`);
+      return { status: 'hypothetical', refusal: 'none' };
+    }
+    // A purpose clause ("sent envoys to restore ties") is meant, not done.
+    if (mark.includes('to') && now === 'happened') {
+      reasons.push('purpose clause');
+      return { status: 'planned', refusal: 'none' };
+    }
+    return null;
+  }
+  const clausal = rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
+  const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
+  if (!clausal && !nominal) return null;
+  if (word.deprel === 'acl:relcl') return null;
+  if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') return null;
+  const governor = wordAt(g, head);
+  const lemma = governorLemma(g, head);
+  const negated = isNegated(g, head);
+  if (mark.includes('whether') || mark.includes('if')) {
+    reasons.push(`"${mark[0]}"`);
+    return { status: 'hypothetical', refusal: 'none' };
+  }
+  const name = `under "${governor.form}"`;
+  if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '') return null;
+  if (DENIED.has(lemma)) return negated ? null : say(reasons, name, 'denied', 'denied');
+  if (REFUSED.has(lemma)) {
+    if (negated) return null;
+    return say(reasons, name, 'denied', 'refused');
+  }
+  if (THREATENED.has(lemma)) {
+    if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
+    return say(reasons, name, 'threatened', 'none');
+  }
+  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && isFinite(g, at) && lemma === 'insist')) {
+    return now === 'denied' ? null : say(reasons, name, 'requested', 'none');
+  }
+  if (HYPOTHETICAL.has(lemma)) return say(reasons, name, 'hypothetical', 'none');
+  if (IMPLICATIVE.has(lemma)) {
+    const above = rel === 'obj' || !negated ? null : say(reasons, name, 'denied', 'refused');
+    return above ?? carry(g, head, now, reasons);
+  }
+  if (FACTIVE.has(lemma)) {
+    if (negated && nominal) return null;
+    return null;
+  }
+  if (PLANNED.has(lemma)) {
+    if (nominal && rel === 'obj' && governor.upos === 'VERB' && !NOMINAL_PLANS.has(lemma)) return null;
+    if (negated) return say(reasons, name, 'denied', 'refused');
+    if (now === 'denied' || now === 'threatened') return null;
+    if (clausal && isFinite(g, at) && now === 'happened') return null;
+    return say(reasons, name, 'planned', 'none');
+  }
+  return null;
+}
+
+/** An implicative verb hands its own tense and mood down: "will begin restoring". */
+function carry(g: Graph, head: number, now: Status, reasons: string[]): State | null {
+  if (now !== 'happened') return null;
+  const above = own(g, head, reasons);
+  return above.status === 'happened' || above.status === 'ongoing' ? null : above;
+}
+
+const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at over in from');
+const NOMINAL_PLANS = set('plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow');
+
+function say(reasons: string[], why: string, status: Status, refusal: StatusReading['refusal']): State {
+  reasons.push(why);
+  return { status, refusal };
+}
+
+function governorLemma(g: Graph, head: number): string {
+  const lemma = wordAt(g, head).lemma.toLowerCase();
+  const particle = childrenBy(g, head, 'compound:prt', 'compound', 'advmod').map((p) => wordAt(g, p).form.toLowerCase());
+  if (lemma === 'rule' && particle.includes('out')) return 'rule-out';
+  if (lemma === 'stop' && particle.includes('short')) return 'stop-short';
+  return lemma;
+}
+
+function isFinite(g: Graph, at: number): boolean {
+  const word = wordAt(g, at);
+  return finite(word.xpos) || childrenBy(g, at, 'aux').some((c) => finite(wordAt(g, c).xpos) || wordAt(g, c).xpos === 'MD');
+}

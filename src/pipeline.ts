@@ -1,0 +1,110 @@
+/**
+ * The one page that names every step in order: a document's text is cut into sentences, parsed, its names and dates resolved, its events
+ * coded. The door to read, parse, resolve and when, for the command line, the server and programs alike.
+ */
+import { type Problem, problem, type Result } from './base/index.js';
+import { codeReport, type Lexicon, loadLexicon } from './coding/index.js';
+import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
+import { loadParser, type Parser, type Tree } from './grammar/index.js';
+import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
+import type { Appended, Ledger } from './ledger/index.js';
+import type { Claim, ReportRef } from './plover/index.js';
+import { type Segmented, segment } from './text/index.js';
+
+export { formatTree, toConllu } from './grammar/index.js';
+export { type Document, type Input, readDocuments } from './intake/index.js';
+export { type Appended, type Ledger, openLedger } from './ledger/index.js';
+export type { Claim } from './plover/index.js';
+export { formatEdtf, readTime } from './time/index.js';
+
+/** A report read: the document, its claims, and what went wrong or was not there. */
+export interface ReadReport {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  /** A line for each thing that was looked for and not found. */
+  readonly notes: readonly string[];
+}
+
+/** The loaded models and tables, and what can be done with them. */
+export interface Pipeline {
+  readonly parser: Parser;
+  readonly gazetteer: Gazetteer;
+  /** Codes one document. Pure: the same document gives the same claims. */
+  code(document: Document): ReadReport;
+  /** Sentences and trees of a text. */
+  parse(text: string): { readonly segmented: Segmented; readonly trees: readonly Tree[] };
+  /** Reads every document of an input and codes it; a document that cannot be read is a failed Result and the rest goes on. */
+  read(input: Input, options?: ReadOptions): AsyncGenerator<Result<ReadReport>>;
+}
+
+/** Loads models and tables once (well under a second) and returns the pipeline. */
+export function openPipeline(options: { readonly corrections?: string } = {}): Pipeline {
+  const parser = loadParser();
+  const gazetteer = loadGazetteer(options);
+  const lexicon = loadLexicon();
+  const parse = (text: string) => {
+    const segmented = segment(text, {
+      known: (form) => parser.knownWord(form),
+      name: (form) => gazetteer.isName(form),
+    });
+    return { segmented, trees: parser.parse(segmented.sentences) };
+  };
+  const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon);
+  return {
+    parser,
+    gazetteer,
+    parse,
+    code,
+    async *read(input, readOptions = {}) {
+      for await (const result of readDocuments(input, readOptions)) {
+        yield result.ok ? { ok: true, value: code(result.value), problems: result.problems } : result;
+      }
+    },
+  };
+}
+
+/** What became of a report that was to be kept. */
+export interface Kept {
+  readonly read: ReadReport;
+  /** Null where nothing was kept, because no event was found. */
+  readonly appended: Appended | null;
+}
+
+/**
+ * Codes documents and keeps those in which an event was found, in one transaction of the ledger; the rest leave no trace. Adding what is
+ * already there changes nothing and says so.
+ */
+export async function keep(pipeline: Pipeline, ledger: Ledger, documents: readonly Document[]): Promise<Kept[]> {
+  const read = documents.map((document) => pipeline.code(document));
+  const entries = read.filter((r) => r.claims.length > 0).map((r) => ({ report: r.document, claims: r.claims }));
+  const appended = new Map((await ledger.appendAll(entries)).map((a) => [a.report, a]));
+  return read.map((r) => ({ read: r, appended: appended.get(r.document.id) ?? null }));
+}
+
+/** Characters of one report that are coded; what follows is kept as text and named in a Problem. */
+const CODED_CHARACTERS_MAX = 2_000_000;
+
+function codeDocument(document: Document, parse: Pipeline['parse'], gazetteer: Gazetteer, lexicon: Lexicon): ReadReport {
+  const problems: Problem[] = [...document.problems];
+  let text = document.text;
+  if (text.length > CODED_CHARACTERS_MAX) {
+    text = text.slice(0, CODED_CHARACTERS_MAX);
+    problems.push(
+      problem(
+        'text-too-long',
+        `only the first ${CODED_CHARACTERS_MAX} characters of "${document.title ?? document.id}" were coded`,
+        'split the text into its reports',
+      ),
+    );
+  }
+  const { segmented, trees } = parse(text);
+  const mentions = findMentions({ text, trees, quotations: segmented.quotations, published: document.published }, gazetteer);
+  const coded = codeReport({ report: reportRef(document), segmented, trees, mentions }, lexicon);
+  return { document, claims: coded.claims, problems, notes: coded.notes };
+}
+
+function reportRef(document: Document): ReportRef {
+  const { id, url, outlet, byline, title, published, retrieved, language } = document;
+  return { id, url, outlet, byline, title, published, retrieved, language };
+}
