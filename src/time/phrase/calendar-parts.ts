@@ -51,7 +51,7 @@ export function weekdayAt(c: Context, i: number): Piece | null {
 export function yearAt(c: Context, i: number): Piece | null {
   const token = at(c, i);
   if (token?.kind !== 'number' || token.text.length !== 4 || token.value < 1000 || token.value > 2199) return null;
-  if (COUNTED.has(low(c, i + 1))) return null;
+  if (COUNTED.has(low(c, i + 1)) && !capitalised(at(c, i + 1))) return null;
   return { to: i + 1, value: token.value };
 }
 

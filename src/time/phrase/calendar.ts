@@ -105,6 +105,8 @@ function numericDate(text: string, to: number): PartialHit | null {
 
 function decade(c: Context, i: number): PartialHit | null {
   const { value } = at(c, i)!;
+  const before = /^(early|mid|late|-)$/.test(low(c, i - 1)) ? (low(c, i - 2) === 'mid' ? i - 3 : i - 2) : i - 1;
+  if (value < 100 && /^\d/.test(at(c, i)!.text) && !c.phrase && (low(c, before) !== 'the' || value < 40)) return null;
   if (value < 100) return hit(i + 1, { span: `${value >= 30 ? '19' : '20'}${value / 10}X`, turnedYear: true });
   if (value % 10 !== 0) return null;
   const digits = String(value);
@@ -120,6 +122,7 @@ function century(c: Context, i: number): PartialHit | null {
   const value = token.kind === 'ordinal' ? token.value : (ORDINALS.get(token.lower) ?? 0);
   const gap = low(c, i + 1) === '-' ? 1 : 0;
   if (value < 11 || value > 21 || low(c, i + 1 + gap) !== 'century') return null;
+  if (capitalised(at(c, i + 1 + gap)) && !c.phrase) return null;
   return hit(i + 2 + gap, { span: `${value - 1}XX` });
 }
 

@@ -190,7 +190,7 @@ function stretch(c: Context, i: number): Hit | null {
   const forward = /^(next|coming|following)$/.test(word);
   const counted = distanceAt(c, i + 2);
   const bare = counted ? undefined : UNITS.get(low(c, i + 2));
-  if (!counted && bare === undefined) return null;
+  if ((!counted && bare === undefined) || low(c, counted ? counted.to : i + 3) === 'of') return null;
   const plural = low(c, i + 2).endsWith('s') ? VAGUE_REACH : null;
   const unit: TimeUnit = counted ? counted.unit : bare === 'fortnight' ? 'week' : bare!;
   if (!counted && !plural && /^(previous|preceding|following)$/.test(word)) return null;

@@ -4,6 +4,7 @@ import { dayText, weekday } from '../civil.js';
 import type { Edtf, TimeUnit } from '../types.js';
 import { calendarAt } from './calendar.js';
 import { DAY_PARTS, UNITS } from './lexicon.js';
+import { isAttributive } from './licence.js';
 import { at, type Context, clauseEnds, type Hit, low, type Read, said, tenseAt } from './reading.js';
 import { resolvePartial } from './resolve.js';
 import { type AnchorDay, anchorDay, calendarUnit, shift } from './shift.js';
@@ -38,6 +39,7 @@ const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([
 function todayLike(c: Context, i: number, first: string): Hit | null {
   const told = anchorDay(c.anchor.published);
   if (DAY_SHIFTS.has(first)) {
+    if (/^(show|programme|program)$/.test(low(c, i + 1))) return { to: i + 1, value: null };
     if (first === 'today' && /^(russia|usa|india|turkey|africa|pakistan|israel)$/.test(low(c, i - 1)))
       return { to: i + 1, value: null };
     return dayHit(c, i, dayPart(c, i + 1), told, DAY_SHIFTS.get(first)!, 'the day of publication');
@@ -131,10 +133,11 @@ function partOf(c: Context, i: number, first: string): Hit | null {
     );
   }
   const half =
-    /^(first|second|latter|early)$/.test(word) && /^(half|part|days|months|weeks|years)$/.test(low(c, from + 1))
+    /^(first|second|latter|early|last|final|closing|opening)$/.test(word) &&
+    /^(half|part|days|months|weeks|years|week|month)$/.test(low(c, from + 1))
       ? 1
       : 0;
-  const edge = half ? (word === 'first' || word === 'early' ? 'early' : 'late') : EDGES.get(word);
+  const edge = half ? (/^(first|early|opening)$/.test(word) ? 'early' : 'late') : EDGES.get(word);
   if (!edge || low(c, from + 1 + half) !== 'of') return null;
   const after = from + 2 + half;
   const unit = low(c, after) === 'the' ? UNITS.get(low(c, after + 1)) : undefined;
@@ -159,12 +162,15 @@ function partOf(c: Context, i: number, first: string): Hit | null {
   const step = low(c, after) === 'the' ? 1 : 0;
   const date = calendarAt(c, after + step, true);
   if (!date || date.partial.d !== null || date.partial.wd !== null) return null;
+  // In "the end of the 2011 season" the year is the season's.
+  if (step === 1 && date.partial.y !== null && date.partial.m === null && isAttributive(c, after + 1, date.to))
+    return null;
   const partial = { ...date.partial, part: edge };
   return { to: date.to, value: resolvePartial(partial, c.anchor, tenseAt(c, i), said(c, i, date.to)) };
 }
 
 function clauseOrTime(c: Context, i: number): boolean {
-  return low(c, i) !== 'of';
+  return low(c, i) !== 'of' && low(c, i) !== '-';
 }
 
 /** "earlier this week", "later in the year", "later that month", "early last year", "later on Tuesday". */
@@ -263,6 +269,7 @@ function narrated(c: Context, i: number, noun: string, count: number, to: number
   const narrative = anchorDay(c.anchor.narrative);
   const base = narrative ?? anchorDay(c.anchor.published);
   if (!base || unit === undefined || unit === 'hour' || (unit as string) === 'fortnight') return null;
+  if (noun.endsWith('s')) return { to, value: null };
   // "the next day" without a date in the narrative follows an event of unknown day, unless the telling looks ahead.
   if (!narrative && count > 0 && tenseAt(c, i) !== 'future') return { to, value: null };
   const value = calendarUnit(base, count, unit) ?? shift(base, count, unit);
@@ -294,7 +301,7 @@ function weekend(c: Context, i: number, to: number, count: number): Hit | null {
   if (told?.number == null) return null;
   const monday = told.number - weekday(told.number);
   const day = weekday(told.number);
-  const back = count < 0 || (count === 0 && tenseAt(c, i) === 'past' && day < 5);
+  const back = count < 0 || (count === 0 && c.anchor.tense === 'past' && day < 5);
   const saturday =
     count === -0.5 || (count === 0 && back) ? (day >= 5 ? monday + 5 : monday - 2) : monday + 5 + 7 * count;
   const value = interval(dayText(saturday), dayText(saturday + 1));

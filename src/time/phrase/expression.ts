@@ -4,7 +4,7 @@ import { countedAt, distanceAt } from './counted.js';
 import { deicticAt } from './deictic.js';
 import { isAttributive, licensedWeekday } from './licence.js';
 import { rangeAt } from './ranges.js';
-import { at, type Context, clauseEnds, type Hit, low, type Read, said, tenseAt } from './reading.js';
+import { at, type Context, clauseEnds, type Hit, limitTense, low, type Read, said, tenseAt } from './reading.js';
 import { resolvePartial } from './resolve.js';
 import { anchorDay, shift } from './shift.js';
 
@@ -37,6 +37,7 @@ function calendarHit(c: Context, i: number): Hit | null {
   let { to, partial } = found;
   if (partial.wd !== null && partial.d === null) {
     if (!licensedWeekday(c, i, to)) return { to, value: null };
+    if (partial.turn === 'last' && low(c, i) === 'the' && low(c, to) === 'of') return { to, value: null };
     if (/^(morning|afternoon|evening|night|midday|noon|midnight|dawn)$/.test(low(c, to))) to++;
     const inWeek = weekdayInWeek(c, i, to, partial.wd);
     if (inWeek) return inWeek;
@@ -109,8 +110,9 @@ function tieAt(c: Context, i: number): Tie | null {
           : null;
     case 'by':
     case 'before':
+      return { to: i + 1, relation: 'before' };
     case 'pre':
-      return { to: low(c, i + 1) === '-' ? i + 2 : i + 1, relation: 'before' };
+      return low(c, i + 1) === '-' ? { to: i + 2, relation: 'before' } : null;
     case 'prior':
       return two === 'prior to' ? { to: i + 2, relation: 'before' } : null;
     case 'ahead':
@@ -125,8 +127,9 @@ function tieAt(c: Context, i: number): Tie | null {
         : null;
     case 'after':
     case 'following':
+      return { to: i + 1, relation: 'after' };
     case 'post':
-      return { to: low(c, i + 1) === '-' ? i + 2 : i + 1, relation: 'after' };
+      return low(c, i + 1) === '-' ? { to: i + 2, relation: 'after' } : null;
     case 'starting':
     case 'beginning':
     case 'effective':
@@ -150,8 +153,11 @@ function related(c: Context, i: number): Hit | null {
   let start = tie.to;
   if (low(c, start) === 'at' && /^(least|the)$/.test(low(c, start + 1))) start += low(c, start + 1) === 'least' ? 2 : 1;
   if (/^(in|on|about|around)$/.test(low(c, start))) start++;
-  const inner = tie.relation === 'since' ? (sinceDate(c, start) ?? dateOrRange(c, start)) : dateOrRange(c, start);
-  const withThe = inner ?? (low(c, start) === 'the' ? dateOrRange(c, start + 1) : null);
+  const starts = /^(starting|beginning|effective|commencing)$/.test(low(c, i));
+  const limit = tie.relation === 'until' || low(c, i) === 'by' || starts ? limited(c, i) : c;
+  const inner =
+    tie.relation === 'since' ? (sinceDate(c, start) ?? dateOrRange(limit, start)) : dateOrRange(limit, start);
+  const withThe = inner ?? (low(c, start) === 'the' ? dateOrRange(limit, start + 1) : null);
   if (!withThe) return null;
   const value = withThe.value;
   if (!value || (value.relation && value.relation !== 'at')) return value ? withThe : { to: withThe.to, value: null };
@@ -163,21 +169,29 @@ function related(c: Context, i: number): Hit | null {
   return { to: withThe.to, value: { ...value, relation: tie.relation } };
 }
 
+/** The same context, read in the tense that a limit has. */
+function limited(c: Context, i: number): Context {
+  const tense = limitTense(c, i);
+  return tense === 'guess' || tense === c.anchor.tense ? c : { ...c, anchor: { ...c.anchor, tense } };
+}
+
 /** "since last year", "since two weeks ago" and the like need no licence of their own. */
 function sinceDate(c: Context, i: number): Hit | null {
   const found = calendarAt(c, low(c, i) === 'the' ? i + 1 : i, true);
   if (!found || found.partial.y === null || found.partial.d !== null) return null;
   const value = resolvePartial(found.partial, c.anchor, tenseAt(c, i), said(c, i, found.to));
   if (!value || isAttributive(c, low(c, i) === 'the' ? i + 1 : i, found.to)) return null;
-  const longer = dateOrRange(c, i);
+  const longer = dateOrRange(c, i) ?? dateOrRange(c, i + 1);
   return longer && longer.to > found.to ? longer : { to: found.to, value };
 }
 
 /** "from 2015 on", "from 1 June" of what is to come; "a report from 2015" is only at it. */
 function fromDate(c: Context, i: number, to: number, value: Read): Hit {
   const and = low(c, to) === 'and' ? 1 : 0;
-  if (/^(onwards?|on|forward)$/.test(low(c, to + and)))
-    return { to: to + and + 1, value: { ...value, relation: 'since' } };
+  if (/^(onwards?|on|forward)$/.test(low(c, to + and))) {
+    const ahead = value.basis === 'resolved' ? dateOrRange(limited(c, i), i + 1)?.value : null;
+    return { to: to + and + 1, value: { ...(ahead ?? value), relation: 'since' } };
+  }
   return { to, value: { ...value, relation: i === 0 || tenseAt(c, i) === 'future' ? 'since' : 'at' } };
 }
 

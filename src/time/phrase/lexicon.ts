@@ -99,7 +99,9 @@ export const EVENT_WORDS = words(`
   election elections vote poll polls referendum agreement agreements deal accord accords treaty pact convention protocol summit
   conference meeting talks olympics games championship championships cup world war conflict crisis coup revolution uprising protests
   protest attack attacks bombing bombings massacre genocide invasion annexation earthquake tsunami floods flood hurricane season
-  budget census presidential parliamentary general legislative local municipal european nuclear peace ceasefire constitution law
+  budget census disaster disasters clashes riots riot strike strikes shooting shootings crash explosion blast unrest epidemic
+  pandemic outbreak wildfires famine drought eruption cyclone typhoon storm siege offensive operation raid murder assassination
+  scandal awards festival expo marathon series league insurgency intervention demonstrations hostage mutiny truce presidential parliamentary general legislative local municipal european nuclear peace ceasefire constitution law
   resolution edition tournament primary campaign report declaration communique memorandum fiscal grand prix finals final tour
 `);
 

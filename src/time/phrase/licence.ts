@@ -31,6 +31,7 @@ export function licensedYear(c: Context, i: number): boolean {
   if (countsNext(c, i + 1, year)) return false;
   if (before === 'year' || before === 'circa') return true;
   if (before === 'around' || before === 'about') return year % 50 !== 0 && next?.kind !== 'word';
+  if (before === 'for') return year > 1900 && next?.kind !== 'word' && next?.text !== '-';
   if (before === 'of') return year >= 1700 && !QUANTITIES.has(low(c, i - 2)) && next?.text !== '/';
   if (before === 'to') return /^(back|dating|dates|dated|up|prior)$/.test(low(c, i - 2));
   if (TIME_PREPOSITIONS.has(before) && !NOT_FOR_YEARS.has(before)) return true;
@@ -55,9 +56,14 @@ function isYearWord(c: Context, i: number): boolean {
 
 /** "the 1500 fighters", "2000 Iraqi troops": a round number before a plural, at once or after an adjective. */
 function countsNext(c: Context, i: number, year: number): boolean {
-  if (COUNTED.has(low(c, i))) return true;
+  if (COUNTED.has(low(c, i)) && !capitalised(at(c, i))) return true;
   if (year % 50 !== 0)
-    return COUNTED.has(low(c, i + 1)) && !FUNCTION_WORDS.has(low(c, i)) && !EVENT_WORDS.has(low(c, i));
+    return (
+      COUNTED.has(low(c, i + 1)) &&
+      !capitalised(at(c, i + 1)) &&
+      !FUNCTION_WORDS.has(low(c, i)) &&
+      !EVENT_WORDS.has(low(c, i))
+    );
   const plural = (word: string) => /[^su]s$/.test(word) && !EVENT_WORDS.has(word) && !FUNCTION_WORDS.has(word);
   if (FUNCTION_WORDS.has(low(c, i)) || at(c, i)?.kind !== 'word') return false;
   return plural(low(c, i)) || (plural(low(c, i + 1)) && !EVENT_WORDS.has(low(c, i)));
@@ -105,8 +111,9 @@ const WEEKDAY_TITLES = words('times telegraph mirror express herald mail post tr
 /** Whether the weekday at `i` is a day and no name ("Bloody Sunday", "the Sunday Times") and no habit ("every Friday", "the second Sunday"). */
 export function licensedWeekday(c: Context, i: number, to: number): boolean {
   const before = low(c, i - 1);
-  if (NAMED_WEEKDAYS.has(before)) return false;
+  if (NAMED_WEEKDAYS.has(before) || (before === 'on' && low(c, i - 2) === 'mail')) return false;
   if (/^(first|second|third|fourth|fifth)$/.test(before) || at(c, i - 1)?.kind === 'ordinal') return false;
+  if (before === 'last' && low(c, i - 2) === 'the' && low(c, to) === 'of') return false;
   return !(WEEKDAY_TITLES.has(low(c, to)) && capitalised(at(c, to)) && low(c, to) !== 'night');
 }
 
@@ -123,7 +130,13 @@ export function isAttributive(c: Context, from: number, to: number): boolean {
   if (before === 's' && /['’]/.test(low(c, from - 2))) return true;
   if (EVENT_WORDS.has(next.lower)) return true;
   const year = at(c, from);
+  const digits = c.tokens.slice(from, to).every((token) => token.kind === 'number' || token.kind === 'mark');
   return (
-    year?.kind === 'number' && to === from + 1 && !TIME_PREPOSITIONS.has(before) && before !== 'of' && before !== 'year'
+    year?.kind === 'number' &&
+    digits &&
+    to <= from + 3 &&
+    !TIME_PREPOSITIONS.has(before) &&
+    before !== 'of' &&
+    before !== 'year'
   );
 }

@@ -1,13 +1,13 @@
 import { interval } from '../algebra.js';
 import { dayRange } from '../bounds.js';
 import { isCivilDay } from '../civil.js';
-import type { TimeRelation, TimeTense } from '../types.js';
+import type { TimeRelation } from '../types.js';
 import { calendarAt, EMPTY, type Partial, type PartialHit, yearTail } from './calendar.js';
 import { dayAt, monthAt, yearAt } from './calendar-parts.js';
 import { deicticAt } from './deictic.js';
 import { COUNTED } from './lexicon.js';
 import { licensedYear } from './licence.js';
-import { at, type Context, glued, type Hit, low, type Read, said, tenseAt } from './reading.js';
+import { at, type Context, glued, type Hit, low, type Read, type ReadingTense, said, tenseAt } from './reading.js';
 import { resolvePartial } from './resolve.js';
 import { anchorDay, shift } from './shift.js';
 
@@ -17,8 +17,17 @@ import { anchorDay, shift } from './shift.js';
 export function rangeAt(c: Context, i: number): Hit | null {
   const word = low(c, i);
   if (word === 'between') return pair(c, i, i + 1, /^(and|&)$/, 'at');
+  if (word === 'from' && movedBefore(c, i)) return null;
   if (word === 'from') return pair(c, i, i + 1, /^(to|until|till|through|-|–|—)$/, 'throughout');
   return days(c, i, i) ?? years(c, i) ?? pair(c, i, i, /^(to|through|-|–|—)$/, 'throughout');
+}
+
+/** "postponed from 20 June to 5 August": two dates and no stretch. */
+function movedBefore(c: Context, i: number): boolean {
+  for (let back = i - 1; back >= Math.max(0, i - 8); back--) {
+    if (/^(postpon|resched|mov|delay|defer|chang|shift|push|brought)/.test(low(c, back))) return true;
+  }
+  return false;
 }
 
 /** "from A to B" for any dates; what A leaves out, B gives. */
@@ -102,7 +111,7 @@ function weekdays(
   left: Partial,
   right: Partial,
   words: string,
-  tense: TimeTense,
+  tense: ReadingTense,
   relation: TimeRelation,
 ): Read | null {
   const days = (right.wd! - left.wd! + 7) % 7;

@@ -61,17 +61,31 @@ export function clauseEnds(c: Context, i: number): boolean {
   return CLAUSE_JOINTS.has(token.lower);
 }
 
-const CLAUSE_JOINTS = words('and but or when while as because although though where who which');
-const STRONG_FUTURE = words(
-  'scheduled slated postponed delayed adjourned deferred upcoming rescheduled deadline ultimatum extended',
+const CLAUSE_JOINTS = words(
+  'and but or when while as because although though where who which at in on by with from to for near outside inside that',
 );
-const SOFT_FUTURE = words('will would shall ll expected due plans planned set intends going ahead next');
+const SCHEDULING = words(
+  'scheduled slated postponed delayed adjourned deferred rescheduled extended extends extend extending postpones',
+);
+const SCHEDULE_JOINTS = words('for to until till on by in through from at');
+const STRONG_FUTURE = words('upcoming deadline ultimatum');
+const SOFT_FUTURE = words('will would shall should ll expected due plans planned set intends going ahead prior');
+const INTENDING = words(
+  'intention intentions plan plans planned promise promises promised agree agrees agreed vow vows vowed pledge pledges pledged intend intends expects decides prepares wants hopes ready threatens proposes proposed',
+);
+const PUT_OFF = words('postponed cancelled canceled rescheduled scheduled');
 
 /**
- * The tense that an expression at token `i` is read in. Words that schedule ("scheduled for", "postponed until", "gave them until") win
- * over a past tense of the caller's, since they put what follows after the telling; weaker ones count only where the caller gives none.
+ * The tense that an expression is read in. `guess` is a past that nobody stated: a date without a year then looks ahead where looking
+ * back would lead nearly a year away.
  */
-export function tenseAt(c: Context, i: number): TimeTense {
+export type ReadingTense = TimeTense | 'guess';
+
+/**
+ * The tense for an expression at token `i`. Words that schedule ("scheduled for", "postponed until", "gave them until") win over a past
+ * tense of the caller's, since they put what follows after the telling; weaker ones count only where the caller gives none.
+ */
+export function tenseAt(c: Context, i: number): ReadingTense {
   const given = c.anchor.tense;
   if (given === 'future') return given;
   let soft = false;
@@ -79,11 +93,43 @@ export function tenseAt(c: Context, i: number): TimeTense {
     const token = at(c, back)!;
     if (token.text === ';' || token.text === '.') break;
     if (token.kind !== 'word') continue;
-    if (back >= i - 5 && STRONG_FUTURE.has(token.lower)) return 'future';
-    if (back >= i - 2 && /^(planned|due|set)$/.test(token.lower) && /^(for|on|by|in)$/.test(low(c, back + 1)))
-      return 'future';
-    if ((token.lower === 'gave' || token.lower === 'given') && /^(until|till|by)$/.test(low(c, i - 1))) return 'future';
-    if (SOFT_FUTURE.has(token.lower)) soft = true;
+    if (back >= i - 5 && schedules(c, back)) return 'future';
+    if (SOFT_FUTURE.has(token.lower) || (INTENDING.has(token.lower) && low(c, back + 1) === 'to')) soft = true;
   }
-  return given ?? (soft ? 'future' : 'past');
+  if (given !== undefined) return given;
+  return soft || putOffAfter(c, i) ? 'future' : 'guess';
+}
+
+/** Whether the word at `i` puts what follows it after the telling. */
+function schedules(c: Context, i: number): boolean {
+  const word = low(c, i);
+  const next = low(c, i + 1);
+  if (STRONG_FUTURE.has(word)) return true;
+  if (SCHEDULING.has(word)) return SCHEDULE_JOINTS.has(next);
+  if (/^(planned|due|set)$/.test(word)) return /^(for|on|by|in)$/.test(next) && !/^(was|were)$/.test(low(c, i - 1));
+  return /^(gave|given|giving|gives)$/.test(word) && [1, 2, 3, 4].some((k) => /^(until|till)$/.test(low(c, i + k)));
+}
+
+function putOffAfter(c: Context, i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++)
+    if (PUT_OFF.has(low(c, k)) && /^(is|are|be|been|was|were)$/.test(low(c, k - 1))) return true;
+  return false;
+}
+
+/**
+ * The tense for what stands behind "until" or "by" at token `i`. A limit set in the present, or in no stated tense, lies ahead, unless the
+ * words before it tell what had been.
+ */
+export function limitTense(c: Context, i: number): ReadingTense {
+  const tense = tenseAt(c, i);
+  if (tense === 'present') return 'future';
+  if (tense !== 'guess') return tense;
+  if (low(c, i) === 'by') {
+    if (i === 0 || at(c, i - 1)!.kind === 'mark') return 'guess';
+    for (let k = i - 6; k < i + 8; k++) if (low(c, k) === 'had') return 'past';
+    return 'future';
+  }
+  for (let k = Math.max(0, i - 8); k < i; k++)
+    if (/^(was|were|had|did|remained|stayed|lasted|continued|ruled|served|[a-z]+ed)$/.test(low(c, k))) return 'past';
+  return 'future';
 }

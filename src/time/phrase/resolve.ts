@@ -1,14 +1,14 @@
 import { civilDay, dayNumber, dayText, isCivilDay, monthText, weekday, yearText } from '../civil.js';
-import type { Edtf, TimeAnchor, TimeTense } from '../types.js';
+import type { Edtf, TimeAnchor } from '../types.js';
 import type { Partial } from './calendar.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './lexicon.js';
-import type { Read } from './reading.js';
+import type { Read, ReadingTense } from './reading.js';
 import { anchorDay } from './shift.js';
 
 /** What a calendar date states, an anchor and a tense in; an EDTF value and the reason for it out, or null where the anchor does not serve. */
 
 /** Fills the open parts of a date. Nothing finer than the words: a month stays a month. */
-export function resolvePartial(p: Partial, anchor: TimeAnchor, tense: TimeTense, words: string): Read | null {
+export function resolvePartial(p: Partial, anchor: TimeAnchor, tense: ReadingTense, words: string): Read | null {
   const part = p.part === null ? {} : { part: p.part };
   const note = p.part === null ? '' : `; EDTF has no code for its ${p.part} part, which is kept beside the value`;
   if (p.span !== null) {
@@ -48,7 +48,7 @@ function weekdayClash(p: Partial, y: number): string {
   return real === p.wd ? '' : `, though that day was a ${WEEKDAY_NAMES[real]}`;
 }
 
-function weekdayAlone(p: Partial, anchor: TimeAnchor, tense: TimeTense, words: string): Read | null {
+function weekdayAlone(p: Partial, anchor: TimeAnchor, tense: ReadingTense, words: string): Read | null {
   if (p.wd === null) return null;
   const told = anchorDay(anchor.published);
   const narrated = anchorDay(anchor.narrative);
@@ -85,7 +85,7 @@ function firstMonth(p: Partial): number {
   return code <= 36 ? (code - 33) * 3 + 1 : (code - 40) * 6 + 1;
 }
 
-function withoutYear(p: Partial, anchor: TimeAnchor, tense: TimeTense, words: string): Read | null {
+function withoutYear(p: Partial, anchor: TimeAnchor, tense: ReadingTense, words: string): Read | null {
   const usesNarrative = (p.turn === 'following' || p.turn === 'previous') && anchorDay(anchor.narrative) !== null;
   const told = anchorDay(usesNarrative ? anchor.narrative : anchor.published);
   if (!told) return null;
@@ -102,16 +102,18 @@ function withoutYear(p: Partial, anchor: TimeAnchor, tense: TimeTense, words: st
           ? 'in the year of'
           : tense === 'future'
             ? 'the first not before'
-            : tense === 'present'
-              ? 'the nearest to'
-              : 'the last not after';
+            : tense === 'guess'
+              ? 'the likeliest that news leaves without a year, seen from'
+              : tense === 'present'
+                ? 'the nearest to'
+                : 'the last not after';
   return edtf === null ? null : { edtf, basis: 'resolved', reason: `“${words}” has no year: ${direction} ${where}` };
 }
 
 function yearFor(
   p: Partial,
   told: { readonly y: number; readonly m: number | null; readonly d: number | null },
-  tense: TimeTense,
+  tense: ReadingTense,
 ): number | null {
   const m = firstMonth(p);
   const known = told.m === null ? 0 : told.m * 100 + (p.d === null ? 0 : (told.d ?? 0));
@@ -141,6 +143,13 @@ function yearFor(
   }
   if (tense === 'future') return search(current >= known ? told.y : told.y + 1, 1);
   if (tense === 'past') return search(current <= known ? told.y : told.y - 1, -1);
+  // Nobody writes a date of eleven months ago without its year.
+  if (tense === 'guess') {
+    const back = search(current <= known ? told.y : told.y - 1, -1);
+    if (back === null || p.wd !== null) return back;
+    const monthsBack = (told.y - back) * 12 + (told.m ?? 0) - m;
+    return monthsBack >= 10 ? search(current >= known ? told.y : told.y + 1, 1) : back;
+  }
   const gap = current - known;
   return search(gap > 600 ? told.y - 1 : gap < -600 ? told.y + 1 : told.y, gap > 0 && gap <= 600 ? 1 : -1);
 }
