@@ -105,7 +105,7 @@ function apart(c: Context, i: number): Hit | null {
     : /^(later|after|hence|afterwards?)$/.test(word)
       ? 1
       : 0;
-  if (sign === 0 || (/^(before|after|prior)$/.test(word) && !clauseEnds(c, to))) return null;
+  if (sign === 0 || low(c, to) === 'than' || (/^(before|after|prior)$/.test(word) && !clauseEnds(c, to))) return null;
   const fromTelling = word === 'ago' || word === 'hence';
   const narrative = fromTelling ? null : anchorDay(c.anchor.narrative, sign < 0 ? 'start' : 'end');
   const base = narrative ?? anchorDay(c.anchor.published);
@@ -191,6 +191,7 @@ function stretch(c: Context, i: number): Hit | null {
   const counted = distanceAt(c, i + 2);
   const bare = counted ? undefined : UNITS.get(low(c, i + 2));
   if ((!counted && bare === undefined) || low(c, counted ? counted.to : i + 3) === 'of') return null;
+  if (bare !== undefined && /^['’]$/.test(low(c, i + 3))) return null;
   const plural = low(c, i + 2).endsWith('s') ? VAGUE_REACH : null;
   const unit: TimeUnit = counted ? counted.unit : bare === 'fortnight' ? 'week' : bare!;
   if (!counted && !plural && /^(previous|preceding|following)$/.test(word)) return null;

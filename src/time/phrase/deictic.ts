@@ -231,7 +231,8 @@ function unitTurn(c: Context, i: number, first: string, modifier = ''): Hit | nu
       ? { to, value: read(calendarUnit(told, 0, 'day'), `“${said(c, i, to)}” is the day of publication.`) }
       : null;
   // "the last year", "the past decade" are stretches that end now: the counted rules read them.
-  if ((the && /^(last|past|coming|next)$/.test(word)) || word === 'past' || word === 'coming') return null;
+  const owned = word === 'last' && /^['’]$/.test(low(c, to));
+  if ((the && !owned && /^(last|past|coming|next)$/.test(word)) || word === 'past' || word === 'coming') return null;
   const value = calendarUnit(told, count, unit);
   const narrowed = unit === 'week' && count === 0 && value !== null ? thisWeek(c, i, value, told, modifier) : value;
   return {

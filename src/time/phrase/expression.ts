@@ -74,11 +74,14 @@ function weekdayInWeek(c: Context, i: number, to: number, wd: number): Hit | nul
       };
 }
 
+const NAMED_AFTER_DAYS =
+  /^(attacks?|massacres?|movement|coalition|revolution|martyrs?|brigades?|hijackings?|bombings?)$/;
+
 /** "the 7 October attacks", "26 July Movement": the name of an event, whose year the words do not give. */
 function isNamedDay(c: Context, i: number, to: number, year: number | null): boolean {
   if (year !== null || at(c, i)?.kind === 'iso') return false;
   return (
-    /^(attacks?|massacres?|movement|coalition|revolution|martyrs?|brigades?|hijackings?|bombings?)$/.test(low(c, to)) &&
+    [0, 1].some((k) => NAMED_AFTER_DAYS.test(low(c, to + k))) &&
     [at(c, i), at(c, i + 1)].some((t) => t?.kind === 'number' || t?.kind === 'ordinal')
   );
 }
@@ -137,7 +140,6 @@ function tieAt(c: Context, i: number): Tie | null {
       return { to: /^(on|in|from|at)$/.test(low(c, i + 1)) ? i + 2 : i + 1, relation: 'since' };
     case 'from':
       return { to: i + 1, relation: 'since' };
-    case 'about':
     case 'around':
     case 'circa':
     case 'approximately':
@@ -161,6 +163,7 @@ function related(c: Context, i: number): Hit | null {
   if (!withThe) return null;
   const value = withThe.value;
   if (!value || (value.relation && value.relation !== 'at')) return value ? withThe : { to: withThe.to, value: null };
+  if (tie.approximate && value.attributive) return null;
   if (tie.approximate)
     return /[~/]/.test(value.edtf) ? withThe : { to: withThe.to, value: { ...value, edtf: `${value.edtf}~` } };
   // "after the 2015 agreement" is after the agreement; the year is still only the agreement's.

@@ -30,7 +30,7 @@ export function licensedYear(c: Context, i: number): boolean {
   if (before === 'fiscal' || before === 'fy' || (before === 'year' && low(c, i - 2) === 'fiscal')) return false;
   if (countsNext(c, i + 1, year)) return false;
   if (before === 'year' || before === 'circa') return true;
-  if (before === 'around' || before === 'about') return year % 50 !== 0 && next?.kind !== 'word';
+  if (before === 'around') return year % 50 !== 0 && next?.kind !== 'word';
   if (before === 'for') return year > 1900 && next?.kind !== 'word' && next?.text !== '-';
   if (before === 'of') return year >= 1700 && !QUANTITIES.has(low(c, i - 2)) && next?.text !== '/';
   if (before === 'to') return /^(back|dating|dates|dated|up|prior)$/.test(low(c, i - 2));
@@ -114,6 +114,7 @@ export function licensedWeekday(c: Context, i: number, to: number): boolean {
   if (NAMED_WEEKDAYS.has(before) || (before === 'on' && low(c, i - 2) === 'mail')) return false;
   if (/^(first|second|third|fourth|fifth)$/.test(before) || at(c, i - 1)?.kind === 'ordinal') return false;
   if (before === 'last' && low(c, i - 2) === 'the' && low(c, to) === 'of') return false;
+  if (/^nights?$/.test(low(c, to)) && capitalised(at(c, to)) && capitalised(at(c, to + 1))) return false;
   return !(WEEKDAY_TITLES.has(low(c, to)) && capitalised(at(c, to)) && low(c, to) !== 'night');
 }
 

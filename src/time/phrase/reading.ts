@@ -130,6 +130,7 @@ export function limitTense(c: Context, i: number): ReadingTense {
     return 'future';
   }
   for (let k = Math.max(0, i - 8); k < i; k++)
-    if (/^(was|were|had|did|remained|stayed|lasted|continued|ruled|served|[a-z]+ed)$/.test(low(c, k))) return 'past';
+    if (/^(was|were|had|did|remained|stayed|lasted|continued|ruled|served|kept|lived|fought)$/.test(low(c, k)))
+      return 'past';
   return 'future';
 }
