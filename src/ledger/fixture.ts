@@ -104,6 +104,7 @@ function claimOf(report: StoredReport, words: ClaimWords, quote: string, sentenc
       quote,
       trigger: quote,
       triggerSpan: span,
+      also: [],
       rule: 'fixture',
       part: sentence === 0 ? 'lead' : 'body',
     },

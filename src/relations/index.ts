@@ -1,8 +1,17 @@
+export { type Days, dayName, dayNumber, daysOf, placeOfEvent } from './days.js';
+export { movesTracks } from './effects.js';
+export type { RowEvent } from './event.js';
+export { type ClaimFacts, type Dyad, dyadsOf, type Fact, factsOf } from './fact.js';
+export { foldStandings } from './fold.js';
+export { byTime, eventsOfClaims, eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
+export { type Holding, holdingOn } from './hold.js';
+export { titleOf } from './title.js';
 export type {
   DateAlternative,
   DateReading,
   Event,
   EventLink,
+  FoldedEvent,
   Standing,
   StandingAlternative,
 } from './types.js';

@@ -1,3 +1,4 @@
+import type { ShapeObject } from '../ledger/index.js';
 import type { Act, EventType, LinkKind, Quad, Status, Track } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
 
@@ -15,6 +16,11 @@ export interface DateAlternative extends DateReading {
   /** Independent voices: syndicated or near-identical texts count once. */
   readonly independent: number;
 }
+
+/** What the fold of events into standings needs of an event; the ids of claims are not among it. */
+export type FoldedEvent = Omit<Event, 'claims' | 'reports' | 'links' | 'dates'> & {
+  readonly dates: readonly Pick<DateAlternative, 'edtf' | 'basis' | 'independent'>[];
+};
 
 /** A link from one event to another, as the words draw it. */
 export interface EventLink {
@@ -50,8 +56,14 @@ export interface Event {
   /** Every date told, the best first. */
   readonly dates: readonly DateAlternative[];
   readonly place: { readonly name: string; readonly country: string | null } | null;
-  /** The instrument signed or left, or the mission opened or closed, in the words of the first report that names it. */
+  /** The instrument signed or left, or the mission opened or closed, as most reports call it, in lower case. */
   readonly instrument: string | null;
+  /** The rank of a head or the kind of a mission that the act is about, where the words say. */
+  readonly object: ShapeObject | null;
+  /** Whether two states act as such: only then can a track move. Rebels, firms and parties of a state are others. */
+  readonly level: 'states' | 'others';
+  /** Whether one of the parties says so itself in some report. */
+  readonly statedBy: 'party' | 'other';
   readonly claims: readonly string[];
   readonly reports: readonly string[];
   readonly independent: number;

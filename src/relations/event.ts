@@ -1,0 +1,110 @@
+/** A cluster of facts comes in; the event that they tell goes out, still counted by rows: the ids of claims are put in where they are shown. */
+import { createHash } from 'node:crypto';
+import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
+import type { Cluster } from './cluster.js';
+import { rankDates, type ToldDate } from './dates.js';
+import type { Fact } from './fact.js';
+import type { Event } from './types.js';
+import { countVoices } from './voices.js';
+
+/** An event whose claims and reports are rows. */
+export interface RowEvent extends Omit<Event, 'claims' | 'reports' | 'dates' | 'links'> {
+  readonly rows: readonly number[];
+  readonly reportRows: readonly number[];
+  readonly dates: readonly ToldDate[];
+  /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
+  readonly pair: string;
+}
+
+const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
+
+/** The event of a cluster. `ordinal` tells apart events that share parties, doing and best date: 0 for the first. */
+export function eventOf({ facts }: Cluster, ordinal: number): RowEvent {
+  const first = facts[0]!;
+  const dates = rankDates(facts);
+  const best = dates[0]!;
+  const act = most(
+    facts,
+    ({ claim }) => claim.kind.act,
+    (a, b) => orderOf(a) - orderOf(b),
+  );
+  const eventType = most(facts, ({ claim }) => claim.kind.eventType, byText);
+  const mode = most(facts, ({ claim }) => claim.kind.mode, byText);
+  const weight = eventType === null ? null : weigh(eventType, mode);
+  const published = facts.flatMap(({ claim }) => (claim.published === null ? [] : [claim.published])).sort();
+  return {
+    id: eventId(first.group, best.edtf, ordinal),
+    act,
+    eventType,
+    mode,
+    contexts: [...new Set(facts.flatMap(({ claim }) => claim.kind.contexts))].sort(),
+    quad: weight?.quad ?? null,
+    score: weight?.score ?? null,
+    cameo: most(facts, ({ claim }) => claim.kind.cameo, byText),
+    actors: first.actors,
+    recipients: first.recipients,
+    joint: first.joint,
+    standing: first.claim.kind.standing,
+    status: statusOf(facts),
+    date: { edtf: best.edtf, basis: best.basis },
+    dates,
+    place: placeOfFacts(facts),
+    instrument: most(facts, ({ claim }) => claim.detail.instrument, byText),
+    rows: [...new Set(facts.map(({ claim }) => claim.row))],
+    reportRows: [...new Set(facts.map(({ claim }) => claim.report))],
+    independent: countVoices(facts.map(({ claim }) => claim.voice)),
+    firstReported: published[0] ?? null,
+    lastReported: published[published.length - 1] ?? null,
+    confidence: facts.reduce((max, { claim }) => Math.max(max, claim.confidence), 0),
+    pair: first.pair,
+    level: first.level,
+    statedBy: facts.some(({ voiceOf }) => voiceOf === 'party') ? 'party' : 'other',
+    object: most(facts, ({ claim }) => claim.kind.object, byText),
+  };
+}
+
+/** Of what an event is made: what was done, by whom to whom, and the best date. */
+function eventId(group: string, edtf: string | null, ordinal: number): string {
+  const content = JSON.stringify([group, edtf, ordinal]);
+  return `ev-${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 16)}`;
+}
+
+/** The value that most voices give; of equally many the first by `order`. Null only where nobody gives one. */
+function most<T extends string>(
+  facts: readonly Fact[],
+  of: (fact: Fact) => T | null,
+  order: (a: T, b: T) => number,
+): T | null {
+  const first = of(facts[0]!);
+  if (facts.every((fact) => of(fact) === first)) return first;
+  const votes = new Map<T, Set<number>>();
+  for (const fact of facts) {
+    const value = of(fact);
+    if (value === null) continue;
+    const voters = votes.get(value) ?? new Set();
+    votes.set(value, voters.add(fact.claim.report));
+  }
+  const ranked = [...votes].sort(([a, x], [b, y]) => y.size - x.size || order(a, b));
+  return ranked[0]?.[0] ?? null;
+}
+
+function statusOf(facts: readonly Fact[]): Status {
+  return STATUSES.find((status) => facts.some(({ claim }) => claim.kind.status === status))!;
+}
+
+function placeOfFacts(facts: readonly Fact[]): Event['place'] {
+  const name = most(facts, ({ claim }) => claim.detail.place?.name ?? null, byText);
+  if (name === null) return null;
+  const countries = facts.flatMap(({ claim }) =>
+    claim.detail.place?.name === name ? [claim.detail.place.country] : [],
+  );
+  return { name, country: countries.filter((country) => country !== null).sort()[0] ?? null };
+}
+
+function orderOf(act: Act): number {
+  return ACT_ORDER.get(act) ?? ACT_ORDER.size;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+/**
+ * A claim without its words comes in; facts go out, one for each two parties that it binds. What a fact does to a pair is the same whether
+ * its report tells it of two states or of twenty.
+ */
+import type { Detail, Kind, Parties, ShapeParty } from '../ledger/index.js';
+import { actFacts, isJoint } from '../plover/index.js';
+import type { DateBasis, Edtf } from '../time/index.js';
+import { type Days, daysOf } from './days.js';
+import { familyOf } from './family.js';
+
+/** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
+export interface ClaimFacts {
+  readonly row: number;
+  readonly report: number;
+  readonly kind: Kind;
+  readonly parties: Parties;
+  readonly detail: Detail;
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly published: Edtf | null;
+  readonly voice: readonly [number, number];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Row of a claim that tells the same event, by a correction. */
+  readonly sameAs: number | null;
+}
+
+/** Two parties, or one where there is no other. */
+export interface Dyad {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly joint: 'joint' | 'directed';
+  /** Equal for the same parties in the same roles; parties that are not the state itself (rebels, firms) are told apart. */
+  readonly key: string;
+  /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
+  readonly pair: string;
+  /** Whether the state itself acts on both sides: only then can a track move. */
+  readonly level: 'states' | 'others';
+}
+
+export interface Fact extends Dyad {
+  readonly claim: ClaimFacts;
+  /** What claims must share to be able to tell one event: parties, doing, and whether it was done. */
+  readonly group: string;
+  readonly days: Days;
+  /** Whether one of the parties says so itself. */
+  readonly voiceOf: 'party' | 'other';
+}
+
+/** Sectors that act for the state; the rest of PLOVER's act for themselves. */
+const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'IGO']);
+/** The most pairs that one claim is spread over: a summit of thirty gives 435, and nothing is learned beyond. */
+const PAIRS_MAX = 500;
+
+/** The facts of a claim. */
+export function factsOf(claim: ClaimFacts): readonly Fact[] {
+  const days = daysOf(claim.edtf);
+  const { doing, done } = familyOf(claim.kind);
+  return dyadsOf(claim.kind, claim.parties).map((dyad) => ({
+    ...dyad,
+    claim,
+    group: `${dyad.key}|${doing}|${done}`,
+    days,
+    voiceOf: claim.detail.speakers.some((code) => dyad.actors.includes(code) || dyad.recipients.includes(code))
+      ? 'party'
+      : 'other',
+  }));
+}
+
+/** Every two parties that a claim binds. */
+export function dyadsOf(kind: Kind, { actors, recipients }: Parties): readonly Dyad[] {
+  const [from, to] = [distinct(actors), distinct(recipients)];
+  if (to.length === 0 && from.length < 2) return from.map((party) => dyad([party], [], 'directed'));
+  if (from.length === 0) return to.map((party) => dyad([], [party], 'directed'));
+  const joint = isJointKind(kind) || to.length === 0;
+  const dyads = new Map<string, Dyad>();
+  const others = to.length === 0 ? from : to;
+  for (const a of from) {
+    for (const b of others) {
+      if (a.key === b.key || dyads.size >= PAIRS_MAX) continue;
+      const made = joint ? dyad(a.key < b.key ? [a, b] : [b, a], [], 'joint') : dyad([a], [b], 'directed');
+      dyads.set(made.key, made);
+    }
+  }
+  return [...dyads.values()];
+}
+
+function isJointKind({ act, standing }: Kind): boolean {
+  if (standing !== null) return isJoint(standing.track);
+  return act !== null && actFacts(act).joint === 'always';
+}
+
+interface KeyedParty extends ShapeParty {
+  readonly key: string;
+}
+
+function distinct(parties: readonly ShapeParty[]): readonly KeyedParty[] {
+  const keyed = new Map<string, KeyedParty>();
+  for (const party of parties) {
+    const own = party.sector === null || STATE_SECTORS.has(party.sector);
+    const key = `${party.code ?? `?${party.text ?? ''}`}${own ? '' : `/${party.sector}`}`;
+    if (!keyed.has(key)) keyed.set(key, { ...party, key });
+  }
+  return [...keyed.values()];
+}
+
+function dyad(actors: readonly KeyedParty[], recipients: readonly KeyedParty[], joint: Dyad['joint']): Dyad {
+  const parties = [...actors, ...recipients];
+  const codes = [...new Set(parties.flatMap(({ code }) => (code === null ? [] : [code])))].sort();
+  const states = parties.length === 2 && codes.length === 2 && parties.every(({ key, code }) => key === code);
+  return {
+    actors: actors.flatMap(({ code }) => (code === null ? [] : [code])),
+    recipients: recipients.flatMap(({ code }) => (code === null ? [] : [code])),
+    joint,
+    key:
+      joint === 'joint'
+        ? parties.map(({ key }) => key).join('+')
+        : `${actors.map(({ key }) => key).join()}>${recipients.map(({ key }) => key).join()}`,
+    pair: codes.join(' '),
+    level: states ? 'states' : 'others',
+  };
+}

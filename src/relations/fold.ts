@@ -1,0 +1,111 @@
+/**
+ * Events come in, in any order; the standings of every track go out, by the rules of the record of relations. A standing is what the
+ * claims say or imply, never a mean of them: where they disagree one is shown and the others stand beside it.
+ */
+import { createHash } from 'node:crypto';
+import { daysOf, holds, meet } from './days.js';
+import { type Lane, lanesOf, type Move } from './lanes.js';
+import { compareStrength, type Turn, turnsOf } from './turns.js';
+import type { FoldedEvent, Standing, StandingAlternative } from './types.js';
+
+/** The most events that a standing names as its basis. */
+const BASIS_MAX = 24;
+
+/** The standings that events give, by track, parties and time. Events of any pairs may be given together. */
+export function foldStandings(events: readonly FoldedEvent[]): readonly Standing[] {
+  return lanesOf(events).flatMap(foldLane);
+}
+
+function foldLane(lane: Lane): readonly Standing[] {
+  const turns = turnsOf(lane.moves);
+  const chosen = turns.map(choose);
+  const from = turns.map((turn, index) => validFrom(turn, chosen[index]!));
+  return turns.map((turn, index): Standing => {
+    const next = turns[index + 1];
+    const to = next === undefined ? '..' : endsAt(next, from[index + 1]!, chosen[index + 1]!);
+    const { track, holder, counterpart, detail } = lane;
+    return {
+      id: standingId([
+        track,
+        holder,
+        counterpart,
+        detail,
+        turn.value,
+        from[index]!,
+        from[index] === null ? to : '',
+        index,
+      ]),
+      track,
+      holder,
+      counterpart,
+      value: turn.value,
+      detail,
+      validFrom: from[index]!,
+      validTo: turn.ground === 'inferred' ? validFrom(next!, chosen[index + 1]!) : to,
+      basis: basisOf(turn, chosen[index]!),
+      ground: turn.ground,
+      alternatives: turn.ground === 'inferred' ? [] : alternativesOf(turn, chosen[index]!, to),
+    };
+  });
+}
+
+/** The move whose date a turn shows: of each party the strongest, of those the first, since one side can break. */
+function choose(turn: Turn): Move {
+  const byMover = new Map<string, Move>();
+  for (const start of turn.starts) {
+    const there = byMover.get(start.mover);
+    if (there === undefined || compareStrength(start, there) < 0) byMover.set(start.mover, start);
+  }
+  return [...byMover.values()].reduce((a, b) => (tierless(a, b) <= 0 ? a : b));
+}
+
+/** A dated act goes before an undated one; then the earlier. */
+function tierless(a: Move, b: Move): number {
+  const dated = (move: Move) => (move.event.date.basis === 'none' || !Number.isFinite(move.days.lo) ? 1 : 0);
+  return dated(a) - dated(b) || a.place - b.place || compareStrength(a, b);
+}
+
+function validFrom(turn: Turn, start: Move): string | null {
+  if (turn.ground === 'inferred') return null;
+  if (start.start === 'begins') return start.edtf;
+  const { hi } = start.days;
+  return Number.isFinite(hi) && start.edtf !== null ? `../${lastPart(start.edtf)}` : null;
+}
+
+function lastPart(edtf: string): string {
+  return (edtf.split('/').pop() ?? edtf).replace(/~$/, '');
+}
+
+/** When a standing ends: where the next begins, unless the record has missed what lay between. */
+function endsAt(next: Turn, from: string | null, start: Move): string | null {
+  return next.ground === 'inferred' || start.start === 'holds' ? null : from;
+}
+
+function basisOf(turn: Turn, start: Move): readonly string[] {
+  if (turn.ground === 'inferred') return [turn.starts[0]!.event.id];
+  const rest = [...turn.starts, ...turn.support].filter((move) => move !== start).sort((a, b) => a.place - b.place);
+  return [...new Set([start, ...rest].map(({ event }) => event.id))].slice(0, BASIS_MAX);
+}
+
+/** Other dates for the same change by the same party, other dates told of the shown one, and acts of the day for another value. */
+function alternativesOf(turn: Turn, start: Move, validTo: Standing['validTo']): readonly StandingAlternative[] {
+  const found: StandingAlternative[] = [];
+  const { value } = turn;
+  for (const date of start.event.dates.slice(1)) {
+    if (date.edtf === null || date.edtf === start.edtf || holds(daysOf(date.edtf), start.days)) continue;
+    found.push({ value, validFrom: date.edtf, validTo, basis: [start.event.id], supporters: date.independent });
+  }
+  for (const other of turn.starts) {
+    if (other === start || other.mover !== start.mover || meet(other.days, start.days)) continue;
+    found.push({ value, validFrom: other.edtf, validTo, basis: [other.event.id], supporters: other.event.independent });
+  }
+  for (const rival of turn.rivals) {
+    const { event, effect, edtf } = rival;
+    found.push({ value: effect.after, validFrom: edtf, validTo, basis: [event.id], supporters: event.independent });
+  }
+  return found.sort((a, b) => b.supporters - a.supporters || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function standingId(parts: readonly unknown[]): string {
+  return `st-${createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,49 @@
+/** Standings and a day come in; what holds on that day goes out, surely or perhaps. Knows no claims. */
+import { type Days, daysOf, meet, placeOf } from './days.js';
+import type { Standing } from './types.js';
+
+/** A standing that holds, or may hold, on a day. */
+export interface Holding {
+  readonly standing: Standing;
+  readonly holds: 'yes' | 'maybe';
+}
+
+/** What may hold of one lane on a day (or month, or year: at some time in it), the likeliest first; [] where nothing does. */
+export function holdingOn(standings: readonly Standing[], day: string): readonly Holding[] {
+  const on = daysOf(day);
+  return standings
+    .flatMap((standing) => {
+      const holds = holdsOn(standing, on);
+      return holds === 'no' ? [] : [{ standing, holds }];
+    })
+    .sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
+}
+
+/** Half-open: on the day of the change the new value holds. */
+function holdsOn({ validFrom, validTo }: Standing, on: Days): 'yes' | 'maybe' | 'no' {
+  const from = validFrom === null ? null : daysOf(validFrom);
+  const to = validTo === null || validTo === '..' ? null : daysOf(validTo);
+  if (from !== null && on.hi < from.lo) return 'no';
+  if (to !== null && on.lo >= to.hi) return 'no';
+  const begun = from !== null && from.hi <= on.lo;
+  const lasting = validTo === '..' || (to !== null && on.hi < to.lo);
+  return begun && lasting ? 'yes' : 'maybe';
+}
+
+/** Surely, then by the middle of vague dates, then as told, then as inferred. */
+function rank({ standing, holds }: Holding, on: Days): number {
+  if (holds === 'yes') return 0;
+  const from = standing.validFrom === null ? Number.NEGATIVE_INFINITY : place(standing.validFrom);
+  const to =
+    standing.validTo === null || standing.validTo === '..' ? Number.POSITIVE_INFINITY : place(standing.validTo);
+  const nominal = meet({ lo: from, hi: to - 1 }, on);
+  return (nominal ? 1 : 3) + (standing.ground === 'told' ? 0 : 1);
+}
+
+function place(edtf: string): number {
+  return placeOf(daysOf(edtf), Number.NEGATIVE_INFINITY);
+}
+
+function start({ validFrom }: Standing): number {
+  return validFrom === null ? Number.NEGATIVE_INFINITY : place(validFrom);
+}

@@ -1,0 +1,87 @@
+/** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
+import { isJoint, type Track } from '../plover/index.js';
+import { type Days, daysOf, placeOf, toldBy } from './days.js';
+import { type Effect, effectsOf } from './effects.js';
+import type { FoldedEvent } from './types.js';
+
+/** An event that moves a track, or asserts its value. */
+export interface Move {
+  readonly event: FoldedEvent;
+  readonly effect: Effect;
+  /** When the value began, or a time at which it is said to hold. */
+  readonly edtf: string | null;
+  /** 'holds': the words say that it held then, not that it began. */
+  readonly start: 'begins' | 'holds';
+  readonly days: Days;
+  /** The day by which it takes its place among the moves. */
+  readonly place: number;
+  /** Who moves: acts of another party are no other date for this one's. */
+  readonly mover: string;
+}
+
+/** One track between two parties, and on the track of agreements one instrument. */
+export interface Lane {
+  readonly track: Track;
+  readonly holder: string;
+  readonly counterpart: string;
+  readonly detail: string | null;
+  readonly moves: Move[];
+}
+
+/** The lanes of events between two states, each with its moves in order. */
+export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const event of events) {
+    for (const effect of effectsOf(event)) {
+      for (const [holder, counterpart] of holders(event, effect)) {
+        const key = `${effect.track}|${holder}|${counterpart}|${effect.detail ?? ''}`;
+        const lane = lanes.get(key) ?? { track: effect.track, holder, counterpart, detail: effect.detail, moves: [] };
+        lane.moves.push(moveOf(event, effect));
+        lanes.set(key, lane);
+      }
+    }
+  }
+  for (const lane of lanes.values()) lane.moves.sort(byPlace);
+  return [...lanes.keys()].sort().map((key) => lanes.get(key)!);
+}
+
+function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string, string])[] {
+  const [a, b] = event.joint === 'joint' ? event.actors : [event.actors[0], event.recipients[0]];
+  if (a === undefined || b === undefined) return [];
+  if (isJoint(effect.track)) return [a < b ? [a, b] : [b, a]];
+  // What two states do together towards each other moves the standing of each.
+  if (event.joint === 'joint') {
+    return [
+      [a, b],
+      [b, a],
+    ];
+  }
+  return [effect.whose === 'recipient' ? [b, a] : [a, b]];
+}
+
+function moveOf(event: FoldedEvent, effect: Effect): Move {
+  const since = event.standing === null ? null : sinceOf(event.date.edtf);
+  const days = daysOf(since ?? event.date.edtf);
+  return {
+    event,
+    effect,
+    edtf: since ?? event.date.edtf,
+    start: event.standing === null || since !== null ? 'begins' : 'holds',
+    days,
+    place: placeOf(days, toldBy(event)),
+    mover: event.joint === 'joint' ? '' : (event.actors[0] ?? ''),
+  };
+}
+
+/** A standing asserted since a date begins there: "1980/.." since 1980. */
+function sinceOf(edtf: string | null): string | null {
+  return edtf?.endsWith('/..') ? edtf.slice(0, -3) : null;
+}
+
+function byPlace(a: Move, b: Move): number {
+  return (
+    a.place - b.place ||
+    toldBy(a.event) - toldBy(b.event) ||
+    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+  );
+}

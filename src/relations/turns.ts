@@ -1,0 +1,110 @@
+/**
+ * The moves of one lane come in, in order; its turns go out: spells of one value, with what began each, what else speaks for it, and the
+ * turns that nobody tells but an act implies (a break implies relations before it). Knows no dates beyond their place in the order.
+ */
+import type { Move } from './lanes.js';
+
+export interface Turn {
+  readonly value: string;
+  /** 'inferred': only `starts[0]`, which ends it, implies it. */
+  readonly ground: 'told' | 'inferred';
+  /** Acts (or words) that begin it: one, or several dates and parties told of the one change. */
+  readonly starts: Move[];
+  /** Other words that it held, and acts that only do it again. */
+  readonly support: Move[];
+  /** Acts of the very day that speak for another value. */
+  readonly rivals: Move[];
+}
+
+/** The same act again by the same party after so many days is no other date for the first: something lay between. */
+const MISSED_TURN_DAYS = 365;
+
+/** The turns of a lane, in order. */
+export function turnsOf(moves: readonly Move[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const move of moves) {
+    const current = turns[turns.length - 1];
+    const { before, after } = move.effect;
+    if (current !== undefined && agrees(current, move)) {
+      if (missedTurn(current, move)) turns.push(turn(before[0]!, 'inferred', move), turn(after, 'told', move));
+      else if (move.effect.repeat === 'again') current.support.push(move);
+      else current.starts.push(move);
+    } else if (current !== undefined && rivals(current, move)) {
+      turns[turns.length - 1] = decide(current, move);
+    } else {
+      if (before.length > 0 && (current === undefined || !before.includes(current.value))) {
+        turns.push(turn(before[0]!, 'inferred', move));
+      }
+      turns.push(turn(after, 'told', move));
+    }
+  }
+  return turns;
+}
+
+function turn(value: string, ground: Turn['ground'], start: Move): Turn {
+  return { value, ground, starts: [start], support: [], rivals: [] };
+}
+
+/** Whether a move only says again what holds. Words that there are "no relations" fit a break as well as their never having been. */
+function agrees(current: Turn, { event, effect }: Move): boolean {
+  if (effect.after === current.value) return true;
+  return (
+    event.standing !== null && effect.after === 'none' && (current.value === 'severed' || current.value === 'withdrawn')
+  );
+}
+
+function missedTurn(current: Turn, move: Move): boolean {
+  if (move.effect.repeat !== 'between' || move.effect.before.length === 0) return false;
+  const { basis } = move.event.date;
+  if (basis === 'bounded' || basis === 'none') return false;
+  const own = current.starts.filter(({ mover, event }) => mover === move.mover || event.joint === 'joint');
+  return own.length > 0 && own.every(({ place }) => move.place - place > MISSED_TURN_DAYS);
+}
+
+/** Whether two acts of one day cannot both stand, as the second does not follow from the first. */
+function rivals(current: Turn, move: Move): boolean {
+  const start = current.starts[0]!;
+  return (
+    current.ground === 'told' &&
+    start.start === 'begins' &&
+    move.start === 'begins' &&
+    start.days.lo === start.days.hi &&
+    move.days.lo === move.days.hi &&
+    start.days.lo === move.days.lo &&
+    !move.effect.before.includes(current.value)
+  );
+}
+
+function decide(current: Turn, move: Move): Turn {
+  const strongest = current.starts[0]!;
+  if (compareStrength(strongest, move) <= 0) {
+    current.rivals.push(move);
+    return current;
+  }
+  return { ...turn(move.effect.after, 'told', move), rivals: [...current.starts, ...current.rivals] };
+}
+
+/**
+ * Rule 4 of the record: most independent reports, then the party's own statement, then the earliest published; then the earlier place and
+ * the id, so that there is always an answer. Negative where the first is stronger.
+ */
+export function compareStrength(a: Move, b: Move): number {
+  return (
+    tier(a) - tier(b) ||
+    b.event.independent - a.event.independent ||
+    Number(b.event.statedBy === 'party') - Number(a.event.statedBy === 'party') ||
+    compare(a.event.firstReported ?? '~', b.event.firstReported ?? '~') ||
+    a.place - b.place ||
+    compare(a.event.id, b.event.id)
+  );
+}
+
+/** A date that the words give outweighs one that is only that of the news, and that one outweighs a bound. */
+function tier({ event }: Move): number {
+  const { basis } = event.date;
+  return basis === 'stated' || basis === 'resolved' ? 0 : basis === 'reported' ? 1 : basis === 'bounded' ? 2 : 3;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
