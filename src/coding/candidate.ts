@@ -7,7 +7,7 @@ import { type Frame, frameOf, slotWords } from './frame.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
-import { applies } from './match.js';
+import { applies, consumed } from './match.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
 
@@ -27,6 +27,7 @@ export interface Candidate {
 /** All candidates of a sentence, in the order of their predicates. */
 export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex): Candidate[] {
   const found: Candidate[] = [];
+  const used = new Set<number>();
   for (let i = 0; i < g.words.length; i++) {
     const entries = triggered(g, i, lexicon);
     if (entries.length === 0) continue;
@@ -34,10 +35,13 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex)
     for (const entry of entries) {
       if (!applies(g, frame, entry, lexicon)) continue;
       const candidate = fill(g, entry, frame, mentions);
-      if (candidate !== null && !found.some((c) => sameMeaning(c, candidate))) found.push(candidate);
+      if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
+      found.push(candidate);
+      for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
     }
   }
-  return found;
+  // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
+  return found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
 }
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {

@@ -145,6 +145,13 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
   const head = word.head;
   if (head < 0) return;
   const rel = baseRel(word.deprel);
+  if (rel === 'amod' && word.xpos === 'VBG') {
+    // "attempts at normalizing relations": a gerund taken for an adjective.
+    put(slots, 'obj', head);
+    const noun = wordAt(g, head);
+    if (noun.head >= 0) giveNominalControl(g, noun.head, (list) => list?.forEach((i) => put(slots, 'subj', i)));
+    return;
+  }
   if (rel === 'amod' && word.xpos === 'VBN') {
     // "severed ties": the noun is what was severed; under "have" it is a perfect that the parser took for an adjective.
     put(slots, 'obj', head);
@@ -161,8 +168,9 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
     if (word.deprel === 'acl:relcl') {
       // No relative pronoun and no subject of its own: a reduced relative, or an object gap with its subject present.
       if (!slots.has('subj')) give([head]);
-    } else if (passive || word.xpos === 'VBG') give([head]);
-    else if (word.xpos === 'VB') giveNominalControl(g, slots, head, give);
+    } else if (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0)) {
+      giveNominalControl(g, head, give);
+    } else give([head]);
     return;
   }
   if (rel === 'conj') {
@@ -187,14 +195,16 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
   }
 }
 
-/** "Syria's decision to cut ties", "a plan by Chad to open ...": the noun's possessor does it; "ordered the closure" style nouns give nothing. */
-function giveNominalControl(g: Graph, slots: Slots, noun: number, give: (list: readonly number[] | undefined) => void): void {
-  const above = nounFrame(g, noun);
-  const subjects = above.slots.get('subj');
-  if (subjects !== undefined) return give(subjects);
-  const word = wordAt(g, noun);
-  // "took the decision to cut ties": the light verb's subject.
-  if (word.head >= 0 && baseRel(word.deprel) === 'obj') give(frameOf(g, word.head).slots.get('subj'));
+/** "Syria's decision to cut ties", "Chad took the decision to cut ties", "Chad banned attempts at mending ties": the noun's possessor, else
+ * the subject of the nearest verb above. */
+function giveNominalControl(g: Graph, noun: number, give: (list: readonly number[] | undefined) => void): void {
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = wordAt(g, at).head, steps++) {
+    const word = wordAt(g, at);
+    const frame = word.upos === 'VERB' ? verbFrame(g, at) : nounFrame(g, at);
+    const subjects = frame.slots.get('subj');
+    if (subjects !== undefined) return give(subjects);
+    if (word.upos === 'VERB') return give(frame.slots.get('obj'));
+  }
 }
 
 function nounFrame(g: Graph, pred: number): Frame {

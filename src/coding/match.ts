@@ -16,6 +16,13 @@ export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon):
   });
 }
 
+/** The words that the entry's constraints asked for and found: what the predicate's meaning has used up. */
+export function consumed(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): number[] {
+  return entry.constraints
+    .filter((c) => c.polarity === 'must')
+    .flatMap((c) => slotWords(g, frame, c.slot).filter((i) => c.classes.some((name) => !BUILT_IN.has(name) && inClass(g, i, name, lexicon))));
+}
+
 function slotHolds(g: Graph, frame: Frame, c: Constraint, lexicon: Lexicon): boolean {
   const words = slotWords(g, frame, c.slot);
   if (words.length === 0) return false;

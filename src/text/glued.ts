@@ -57,9 +57,10 @@ function gluedCut(form: string, words: Words): number {
     const left = form.slice(0, at);
     const right = form.slice(at);
     if (!isWord(left, words) || right !== right.toLowerCase() || words.known?.(right) !== true) continue;
-    cuts.push({ at, rank: rank(left, right, words) });
+    const worth = rank(left, right, words);
+    if (worth > 0) cuts.push({ at, rank: worth });
   }
-  const best = Math.max(...cuts.map((cut) => cut.rank));
+  const best = Math.max(0, ...cuts.map((cut) => cut.rank));
   const winners = cuts.filter((cut) => cut.rank === best);
   return winners.length === 1 ? winners[0]!.at : 0;
 }
@@ -70,14 +71,50 @@ function camelCut(form: string, words: Words): number {
   return fits.length === 1 ? fits[0]! : 0;
 }
 
-/** A name or a function word beside the cut counts most; then the evenness of two longer words. */
+/**
+ * A name or a function word beside the cut counts most, then two longer words; 0: no cut. A capital that begins no name is one of the
+ * countless names that nobody listed, so it is left whole.
+ */
 function rank(left: string, right: string, words: Words): number {
-  const name = /^\p{Lu}/u.test(left) && words.name?.(left) === true;
-  if (functionWords.has(right) || functionWords.has(left.toLowerCase())) return name ? 3 : 2;
-  return name ? 2 : right.length >= 3 ? 1 : 0;
+  const capital = /^\p{Lu}/u.test(left);
+  const name = capital && words.name?.(left) === true;
+  if (capital && !name) return 0;
+  if (functionWords.has(right) || functionWords.has(left)) return name ? 3 : left.length >= 4 || right.length >= 4 ? 2 : 0;
+  if (name) return right.length >= 4 ? 2 : 0;
+  return left.length + right.length >= 10 && left.length >= 4 && right.length >= 4 ? 1 : 0;
 }
 
 function isWord(form: string, words: Words): boolean {
   if (words.name?.(form) === true) return true;
-  return words.known?.(form) === true || words.known?.(form.toLowerCase()) === true;
+  const lower = form.toLowerCase();
+  return words.known?.(form) === true || stems(lower).some((stem) => words.known?.(stem) === true);
 }
+
+/** A form and what regular English endings may have made it from: a vocabulary rarely holds every inflection. */
+function stems(form: string): string[] {
+  const found = [form];
+  for (const [ending, bases] of ENDINGS) {
+    if (form.length - ending.length < 3 || !form.endsWith(ending)) continue;
+    const base = form.slice(0, form.length - ending.length);
+    for (const add of bases) found.push(base + add);
+    if (/([bdfglmnprst])\1$/.test(base)) found.push(base.slice(0, -1));
+  }
+  return found;
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['', 'e']],
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ed', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ings', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ness', ['', 'y']],
+  ['ment', ['', 'e']],
+  ['able', ['', 'e']],
+];
