@@ -133,7 +133,7 @@ describe('glued words', () => {
   ])('%s', (text, expected) => expect(forms(text)).toBe(expected));
 
   it('leaves a word whole where two cuts are as good', () => {
-    const odd = { known: (form: string) => ['carpets', 'car', 'pets', 'carp', 'etsare', 'petsare'].includes(form) };
+    const odd = { known: (form: string) => ['carpe', 'tsare', 'carp', 'etsare'].includes(form) };
     expect(segment('carpetsare', odd).sentences[0]?.tokens.map(({ form }) => form)).toEqual(['carpetsare']);
   });
 });
