@@ -1,12 +1,63 @@
-/** The record in, an HTTP application out: the API under /api/v1 and the page everywhere else. */
-import { OpenAPIHono } from '@hono/zod-openapi';
-import { onError } from './errors.js';
+/** The record in, an HTTP application out: the API under /api/v1, its description at /api, and the page everywhere else. */
+import { OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { problem } from '../base/index.js';
+import { DOCS_CSS, docsPage, type OpenApi } from './docs-page.js';
+import { onError, refuse } from './errors.js';
+import { knownHost } from './guards.js';
 import type { Serving } from './options.js';
+import { addPage } from './page.js';
+import { addEventRoutes } from './routes/events.js';
+import { addPairRoutes } from './routes/pairs.js';
+import { addReadingRoutes } from './routes/reading.js';
+import { security } from './security.js';
+import { sendStatic, staticFile } from './static.js';
+import { wire } from './wire.js';
 
 /** Makes the application. */
 export function makeApp(serving: Serving): OpenAPIHono {
-  const app = new OpenAPIHono();
+  const app = new OpenAPIHono({ defaultHook });
   app.onError(onError);
-  app.get('/api/v1/health', (c) => c.json({ status: 'ok', store: serving.mark, started: serving.started }));
+  app.notFound((c) => refuse(c, problem('not-found', `there is nothing at ${c.req.path}`, 'see /api')));
+  app.use(security);
+  app.use(knownHost(serving.host));
+
+  const api = new OpenAPIHono({ defaultHook });
+  api.onError(onError);
+  api.use(wire);
+  addPairRoutes(api, serving);
+  addEventRoutes(api, serving);
+  addReadingRoutes(api, serving);
+  app.route('/api/v1', api);
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  const description = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Chancery',
+      version: '1',
+      description: 'The record of relations between states, with the exact words as evidence.',
+      license: { name: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+  });
+  const file = (type: string, text: string) => staticFile(type, Buffer.from(text));
+  const json = file('application/json', JSON.stringify(description));
+  const html = file('text/html; charset=utf-8', docsPage(description as unknown as OpenApi));
+  const css = file('text/css; charset=utf-8', DOCS_CSS);
+  app.get('/api/v1/openapi.json', (c) => sendStatic(c, json));
+  app.get('/api', (c) => sendStatic(c, html));
+  app.get('/api/docs.css', (c) => sendStatic(c, css));
+  app.all('/api/*', (c) => c.notFound());
+  addPage(app, serving);
   return app;
+}
+
+/** What a question that does not fit its schema is answered with: the first thing that is wrong. */
+function defaultHook(result: { success: true } | { success: false; error: z.ZodError }, c: Context) {
+  if (result.success) return undefined;
+  const issue = result.error.issues[0];
+  const where = issue?.path.join('.') || null;
+  const message = `${where === null ? 'the request' : `"${where}"`} is not right: ${issue?.message ?? 'unreadable'}`;
+  return refuse(c, problem('bad-request', message, 'see /api for what it may be', where));
 }

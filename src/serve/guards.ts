@@ -1,0 +1,61 @@
+/** Who may ask and how often: the token for writing, the host that the server is known by, and how many texts a minute. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, MiddlewareHandler } from 'hono';
+import { problem } from '../base/index.js';
+import { refuse } from './errors.js';
+
+/** Lets a request pass that shows the token; compared in constant time. */
+export function bearer(token: string): MiddlewareHandler {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const expected = digest(token);
+  return async (c, next) => {
+    const shown = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    if (shown !== undefined && timingSafeEqual(digest(shown), expected)) return next();
+    c.header('WWW-Authenticate', 'Bearer');
+    const hint = 'the token stands in the file beside the store, readable by its owner';
+    return refuse(c, problem('not-signed-in', 'writing needs the token of this server', hint));
+  };
+}
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i;
+
+/** On loopback, refuses requests that came by another name: a page elsewhere may have had its name pointed here. */
+export function knownHost(host: string): MiddlewareHandler {
+  const loopback = LOOPBACK.test(host) || host === '::1';
+  return async (c, next) => {
+    const name = (c.req.header('host') ?? '').replace(/:\d+$/, '');
+    if (!loopback || LOOPBACK.test(name)) return next();
+    return refuse(c, problem('wrong-host', `this server is not "${name.slice(0, 100)}"`, 'ask for it by localhost'));
+  };
+}
+
+/** The address that a request came from. */
+export function callerOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Lets so many requests of one caller pass in a minute, with as many in store after a rest. */
+export function rateLimit(options: { perMinute: number; callerOf: (c: Context) => string }): MiddlewareHandler {
+  const { perMinute } = options;
+  const buckets = new Map<string, { left: number; at: number }>();
+  return async (c, next) => {
+    const caller = options.callerOf(c);
+    const now = Date.now();
+    const bucket = buckets.get(caller) ?? { left: perMinute, at: now };
+    bucket.left = Math.min(perMinute, bucket.left + ((now - bucket.at) / 60_000) * perMinute);
+    bucket.at = now;
+    buckets.set(caller, bucket);
+    if (buckets.size > 10_000) for (const [key, old] of buckets) if (now - old.at > 60_000) buckets.delete(key);
+    if (bucket.left < 1) {
+      c.header('Retry-After', String(Math.ceil(60 / perMinute)));
+      return refuse(c, problem('too-many', `more than ${perMinute} texts in a minute`, 'wait a moment and go on'));
+    }
+    bucket.left -= 1;
+    return next();
+  };
+}
