@@ -1,1 +1,10 @@
+export type { NameHit } from './context.js';
+export type { Agent, DatedName, Government, Group, Organisation, Place, Seat, State } from './facts.js';
+export type { Candidate, Resolution } from './find.js';
+export { type CodeSystem, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer.js';
+export type { Reading } from './lexicon.js';
+export { findMentions, type MentionInput, type Mentions } from './mentions/find-mentions.js';
+export { partyOn } from './mentions/party.js';
+export type { Person } from './people.js';
+export { type Held, holds } from './period.js';
 export type { Entity, Mention, MentionVia, Office, Party, Period, Sector } from './types.js';

@@ -1,0 +1,336 @@
+/**
+ * Raw hits of a text come in, hits with their readings decided go out: names that stand for no state here are dropped ("Michael
+ * Jordan", "Paris Hilton", "Turkey sandwich"), and doubtful ones get an order of readings (Georgia, Congo, Korea, Washington). It looks
+ * at neighbouring words and at what else the text names, never at grammar.
+ */
+
+import type { Span } from '../base/index.js';
+import type { Reading } from './lexicon.js';
+import type { RawHit } from './scan.js';
+import type { Tables } from './tables.js';
+import { isUpper, wordAfter, wordBefore } from './words.js';
+
+/** A name found in a text: what it can stand for, the best first. */
+export interface NameHit {
+  readonly span: Span;
+  readonly text: string;
+  readonly candidates: readonly Reading[];
+  /** True where only a person's short form matched: good only if the text, a title or the day supports it. */
+  readonly weak: boolean;
+  /** Why the order is not the plain one; empty where nothing was to decide. */
+  readonly reasons: readonly string[];
+}
+
+type Decision = { readonly keep: readonly Reading[]; readonly reason: string } | 'drop' | null;
+
+/** What the rules look at. */
+interface Situation {
+  readonly text: string;
+  readonly hit: RawHit;
+  readonly name: string;
+  readonly before: string;
+  readonly gapBefore: string;
+  readonly after: string;
+  readonly gapAfter: string;
+  readonly codes: ReadonlySet<string>;
+  readonly tables: Tables;
+  readonly next: RawHit | undefined;
+}
+
+const GIVEN_NAMES = new Set(
+  `michael mike robert john james jim william bill david richard joseph joe thomas tom charles chris christopher daniel dan matthew matt anthony
+  mark donald steven steve paul andrew kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
+  stephen larry justin scott brandon benjamin ben samuel sam frank gregory raymond patrick jack dennis jerry tyler aaron henry peter adam
+  nathan douglas zachary kyle walter mary jennifer linda barbara elizabeth susan jessica sarah karen nancy lisa betty margaret sandra ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela anna ruth brenda pamela
+  nicole katherine samantha christine emma catherine virginia rachel janet maria heather diane julie joyce victoria kelly christina joan evelyn
+  lauren judith megan andrea cheryl hannah jacqueline martha gloria teresa sara janice julia neil louis barry vernon hamilton deandre denzel
+  booker kerry dinah eddie jamie alex simon alan martin philip roger terry sean carl arthur albert keith ralph roy louise marlon montell katie
+  barbara jordan tony craig greg ray dave phil kate jane alice lucy chloe sophie olivia tina dolly celine jeff jimmy johnny bobby billy harry`.split(
+    /\s+/,
+  ),
+);
+/** State and city names that are given names too, and need another look when a capitalised word follows. */
+const NAMES_OF_PERSONS = new Set(
+  'jordan chad georgia israel cuba paris india kenya sydney austin florence sofia victoria london malta chelsea brooklyn asia america dakota carolina china ireland holland macedonia santiago lima male havana vienna milan roman'.split(
+    ' ',
+  ),
+);
+const THINGS_AFTER = new Set(
+  `ocean sea river gulf strait channel delta valley airlines airways open cup post times herald tribune redskins wizards capitals nationals monument
+  mountains university college avenue street boulevard hotel records daily united rovers raiders patriots marathon derby square-garden fc`.split(
+    /\s+/,
+  ),
+);
+const THINGS_BEFORE = new Set('air miss lake mount hotel cafe team radio university gulf sea bay'.split(' '));
+const US_STATES = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont virginia wisconsin wyoming ontario alberta manitoba`.split(/\s+/),
+);
+const GEORGIA_CITIES = new Set(
+  'atlanta savannah augusta athens macon columbus marietta decatur valdosta albany roswell gainesville brunswick'.split(
+    ' ',
+  ),
+);
+const GEORGIA_AFTER = new Set(
+  'senator senators governor republican republicans democrat democrats voters runoff lawmaker congressman congresswoman sheriff county legislature tech bulldogs peach district attorney'.split(
+    ' ',
+  ),
+);
+const GEORGIA_SIGNS =
+  /\b(Atlanta|Kemp|Raffensperger|Warnock|Ossoff|Fulton County|Savannah|U\.?S\.? Senate|Republicans?|Democrats?)\b/;
+const GEO_SIGNS =
+  /\b(Tbilisi|Georgian|Abkhaz\w*|Ossetia\w*|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Russian?|Kobakhidze|Zourabichvili|Armenia|Azerbaijan)\b/;
+const BIRD =
+  /^(meat|breast|sandwich|sandwiches|dinner|dinners|farm|farms|farmer|leg|legs|hunting|producers|burger|bacon|stuffing|carcass)$/i;
+const BIRD_BEFORE = /^(roast|roasted|wild|thanksgiving|turkey|frozen|cold|cooked|stuffed|butterball|pardoned?)$/i;
+/** Capitals whose names are so common that they count only where the text names their state. */
+const SHY_CAPITALS = new Set([
+  'MDV',
+  'SYC',
+  'GUY',
+  'JAM',
+  'CRI',
+  'PRI',
+  'ATG',
+  'GRD',
+  'KNA',
+  'BHS',
+  'FLK',
+  'CHL',
+  'PAN',
+  'LUX',
+  'MCO',
+  'KIR',
+]);
+
+const CITY_AND_STATE = /^, /;
+
+/** Decides every hit of `text`. */
+export function decide(text: string, raw: readonly RawHit[], tables: Tables): NameHit[] {
+  const codes = new Set<string>();
+  for (const hit of raw)
+    for (const reading of hit.readings)
+      if (
+        reading.code !== null &&
+        (reading.form === 'name' || reading.form === 'adjective' || reading.form === 'full') &&
+        reading.via !== 'capital'
+      )
+        codes.add(reading.code);
+  const hits: NameHit[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const hit = raw[i] as RawHit;
+    if (hit.readings[0]?.form === 'block') continue;
+    const decided = judge(text, hit, raw[i + 1], codes, tables);
+    if (decided === 'drop') continue;
+    const readings = decided?.keep ?? order(hit.readings);
+    if (readings.length === 0) continue;
+    hits.push({
+      span: hit.span,
+      text: text.slice(hit.span[0], hit.span[1]),
+      candidates: readings,
+      weak: readings[0]?.form === 'short',
+      reasons: decided === null ? [] : [decided.reason],
+    });
+  }
+  return hits;
+}
+
+/** States before seats before persons before mere places; names in use today before former ones; the larger place first. */
+function order(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  return [...readings].sort((a, b) => rank(a) - rank(b) || (b.place?.population ?? 0) - (a.place?.population ?? 0));
+}
+
+function rank(reading: Reading): number {
+  const former =
+    reading.period.to !== null || reading.code === 'SUN' || reading.code === 'YUG' || reading.code === 'SCG' ? 1 : 0;
+  if (reading.form === 'place') return 10;
+  if (reading.form === 'adjective') return 1 + former;
+  if (reading.form === 'people') return 2 + former;
+  return former;
+}
+
+function judge(
+  text: string,
+  hit: RawHit,
+  next: RawHit | undefined,
+  codes: ReadonlySet<string>,
+  tables: Tables,
+): Decision {
+  const first = hit.readings[0] as Reading;
+  const before = wordBefore(text, hit.span[0]);
+  const after = wordAfter(text, hit.span[1]);
+  const situation: Situation = {
+    text,
+    hit,
+    name: text.slice(hit.span[0], hit.span[1]),
+    before: before?.text ?? '',
+    gapBefore: before?.gap ?? '',
+    after: after?.text ?? '',
+    gapAfter: after?.gap ?? '',
+    codes,
+    tables,
+    next,
+  };
+  if (first.form === 'full') return null;
+  if (first.role === 'combining') return text[hit.span[1]] === '-' || text[hit.span[1]] === '–' ? null : 'drop';
+  for (const rule of RULES) {
+    const decision = rule(situation);
+    if (decision !== null) return decision;
+  }
+  return null;
+}
+
+type Rule = (s: Situation) => Decision;
+
+/** "Moscow, Idaho", "Paris, Texas": a city that a US state follows lies there. */
+const cityAndState: Rule = (s) => {
+  if (!CITY_AND_STATE.test(s.gapAfter) || !US_STATES.has(s.after.toLowerCase())) return null;
+  if (!s.hit.readings.some((r) => r.via === 'capital' || r.form === 'place' || r.form === 'name')) return null;
+  if (s.after === 'Georgia' && !GEORGIA_CITIES.has(s.name.toLowerCase())) return null;
+  const american = s.hit.readings.filter((r) => r.form === 'place' && r.code === 'USA');
+  return american.length > 0 ? { keep: american, reason: `a US state follows: ${s.after}` } : 'drop';
+};
+
+/** "Michael Jordan", "Denzel Washington", "Tom Holland": a given name stands before. */
+const afterGivenName: Rule = (s) => {
+  const single = !/[\s-]/.test(s.name);
+  const reading = s.hit.readings[0] as Reading;
+  if (!single || reading.form === 'adjective' || reading.form === 'short') return null;
+  if (s.gapBefore !== ' ' || !GIVEN_NAMES.has(s.before.toLowerCase())) return null;
+  return isUpper(s.before.charCodeAt(0)) ? 'drop' : null;
+};
+
+/** "Paris Hilton", "Chad Smith", "Jordan Peterson": a given name by itself, and a surname that is no name or office follows. */
+const asGivenName: Rule = (s) => {
+  if (!NAMES_OF_PERSONS.has(s.name.toLowerCase()) || s.gapAfter !== ' ' || !isUpper(s.after.charCodeAt(0))) return null;
+  if (s.next && s.next.span[0] === s.hit.span[1] + 1 && s.next.readings[0]?.form !== 'short') return null;
+  const word = s.after.toLowerCase();
+  if (s.tables.agents.has(word) || NOT_SURNAMES.has(word)) return null;
+  if (s.after === s.after.toUpperCase()) return null;
+  return 'drop';
+};
+const NOT_SURNAMES = new Set(
+  `and or of the in on at foreign deputy vice interior defense defence finance economy central national supreme senate high federal air royal
+  first general chief crown special olympic football cricket rugby premier cup peace accord accords agreement summit conference treaty protocol
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  river valley street war border airport international state strait province city times post party former court after ambassador`.split(
+    /\s+/,
+  ),
+);
+
+/** "Indian Ocean", "British Airways", "Gulf of Mexico", "Bank of America". */
+const things: Rule = (s) => {
+  const word = s.after.toLowerCase();
+  if (
+    s.gapAfter === ' ' &&
+    isUpper(s.after.charCodeAt(0)) &&
+    THINGS_AFTER.has(word) &&
+    s.hit.readings[0]?.via !== 'person'
+  )
+    return 'drop';
+  if (isUpper(s.before.charCodeAt(0)) && s.gapBefore === ' ' && THINGS_BEFORE.has(s.before.toLowerCase()))
+    return 'drop';
+  const head = s.text.slice(Math.max(0, s.hit.span[0] - 22), s.hit.span[0]);
+  if (
+    /\b(Bank|Gulf|Sea|Bay|University|Voice|Church|Statue|Banco|Miss) of (the )?$/.test(head) &&
+    s.hit.readings[0]?.via !== 'person'
+  )
+    return 'drop';
+  return null;
+};
+
+/** Georgia the state of the US, by its neighbours, else by what the text speaks of. */
+const georgia: Rule = (s) => {
+  if (s.name !== 'Georgia') return null;
+  const us = (reason: string): Decision => ({ keep: s.hit.readings.filter((r) => r.form === 'place'), reason });
+  if (CITY_AND_STATE.test(s.gapBefore) && GEORGIA_CITIES.has(s.before.toLowerCase()))
+    return us(`a city of the US state stands before: ${s.before}`);
+  if (s.gapAfter === ' ' && GEORGIA_AFTER.has(s.after.toLowerCase()))
+    return us(`an office of the US state follows: ${s.after}`);
+  if (
+    /\b(?:[Ss]tate of|[Gg]overnor of|[Ss]enator from) $/.test(
+      s.text.slice(Math.max(0, s.hit.span[0] - 16), s.hit.span[0]),
+    )
+  )
+    return us('called a state of the US');
+  const near = s.text.slice(Math.max(0, s.hit.span[0] - 400), s.hit.span[1] + 400);
+  if (!GEO_SIGNS.test(near) && GEORGIA_SIGNS.test(near)) return us('the text speaks of US politics');
+  return null;
+};
+
+/** "turkey" the bird and "polish" the verb, where a capital begins the sentence or a title is in capitals. */
+const commonWords: Rule = (s) => {
+  if (s.name === 'Turkey' && s.gapAfter === ' ' && BIRD.test(s.after)) return 'drop';
+  if (s.name === 'Turkey' && BIRD_BEFORE.test(s.before)) return 'drop';
+  if (s.name === 'Polish' && /^(the|your|my|his|her|its|their|a|an|up|off|it|them)$/.test(s.after)) return 'drop';
+  if (s.name === 'Male' && !/^(in|to|from|at|capital)$/i.test(s.before)) return 'drop';
+  if (s.name === 'China' && /^(cabinet|plates?|cups?|shop|doll)$/.test(s.after)) return 'drop';
+  if (/^(CAR|WHO|US|AU|AI|IS|PA|UN)$/.test(s.name) && shouting(s.text, s.hit.span))
+    return s.name === 'US' || s.name === 'UN' || s.name === 'AU' ? null : 'drop';
+  return null;
+};
+
+/** Whether both neighbours are in capitals: then an acronym may be a common word. */
+function shouting(text: string, span: Span): boolean {
+  const before = wordBefore(text, span[0])?.text ?? '';
+  const after = wordAfter(text, span[1])?.text ?? '';
+  const loud = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
+  return loud(before) || loud(after);
+}
+
+/** Congo and the Congolese are of Kinshasa unless the text names Brazzaville; Korea is South Korea unless it names only the North. */
+const twins: Rule = (s) => {
+  if (s.name === 'Congo' || s.name === 'Congolese') {
+    const brazzaville =
+      /Brazzaville|Sassou|Pointe-Noire/.test(s.text) &&
+      !/Kinshasa|Kabila|Tshisekedi|Goma|Kivu|Mobutu|DR Congo|DRC/.test(s.text);
+    return {
+      keep: prefer(s.hit.readings, brazzaville ? 'COG' : 'COD'),
+      reason: brazzaville ? 'the text names Brazzaville' : 'the larger Congo, unless the text names Brazzaville',
+    };
+  }
+  if (s.name === 'Korea' || s.name === 'Korean' || s.name === 'Koreans') {
+    const north = s.codes.has('PRK') && !/South Korea|Seoul/.test(s.text);
+    return {
+      keep: prefer(s.hit.readings, north ? 'PRK' : 'KOR'),
+      reason: north ? 'the text names only the North' : 'Korea alone is mostly the South',
+    };
+  }
+  if (/^Dominicans?$/.test(s.name)) {
+    const island = /\bDominica\b|Roseau/.test(s.text) && !/Dominican Republic|Santo Domingo/.test(s.text);
+    return {
+      keep: prefer(s.hit.readings, island ? 'DMA' : 'DOM'),
+      reason: island ? 'the text names Dominica' : 'of the Dominican Republic, unless the text names Dominica',
+    };
+  }
+  return null;
+};
+
+function prefer(readings: readonly Reading[], code: string): Reading[] {
+  return [...readings].sort((a, b) => Number(b.code === code) - Number(a.code === code));
+}
+
+/** Washington the capital, not the state of the US nor a person. */
+const shyCapitals: Rule = (s) => {
+  const capital = s.hit.readings.find((r) => r.via === 'capital');
+  if (!capital?.code || capital.form !== 'name') return null;
+  if (SHY_CAPITALS.has(capital.code) && !s.codes.has(capital.code)) {
+    const rest = s.hit.readings.filter((r) => r.form === 'place' && r.code !== capital.code);
+    return rest.length > 0 ? { keep: rest, reason: 'the text does not name the state of that capital' } : 'drop';
+  }
+  return null;
+};
+
+const RULES: readonly Rule[] = [
+  cityAndState,
+  georgia,
+  afterGivenName,
+  asGivenName,
+  things,
+  commonWords,
+  twins,
+  shyCapitals,
+];

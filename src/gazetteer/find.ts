@@ -1,0 +1,250 @@
+/**
+ * A name as a person types it comes in ("Ukraine", "ukr", "Kyiv", "Zelensky", "Kremlin"), the things that it can mean on a day go out,
+ * with a choice and why; an unknown name gives a Problem with the nearest names. It reads no text.
+ */
+import { type Problem, problem } from '../base/index.js';
+import type { Edtf } from '../time/index.js';
+import { foldName, foldWord, PARTICLES } from './fold.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Node, Reading } from './lexicon.js';
+import { nameKeys, personKeys } from './lexicon.js';
+import { nameWords } from './people.js';
+import { holds } from './period.js';
+import type { Entity, MentionVia, Office, Party } from './types.js';
+
+/** One thing that a name can mean, as of the day asked for. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly code: string | null;
+  readonly via: MentionVia;
+  readonly party: Party | null;
+  /** Offices that the person held on the day, or ever where no day is given. */
+  readonly offices: readonly Office[];
+  /** 0..1, among the candidates. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Resolution {
+  readonly name: string;
+  readonly on: Edtf | null;
+  /** Best first; [] for an unknown name. */
+  readonly candidates: readonly Candidate[];
+  readonly choice: Candidate | null;
+  readonly reasons: readonly string[];
+  /** Says which names are near where nothing was found; null where something was. */
+  readonly problem: Problem | null;
+}
+
+/** Resolves `name` as of `on` (null: at any time). */
+export function find(name: string, on: Edtf | null, gazetteer: Gazetteer): Resolution {
+  const asked = name.trim();
+  const candidates = [...byCode(asked, on, gazetteer), ...byName(asked, on, gazetteer)];
+  const unique = candidates.filter(
+    (c, i) => candidates.findIndex((d) => d.entity.id === c.entity.id && d.code === c.code) === i,
+  );
+  unique.sort((a, b) => b.score - a.score);
+  const choice = unique[0] ?? null;
+  if (choice === null) {
+    const near = nearest(asked, gazetteer);
+    return {
+      name: asked,
+      on,
+      candidates: [],
+      choice: null,
+      reasons: [],
+      problem: problem(
+        'unknown-name',
+        `No state, organisation, person or place is known as "${asked}".`,
+        near.length > 0
+          ? `Did you mean ${near.map((n) => `"${n}"`).join(', ')}?`
+          : 'Give a name, an ISO code or a capital.',
+      ),
+    };
+  }
+  return { name: asked, on, candidates: unique, choice, reasons: choice.reasons, problem: null };
+}
+
+function byCode(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate[] {
+  if (!/^[A-Za-z]{2,3}$|^X-[A-Za-z]+$|^[A-Z.]+$/i.test(asked)) return [];
+  const upper = asked.toUpperCase();
+  const state =
+    gazetteer.state(upper) ?? gazetteer.states().find((s) => s.iso2 === upper && s.kind !== 'former') ?? null;
+  if (state) {
+    const entity: Entity = { id: `state:${state.code}`, kind: 'state', name: state.name };
+    const reason =
+      state.code === upper
+        ? `"${asked}" is the code of ${state.name}`
+        : `"${asked}" is the two-letter code of ${state.name}`;
+    return [candidate(entity, state.code, 'name', null, [], state.code === upper ? 1 : 0.9, [reason], gazetteer, on)];
+  }
+  const organisation = gazetteer.organisation(upper);
+  if (!organisation) return [];
+  const entity: Entity = { id: `org:${organisation.code}`, kind: 'organisation', name: organisation.name };
+  return [
+    candidate(
+      entity,
+      organisation.code,
+      'organisation',
+      organisation.sector,
+      [],
+      0.95,
+      [`"${asked}" is the code of ${organisation.name}`],
+      gazetteer,
+      on,
+    ),
+  ];
+}
+
+function byName(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate[] {
+  const bare = asked.replace(/^the\s+/i, '');
+  const readings = new Set<Reading>();
+  for (const spelling of new Set([asked, bare, titleCase(bare)]))
+    for (const reading of walk(gazetteer.lexicon.names, nameKeys(spelling), gazetteer)) readings.add(reading);
+  const words = nameWords(bare);
+  for (const keys of [personKeys(words), words.map((w) => personKeys([w])[0] as string)])
+    for (const reading of walk(gazetteer.lexicon.persons, keys, gazetteer)) readings.add(reading);
+  return [...readings]
+    .filter((reading) => reading.form !== 'block' && reading.role !== 'combining')
+    .map((reading) => fromReading(reading, bare, on, gazetteer));
+}
+
+function fromReading(reading: Reading, asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate {
+  const reasons: string[] = [];
+  let score = { name: 0.9, adjective: 0.7, people: 0.6, full: 0.9, short: 0.5, place: 0.4, block: 0 }[reading.form];
+  const stateName = reading.code === null ? '' : gazetteer.describe(reading.code);
+  if (reading.via === 'capital') reasons.push(`${asked} is the capital of ${stateName} and stands for its government`);
+  else if (reading.via === 'seat')
+    reasons.push(`${reading.entity.name} stands for the ${reading.role ?? 'government'} of ${stateName}`);
+  else if (reading.form === 'place') reasons.push(`a place${stateName ? ` in ${stateName}` : ''}`);
+  else if (reading.via === 'demonym')
+    reasons.push(`the word for ${reading.form === 'people' ? 'the people' : 'what is'} of ${stateName}`);
+  else reasons.push(`a name of ${reading.entity.name}`);
+  if (reading.via === 'capital') score -= 0.05;
+  const held = holds(reading.period, on);
+  if (held === 'no') {
+    score -= 0.4;
+    reasons.push(`not in use on ${on}`);
+  } else if (reading.period.to !== null && on === null) {
+    score -= 0.2;
+    reasons.push(`in use until ${reading.period.to}`);
+  }
+  const state = reading.code === null ? null : gazetteer.state(reading.code);
+  if (state && state.kind === 'former' && (on === null || holds(state.period, on) === 'no')) score -= 0.3;
+  let offices: readonly Office[] = [];
+  if (reading.person) {
+    offices = reading.person.offices.filter((office) => on === null || holds(office.period, on) !== 'no');
+    const roles = reading.person.roles.filter((role) => on === null || holds(role.period, on) !== 'no');
+    const exact = new Set([reading.person.name, ...reading.person.aliases].flatMap(foldName));
+    if (foldName(asked).every((word) => exact.has(word) || PARTICLES.has(word))) score += 0.06;
+    else reasons.push(`"${asked}" is another spelling of ${reading.person.name}`);
+    if (offices.length + roles.length > 0) {
+      score += on === null ? 0 : 0.1;
+      const posts = [
+        ...offices.map((o) => `${o.title} of ${gazetteer.describe(o.state)}`),
+        ...roles.map((r) => r.title),
+      ];
+      reasons.push(`${on === null ? '' : `on ${on}: `}${[...new Set(posts)].join(', ')}`);
+      const latest = reading.person.offices.at(-1);
+      if (on === null && latest && latest.period.to === null) score += 0.03;
+    } else if (on !== null) {
+      score -= 0.2;
+      reasons.push(`no office on ${on}`);
+    }
+  }
+  if (reading.place) score += Math.min(0.09, reading.place.population / 2e8);
+  return candidate(
+    reading.entity,
+    reading.code,
+    reading.via,
+    reading.sector ?? sectorOf(reading, offices),
+    offices,
+    Math.max(0.01, Math.min(1, score)),
+    reasons,
+    gazetteer,
+    on,
+  );
+}
+
+function sectorOf(reading: Reading, offices: readonly Office[]): string | null {
+  if (reading.via === 'person') return offices.length > 0 ? 'GOV' : 'ELI';
+  return reading.via === 'capital' || reading.via === 'seat' ? 'GOV' : null;
+}
+
+function candidate(
+  entity: Entity,
+  code: string | null,
+  via: MentionVia,
+  sector: string | null,
+  offices: readonly Office[],
+  score: number,
+  reasons: readonly string[],
+  gazetteer: Gazetteer,
+  on: Edtf | null,
+): Candidate {
+  const party: Party | null =
+    code === null || entity.kind === 'place'
+      ? null
+      : {
+          code,
+          sector,
+          entity: entity.kind === 'state' ? null : entity.id,
+          government: gazetteer.governmentOf(code, on)?.id ?? null,
+          role: offices[0]?.title ?? null,
+          name: entity.kind === 'state' ? gazetteer.describe(code) : entity.name,
+        };
+  return { entity, code, via, party, offices, score, reasons };
+}
+
+function walk(root: Node, keys: readonly string[], gazetteer: Gazetteer): readonly Reading[] {
+  let node: Node | undefined = root;
+  for (const key of keys) {
+    const id = gazetteer.lexicon.keys.get(key);
+    node = id === undefined ? undefined : node.next?.get(id);
+    if (!node) return [];
+  }
+  return keys.length === 0 ? [] : (node?.readings ?? []);
+}
+
+function titleCase(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) =>
+    word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+  );
+}
+
+/** Up to three names of states, organisations and persons within a few letters of what was asked. */
+function nearest(asked: string, gazetteer: Gazetteer): string[] {
+  const wanted = foldWord(asked.replace(/\s+/g, ''));
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const scored: { name: string; distance: number }[] = [];
+  const consider = (name: string, penalty: number): void => {
+    const distance = editDistance(wanted, foldWord(name.replace(/\s+/g, '')), limit);
+    if (distance <= limit) scored.push({ name, distance: distance + penalty });
+  };
+  for (const state of gazetteer.states()) {
+    consider(state.name, 0);
+    for (const alias of state.aliases) consider(alias.name, 0.1);
+    for (const capital of state.capitals) consider(capital.name, 0.2);
+  }
+  for (const organisation of gazetteer.tables.organisations.values()) consider(organisation.name, 0.3);
+  for (const person of gazetteer.tables.persons.values()) consider(person.name, 0.4);
+  scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+  return [...new Set(scored.map((s) => s.name))].slice(0, 3);
+}
+
+/** Levenshtein distance, given up beyond `limit` (then limit + 1). */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] as number;
+}

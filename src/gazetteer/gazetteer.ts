@@ -1,0 +1,188 @@
+/**
+ * The tables and the automaton behind one object: names and codes come in, facts as of a day go out. Reads disk once, when loaded;
+ * knows no grammar.
+ */
+import { createRequire } from 'node:module';
+import type { Edtf } from '../time/index.js';
+import { decide, type NameHit } from './context.js';
+import type { Agent, Government, Organisation, Place, State } from './facts.js';
+import { find, type Resolution } from './find.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import type { Person } from './people.js';
+import { type Held, holds } from './period.js';
+import { makeScanner } from './scan.js';
+import { builtInFolder } from './table.js';
+import { loadTables, type Tables } from './tables.js';
+import type { Office } from './types.js';
+
+/** The gazetteer, loaded. */
+export interface Gazetteer {
+  readonly tables: Tables;
+  readonly lexicon: Lexicon;
+  /** All occurrences of known names in `text`, in order, ambiguity decided by their neighbours. */
+  scan(text: string): NameHit[];
+  /** A state by the gazetteer's code; null where there is none. */
+  state(code: string): State | null;
+  states(): readonly State[];
+  organisation(code: string): Organisation | null;
+  person(id: string): Person | null;
+  agent(noun: string): Agent | null;
+  /** Resolves a name, code, capital or seat that a person typed. */
+  find(name: string, options?: { readonly on?: Edtf | null }): Resolution;
+  /** The offices of a state that hold on a day (surely or perhaps), heads first; all of them where `on` is null. */
+  officesOf(code: string, on: Edtf | null): readonly Office[];
+  /** Who held an office on a day: the sure and undisputed holder first; null where the tables name none. */
+  holder(code: string, office: Office['office'], on: Edtf | null): Office | null;
+  /** The named government in power on a day; null where the tables have none or the day leaves it open. */
+  governmentOf(code: string, on: Edtf | null): Government | null;
+  /** Codes of an organisation's members on a day. */
+  members(organisation: string, on: Edtf | null): readonly string[];
+  /** A name to show for a code, in English or, for ISO countries, in another language ("uk", "fr", "ar"). */
+  describe(code: string, locale?: string): string;
+  /** The gazetteer's code for an ISO 3166-1 alpha-2, alpha-3 or numeric, COW, CAMEO or FIPS code. */
+  fromCode(system: CodeSystem, code: string | number): string | null;
+  /** The code in another system; null where it has none. */
+  toCode(code: string, system: CodeSystem): string | number | null;
+  /** The party that claims to be a region: "Donetsk" and "Luhansk" are X-DNR and X-LNR where recognition is spoken of. */
+  partyOfRegion(name: string): string | null;
+  /** The best known place of a name; null where there is none. */
+  place(name: string, country?: string | null): Place | null;
+}
+
+export type CodeSystem = 'iso2' | 'iso3' | 'cow' | 'cameo' | 'fips';
+
+/** Where to read from: another folder of tables, and a file or folder of the user's corrections to lay over them. */
+export interface GazetteerOptions {
+  readonly data?: string;
+  readonly corrections?: string;
+}
+
+/** Loads the tables and builds the automaton. Throws where the folder is missing: a broken installation. */
+export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
+  const tables = loadTables(options.data ?? builtInFolder(), options.corrections ?? null);
+  const lexicon = buildLexicon(tables);
+  const scanner = makeScanner(lexicon);
+  const officesByState = groupBy(tables.offices, (office) => office.state);
+  const states = [...tables.states.values()];
+
+  const officesOf = (code: string, on: Edtf | null): readonly Office[] => {
+    const all = officesByState.get(code) ?? [];
+    if (on === null) return all;
+    return all
+      .map((office) => ({ office, held: holds(office.period, on) }))
+      .filter(({ held }) => held !== 'no')
+      .sort((a, b) => rankOf(a.office, a.held) - rankOf(b.office, b.held))
+      .map(({ office }) => office);
+  };
+
+  const gazetteer: Gazetteer = {
+    tables,
+    lexicon,
+    scan: (text) => decide(text, scanner.scan(text), tables),
+    state: (code) => tables.states.get(code) ?? null,
+    states: () => states,
+    organisation: (code) => tables.organisations.get(code) ?? null,
+    person: (id) => tables.persons.get(id) ?? null,
+    agent: (noun) => tables.agents.get(noun) ?? null,
+    find: (name, { on = null } = {}) => find(name, on, gazetteer),
+    officesOf,
+    holder: (code, office, on) => officesOf(code, on).find((held) => held.office === office) ?? null,
+    governmentOf: (code, on) => {
+      if (on === null) return null;
+      const held = tables.governments.filter(
+        (g) => g.code === code && g.status === 'in-power' && holds(g.period, on) !== 'no',
+      );
+      return held.find((g) => holds(g.period, on) === 'yes') ?? (held.length === 1 ? (held[0] as Government) : null);
+    },
+    members: (organisation, on) => [
+      ...new Set(
+        tables.memberships
+          .filter(
+            (m) =>
+              m.organisation === organisation && (on === null ? m.period.to === null : holds(m.period, on) !== 'no'),
+          )
+          .map((m) => m.member),
+      ),
+    ],
+    describe: (code, locale = 'en') => describe(code, locale, tables),
+    fromCode: (system, code) => {
+      const wanted = typeof code === 'number' ? code : code.toUpperCase();
+      const found = states.find(
+        (state) => state.kind !== 'former' && codeIn(state, system) === (system === 'cow' ? Number(wanted) : wanted),
+      );
+      return found?.code ?? null;
+    },
+    toCode: (code, system) => {
+      const state = tables.states.get(code);
+      return state ? codeIn(state, system) : null;
+    },
+    partyOfRegion: (name) => {
+      const folded = name.toLowerCase();
+      const place = tables.places.find(
+        (p) => p.party !== null && [p.name, ...p.aliases].some((n) => n.toLowerCase() === folded),
+      );
+      return place?.party ?? null;
+    },
+    place: (name, country = null) => {
+      const folded = name.toLowerCase();
+      const found = tables.places.filter(
+        (p) =>
+          (country === null || p.country === country) && [p.name, ...p.aliases].some((n) => n.toLowerCase() === folded),
+      );
+      return found.sort((a, b) => b.population - a.population)[0] ?? null;
+    },
+  };
+  return gazetteer;
+}
+
+function codeIn(state: State, system: CodeSystem): string | number | null {
+  if (system === 'iso3') return state.code.startsWith('X-') ? null : state.code;
+  return state[system];
+}
+
+/** Sure before perhaps, in office before acting before rivals and exiles, heads before ministers. */
+function rankOf(office: Office, held: Held): number {
+  const status = { 'in-office': 0, acting: 1, rival: 3, exile: 4 }[office.status] ?? 2;
+  const post = {
+    'head-of-state': 0,
+    'head-of-government': 1,
+    'de-facto': 2,
+    'foreign-minister': 3,
+    'defence-minister': 4,
+    other: 5,
+  }[office.office];
+  return (held === 'yes' ? 0 : 10) + status * 2 + post / 10;
+}
+
+type Countries = { getName(code: string, language: string): string | undefined; registerLocale(locale: unknown): void };
+const require = createRequire(import.meta.url);
+let countries: Countries | null = null;
+const registered = new Set<string>();
+
+function describe(code: string, locale: string, tables: Tables): string {
+  const state = tables.states.get(code);
+  const english = state?.name ?? tables.organisations.get(code)?.name ?? OTHER_NAMES[code] ?? code;
+  if (locale === 'en' || !state?.iso2) return english;
+  try {
+    countries ??= require('i18n-iso-countries') as Countries;
+    if (!registered.has(locale)) {
+      countries.registerLocale(require(`i18n-iso-countries/langs/${locale}.json`));
+      registered.add(locale);
+    }
+    return countries.getName(state.iso2, locale) ?? english;
+  } catch {
+    return english;
+  }
+}
+
+const OTHER_NAMES: Readonly<Record<string, string>> = { 'X-ISIS': 'Islamic State', 'X-AQ': 'al-Qaeda' };
+
+function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+/**
+ * An agent noun, its owner and the discourse come in; the parties that the phrase stands for go out, with the person who held the office
+ * where it names one. An agent that nobody owns is given to the state most spoken of, with little confidence.
+ */
+import type { Mention, MentionVia, Party } from '../types.js';
+import type { AgentNoun } from './agents.js';
+import type { Discourse } from './discourse.js';
+import type { Document } from './document.js';
+import type { Owner } from './owner.js';
+import type { Manner } from './party.js';
+
+export interface AgentResult {
+  readonly parties: readonly Party[];
+  readonly via: MentionVia;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** What the phrase stands for; `named` is the unknown name that follows the title, if any. */
+export function agentParties(
+  doc: Document,
+  discourse: Discourse,
+  sentence: number,
+  noun: AgentNoun,
+  owner: Owner | null,
+  manner: Manner,
+  named: string | null,
+): AgentResult | null {
+  const { agent } = noun;
+  if (agent.role === 'state' && owner === null) return null;
+  if (agent.role === 'alliance') return null;
+  const given = owner ?? guess(doc, discourse, sentence, noun, manner);
+  if (!given) return null;
+  const parties = given.parties.map((party) => partyFor(doc, discourse, noun, party, manner, named));
+  const via: MentionVia = agent.office !== null && !noun.plural ? 'office' : 'agent';
+  const text = `"${agent.noun}"`;
+  return {
+    parties,
+    via,
+    confidence: given.confidence,
+    reasons: [
+      `${text} is ${agent.sector}, ${given.reason}`,
+      ...(manner === 'former' ? ['a former one: no longer the government'] : []),
+      ...heldBy(parties),
+    ],
+  };
+}
+
+function heldBy(parties: readonly Party[]): string[] {
+  return parties.flatMap((party) => (party.entity?.startsWith('person:') ? [`held by ${party.name}`] : []));
+}
+
+function partyFor(
+  doc: Document,
+  discourse: Discourse,
+  noun: AgentNoun,
+  owner: Party,
+  manner: Manner,
+  named: string | null,
+): Party {
+  const { agent } = noun;
+  const role =
+    agent.kind === 'person' &&
+    agent.sector === 'GOV' &&
+    /ambassador|nuncio|chargé|charge|consul|commissioner|representative/.test(agent.noun)
+      ? agent.noun
+      : agent.role;
+  if (manner === 'former')
+    return {
+      ...owner,
+      sector: agent.role === 'government' || agent.kind === 'body' ? agent.sector : 'ELI',
+      entity: null,
+      government: formerGovernment(doc, owner.code),
+      role: `former ${role}`,
+      name: named ?? owner.name,
+    };
+  if (owner.entity?.startsWith('org:'))
+    return {
+      ...owner,
+      sector: agent.sector === 'GOV' ? (owner.sector ?? 'IGO') : agent.sector,
+      role,
+      name: named ?? owner.name,
+    };
+  if (owner.entity?.startsWith('group:')) return { ...owner, role, name: named ?? owner.name };
+  if (owner.entity?.startsWith('gov:')) return { ...owner, sector: agent.sector, role, name: named ?? owner.name };
+  if (owner.entity?.startsWith('seat:'))
+    return {
+      ...owner,
+      sector: agent.sector === 'GOV' ? (owner.sector ?? 'GOV') : agent.sector,
+      role,
+      name: named ?? owner.name,
+    };
+  // A person as owner: "Trump administration", "Assad's forces".
+  const base: Party = {
+    ...owner,
+    sector: agent.sector,
+    entity: null,
+    role,
+    name: named ?? doc.gazetteer.describe(owner.code),
+  };
+  if (named !== null || noun.plural || agent.office === null) return base;
+  if (agent.office === 'leader') {
+    const told = discourse.personOf(owner.code, () => true);
+    if (told)
+      return {
+        ...base,
+        entity: told.parties[0]?.entity ?? null,
+        government: told.parties[0]?.government ?? base.government,
+        name: told.parties[0]?.name ?? base.name,
+      };
+    return base;
+  }
+  const told = discourse.personOf(owner.code, (mention: Mention) => mention.parties[0]?.role === agent.role);
+  if (told?.parties[0])
+    return {
+      ...base,
+      entity: told.parties[0].entity,
+      government: told.parties[0].government,
+      name: told.parties[0].name,
+    };
+  const held = doc.published === null ? null : doc.gazetteer.holder(owner.code, agent.office, doc.published);
+  return held ? { ...base, entity: held.person, name: held.name } : base;
+}
+
+/** The government that ended last before the day of publication, for "the former regime". */
+function formerGovernment(doc: Document, code: string): string | null {
+  const ended = doc.gazetteer.tables.governments.filter(
+    (g) => g.code === code && g.status === 'in-power' && g.period.to !== null,
+  );
+  const before =
+    doc.published === null ? ended : ended.filter((g) => (g.period.to as string) <= (doc.published as string));
+  return before.sort((a, b) => ((a.period.to as string) < (b.period.to as string) ? -1 : 1)).at(-1)?.id ?? null;
+}
+
+function guess(doc: Document, discourse: Discourse, sentence: number, noun: AgentNoun, manner: Manner): Owner | null {
+  const salient = discourse.salient(sentence, noun.first);
+  if (!salient) return null;
+  const weight = WEIGHT[noun.agent.sector] ?? 0.6;
+  const party = salient.parties[0] as Party;
+  const former = manner === 'former' ? formerGovernment(doc, party.code) : null;
+  return {
+    parties: former === null ? salient.parties : [{ ...party, government: former }],
+    from: null,
+    to: null,
+    reason: salient.reason,
+    confidence: salient.confidence * weight,
+  };
+}
+
+const WEIGHT: Readonly<Record<string, number>> = {
+  GOV: 1,
+  MIL: 0.9,
+  LEG: 0.95,
+  JUD: 0.9,
+  OPP: 0.95,
+  REB: 0.85,
+  COP: 0.9,
+  SPY: 0.8,
+  CVL: 0.6,
+  BUS: 0.4,
+  MED: 0.4,
+  JRN: 0.5,
+};

@@ -1,0 +1,47 @@
+/**
+ * A sentence and a word come in, the agent noun that ends there goes out ("foreign ministry spokesman", "troops"). It knows the
+ * table of agents and how English makes plurals, and nothing of whose agent it is.
+ */
+import type { Tree, Word } from '../../grammar/index.js';
+import type { Agent } from '../facts.js';
+import type { Gazetteer } from '../gazetteer.js';
+
+/** An agent noun in a sentence; both ends are within it, the last word is its head. */
+export interface AgentNoun {
+  readonly agent: Agent;
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+}
+
+/** The longest agent noun that ends at word `last`; null where there is none. */
+export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
+  const head = tree.words[last] as Word;
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN' && !(head.upos === 'ADJ' && /^[A-Z]/.test(head.form))) return null;
+  for (let size = 7; size >= 1; size--) {
+    const first = last - size + 1;
+    if (first < 0) continue;
+    const start = (tree.words[first] as Word).start;
+    const raw = text.slice(start, head.end).toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
+    for (const form of singulars(raw, head)) {
+      const agent = gazetteer.agent(form);
+      if (agent) return { agent, first, last, plural: raw !== form || head.feats.includes('Number=Plur') };
+    }
+  }
+  return null;
+}
+
+function singulars(raw: string, head: Word): string[] {
+  const forms = [raw];
+  const lemma = head.lemma.toLowerCase();
+  const own = head.form.toLowerCase();
+  if (lemma !== own && lemma !== '_') forms.push(raw.slice(0, raw.length - own.length) + lemma);
+  if (raw.endsWith('ies')) forms.push(`${raw.slice(0, -3)}y`);
+  if (raw.endsWith('men')) forms.push(`${raw.slice(0, -3)}man`);
+  if (raw.endsWith('es')) forms.push(raw.slice(0, -2));
+  if (raw.endsWith('s')) forms.push(raw.slice(0, -1));
+  // "ministers of foreign affairs", "secretaries of state", "heads of state", "members of parliament".
+  const of = /^(\w+?)(ies|s)( of .*)$/.exec(raw);
+  if (of) forms.push(`${of[1]}${of[2] === 'ies' ? 'y' : ''}${of[3]}`);
+  return forms;
+}

@@ -1,0 +1,546 @@
+/**
+ * A report's text, trees, quotations and day come in; every phrase that stands for a political party goes out as a Mention, found by its
+ * head word. Names and nouns are read from the words in a row, whose they are from the tree, pronouns from what came before.
+ */
+import type { Tree, Word } from '../../grammar/index.js';
+import type { Gazetteer } from '../gazetteer.js';
+import type { Reading } from '../lexicon.js';
+import type { Mention, MentionVia, Party } from '../types.js';
+import { agentParties } from './agent-parties.js';
+import { type AgentNoun, agentEndingAt } from './agents.js';
+import { Discourse } from './discourse.js';
+import { type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
+import { before, type OwnerContext, ownerOf } from './owner.js';
+import { type Manner, partyOfPerson, partyOfReading } from './party.js';
+import { type Identity, identify } from './persons.js';
+import { readingOf } from './reading.js';
+import { description, pronoun } from './reference.js';
+import { speakerAt } from './speaker.js';
+
+export type { MentionInput } from './document.js';
+
+/** The mentions of a report, by sentence (index of its tree) and word. */
+export interface Mentions {
+  /** The mention whose phrase is headed by that word, or to whose name or title the word belongs; null where it is no party. */
+  at(sentence: number, word: number): Mention | null;
+  /** Whose a noun is, by a demonym, name or possessor right before it: "Russian" in "Russian gas", "Syria's" in "Syria's recognition". */
+  modifier(sentence: number, word: number): Mention | null;
+  /** All of them in the order of the text. */
+  readonly all: readonly Mention[];
+}
+
+/** Finds all mentions; never throws on odd trees, and gives what it can without the rest. */
+export function findMentions(input: MentionInput, gazetteer: Gazetteer): Mentions {
+  const doc = makeDocument(input, gazetteer);
+  const finder = new Finder(doc);
+  for (let s = 0; s < doc.trees.length; s++) finder.sentence(s);
+  finder.firstPersons();
+  return finder.mentions();
+}
+
+const FORMER =
+  /^(former|ex|late|ousted|deposed|onetime|exiled|fallen|toppled|one-time|erstwhile|outgoing-former|ex-president|retired|disgraced)$/i;
+
+/** One report's finding: the tables by word, and the discourse so far. */
+class Finder {
+  private readonly found: (Mention | null)[][];
+  private readonly identities: ReadonlyMap<Name, Identity>;
+  private readonly discourse: Discourse;
+  private readonly context: OwnerContext;
+
+  constructor(private readonly doc: Document) {
+    this.found = doc.trees.map((tree) => tree.words.map(() => null));
+    this.identities = identify(doc);
+    this.discourse = new Discourse(doc);
+    this.context = { doc, identities: this.identities, mentionAt: (s, w) => this.found[s]?.[w] ?? null };
+  }
+
+  mentions(): Mentions {
+    const all = [...new Set(this.found.flat().filter((m): m is Mention => m !== null))].sort(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
+    );
+    return {
+      at: (s, w) => this.found[s]?.[w] ?? null,
+      modifier: (s, w) => this.modifier(s, w),
+      all,
+    };
+  }
+
+  sentence(s: number): void {
+    const tree = this.doc.trees[s] as Tree;
+    const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    for (let w = 0; w < tree.words.length; w++) {
+      if (this.found[s]?.[w]) continue;
+      const name = row[w];
+      if (name) {
+        if (name.first === w) this.name(name, null);
+        continue;
+      }
+      const word = tree.words[w] as Word;
+      if (word.upos === 'PRON' || word.upos === 'DET' || /^(other|another|both)$/i.test(word.form)) {
+        const reference = pronoun(this.doc, s, w, this.discourse, (at) => this.found[s]?.[at] ?? null);
+        if (reference)
+          this.put(s, reference.first, reference.last, w, reference.via, reference.parties, reference.confidence, [
+            reference.reason,
+          ]);
+        continue;
+      }
+      this.noun(s, w);
+    }
+  }
+
+  /** A noun: a title before a name, an agent, a description. */
+  private noun(s: number, w: number): void {
+    const tree = this.doc.trees[s] as Tree;
+    const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    const described = description(this.doc, s, w, this.discourse);
+    if (described) {
+      this.put(s, described.first, described.last, w, described.via, described.parties, described.confidence, [
+        described.reason,
+      ]);
+      return;
+    }
+    const agent = agentEndingAt(this.doc.text, tree, w, this.doc.gazetteer);
+    if (!agent) {
+      this.counterpart(s, w);
+      return;
+    }
+    const next = row[w + 1];
+    if (next && agent.agent.kind !== 'body' && this.identities.has(next) && !this.boundary(tree, w, next.first)) {
+      this.name(next, agent);
+      return;
+    }
+    // "President of Syria Ahmed al-Sharaa": the name right after the owner.
+    const beyond = this.nameAfterOwner(s, agent);
+    if (beyond) {
+      this.name(beyond, agent);
+      return;
+    }
+    if (this.modifies(s, w)) return;
+    this.agent(s, agent);
+  }
+
+  /** Whether a noun is only part of a longer run of nouns ("foreign ministry" in "foreign ministry statement"). */
+  private modifies(s: number, w: number): boolean {
+    const tree = this.doc.trees[s] as Tree;
+    const word = tree.words[w] as Word;
+    const next = tree.words[w + 1];
+    if (!next || !/^(NOUN|PROPN)$/.test(next.upos)) return false;
+    return /^compound/.test(word.deprel) && word.head > w && word.upos === 'NOUN' && next.upos === 'NOUN';
+  }
+
+  private agent(s: number, noun: AgentNoun): void {
+    const { doc } = this;
+    const tree = doc.trees[s] as Tree;
+    const owner = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind);
+    const former = this.manner(tree, owner?.from ?? noun.first, noun.first);
+    const last = this.unknownName(s, noun);
+    const result = agentParties(
+      doc,
+      this.discourse,
+      s,
+      noun,
+      owner,
+      former,
+      last > noun.last ? this.words(tree, noun.last + 1, last) : null,
+    );
+    if (!result) return;
+    const first = owner?.from !== null && owner?.from !== undefined ? owner.from : this.withFormer(tree, noun.first);
+    this.put(
+      s,
+      first,
+      Math.max(last, noun.last),
+      noun.last,
+      result.via,
+      result.parties,
+      result.confidence,
+      result.reasons,
+      noun.first,
+    );
+  }
+
+  /** "his Syrian counterpart": the office of the person compared with, in the other state. */
+  private counterpart(s: number, w: number): void {
+    const tree = this.doc.trees[s] as Tree;
+    const word = tree.words[w] as Word;
+    if (!/^counterparts?$/i.test(word.form)) return;
+    const owner = before({ ...this.context, mentionAt: () => null }, s, w);
+    const whose = this.possessor(s, w);
+    const next = (this.doc.nameAt[s] as readonly (Name | null)[])[w + 1];
+    if (next && this.identities.has(next)) {
+      this.name(next, {
+        agent: {
+          noun: 'counterpart',
+          sector: 'GOV',
+          role: whose?.parties[0]?.role ?? 'counterpart',
+          office: null,
+          kind: 'person',
+        },
+        first: w,
+        last: w,
+        plural: false,
+      });
+      return;
+    }
+    if (!owner) return;
+    const role = whose?.parties[0]?.role ?? null;
+    const parties = owner.parties.map((party) => this.holder({ ...party, sector: 'GOV', role }, role));
+    this.put(s, owner.from ?? w, w, w, 'office', parties, 0.85, [
+      `"${word.form}": the same office as ${whose ? `"${whose.text}"` : 'the one spoken of'}, of ${owner.reason}`,
+    ]);
+  }
+
+  private possessor(s: number, w: number): Mention | null {
+    for (let v = w - 1; v >= 0 && v > w - 5; v--) {
+      const word = (this.doc.trees[s] as Tree).words[v] as Word;
+      if (/^(his|her|their|its)$/i.test(word.form) || word.xpos === 'POS')
+        return this.found[s]?.[word.xpos === 'POS' ? v - 1 : v] ?? null;
+    }
+    return null;
+  }
+
+  /** Fills in who held the office, where the role is one of the offices of the tables. */
+  private holder(party: Party, role: string | null): Party {
+    const office = role === null ? null : officeOfRole(role);
+    const held =
+      office === null || this.doc.published === null
+        ? null
+        : this.doc.gazetteer.holder(party.code, office, this.doc.published);
+    return held ? { ...party, entity: held.person, name: held.name } : party;
+  }
+
+  /** A name, with the title before it where there is one. */
+  private name(name: Name, title: AgentNoun | null): void {
+    const { doc } = this;
+    const s = name.sentence;
+    const tree = doc.trees[s] as Tree;
+    const reading = name.hit.candidates[0] as Reading;
+    const identity = this.identities.get(name);
+    if (reading.via === 'person') {
+      if (!identity) return;
+      const start = title?.first ?? name.first;
+      const owner = title ? before(this.context, s, title.first) : null;
+      const manner = this.manner(tree, Math.max(0, (owner?.from ?? start) - 2), start, title !== null);
+      const titleText =
+        title && title.agent.role !== 'counterpart'
+          ? title.agent.role
+          : title
+            ? title.agent.role === 'counterpart'
+              ? null
+              : title.agent.role
+            : null;
+      let party = partyOfPerson(identity.person, doc.published, doc.gazetteer, manner, titleText);
+      const reasons = [...identity.reasons];
+      const named = owner?.parties[0];
+      if (named && named.code !== party.code && title && title.agent.sector !== 'CVL') {
+        reasons.push(`the words name ${doc.gazetteer.describe(named.code)}`);
+        if (identity.confidence < 0.9) party = { ...party, code: named.code };
+      }
+      if (manner === 'former') reasons.push('a former holder: no longer the government');
+      const first = owner?.from ?? this.withFormer(tree, start);
+      this.put(
+        s,
+        first,
+        name.last,
+        this.headIn(tree, start, name.last, name),
+        'person',
+        [party],
+        identity.confidence,
+        reasons,
+        start,
+      );
+      return;
+    }
+    if (reading.form === 'adjective' || reading.form === 'people') {
+      this.people(name);
+      return;
+    }
+    const head = headOf(tree, name.first, name.last);
+    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && this.followedByNoun(tree, name)) {
+      // A modifier, not a party by itself; `modifier` and the owner's walk find it.
+      return;
+    }
+    const kind = reading.form === 'place' ? 'place' : reading.via === 'capital' ? 'capital' : 'state';
+    const decided =
+      reading.via === 'name' || reading.via === 'capital'
+        ? readingOf(tree, head, kind)
+        : { reading: 'actor' as const, reason: '' };
+    const party = reading.form === 'place' ? null : partyOfReading(reading, doc.published, doc.gazetteer);
+    const parties = party === null ? [] : [decided.reading === 'place' ? { ...party, sector: null } : party];
+    if (parties.length === 0 && reading.form !== 'place') return;
+    const reasons = [nameReason(name, reading, doc.gazetteer), ...name.hit.reasons, decided.reason].filter(
+      (r) => r !== '',
+    );
+    this.put(
+      s,
+      name.first,
+      name.last,
+      head,
+      viaOf(reading),
+      parties,
+      this.sureness(name, reading),
+      reasons,
+      name.first,
+      decided.reading,
+      name,
+    );
+  }
+
+  /** "Russians", "two Ukrainians", "the Chinese". */
+  private people(name: Name): void {
+    const tree = this.doc.trees[name.sentence] as Tree;
+    const noun = name.hit.candidates.find((r) => r.form === 'people');
+    const head = headOf(tree, name.first, name.last);
+    const word = tree.words[head] as Word;
+    if (!noun || this.followedByNoun(tree, name) || /^amod/.test(word.deprel)) return;
+    const determiner = tree.words[name.first - 1];
+    const plural = noun.plural || /(?:s|ese|ish|ch|ss)$/.test(name.hit.text);
+    if (!plural && !determiner) return;
+    if (
+      word.upos === 'ADJ' &&
+      !/^(the|two|three|some|many|several|more|few|fellow|\d+)$/i.test(determiner?.form ?? '') &&
+      !/^(nsubj|obj|obl|root|conj|nmod)/.test(word.deprel)
+    )
+      return;
+    const party = partyOfReading(noun, this.doc.published, this.doc.gazetteer);
+    if (!party) return;
+    const people = { ...party, sector: 'CVL', role: 'citizens' };
+    this.put(name.sentence, name.first, name.last, head, 'demonym', [people], 0.85, [
+      `"${name.hit.text}": the people of ${party.name}`,
+    ]);
+  }
+
+  private followedByNoun(tree: Tree, name: Name): boolean {
+    const next = tree.words[name.last + 1];
+    if (!next) return false;
+    if (/^(NOUN|PROPN)$/.test(next.upos))
+      return !/^(nsubj|root)$/.test((tree.words[headOf(tree, name.first, name.last)] as Word).deprel);
+    const after = tree.words[name.last + 2];
+    return next.upos === 'ADJ' && after !== undefined && /^(NOUN|PROPN|ADJ)$/.test(after.upos);
+  }
+
+  /** First-person words inside quotations: whoever speaks them. */
+  firstPersons(): void {
+    const all = this.mentions().all;
+    this.doc.trees.forEach((tree, s) => {
+      tree.words.forEach((word, w) => {
+        const form = word.form.toLowerCase();
+        if (!/^(we|us|our|ours|ourselves|i|me|my|myself)$/.test(form) || word.form === 'US' || word.upos !== 'PRON')
+          return;
+        const speaker = speakerAt(this.doc, word.start, all);
+        if (!speaker) return;
+        const state = /^(we|us|our|ours|ourselves)$/.test(form);
+        const parties = speaker.parties.map((party) =>
+          state
+            ? {
+                ...party,
+                sector: party.sector === 'ELI' ? 'ELI' : 'GOV',
+                entity: null,
+                role: null,
+                name: this.doc.gazetteer.describe(party.code),
+              }
+            : party,
+        );
+        this.put(s, w, w, w, 'pronoun', parties, speaker.confidence * 0.85, [
+          `"${word.form}" in a quotation: the speaker is "${speaker.text}"`,
+        ]);
+      });
+    });
+  }
+
+  private modifier(s: number, w: number): Mention | null {
+    const { doc } = this;
+    const tree = doc.trees[s];
+    const word = tree?.words[w];
+    if (!tree || !word) return null;
+    let first = w;
+    while (first > 0 && /^(compound|flat)/.test((tree.words[first - 1] as Word).deprel) && !doc.nameAt[s]?.[first - 1])
+      first--;
+    const owner = ownerOf(this.context, s, first, w, 'thing');
+    if (!owner || owner.from === null) return null;
+    return this.make(
+      s,
+      owner.from,
+      owner.from,
+      owner.from,
+      'demonym',
+      owner.parties,
+      owner.confidence,
+      [owner.reason],
+      'actor',
+      null,
+    );
+  }
+
+  private manner(tree: Tree, from: number, to: number, titled = false): Manner {
+    for (let w = Math.max(0, from - 2); w < to; w++) {
+      const form = (tree.words[w] as Word).form;
+      if (FORMER.test(form) && this.unbroken(tree, w, to)) return 'former';
+      if (/^then$/i.test(form) && this.unbroken(tree, w, to)) return 'then';
+    }
+    return titled ? 'titled' : 'plain';
+  }
+
+  /** No comma, verb or preposition between two words of one phrase. */
+  private unbroken(tree: Tree, from: number, to: number): boolean {
+    return tree.words
+      .slice(from, to)
+      .every(
+        (word) =>
+          /^(ADJ|NOUN|PROPN|ADV|X|NUM|DET)$/.test(word.upos) || /^[-‐‑–]$/.test(word.form) || word.xpos === 'POS',
+      );
+  }
+
+  private withFormer(tree: Tree, first: number): number {
+    let start = first;
+    while (
+      start > 0 &&
+      (FORMER.test((tree.words[start - 1] as Word).form) ||
+        /^(then|[-‐‑])$/i.test((tree.words[start - 1] as Word).form))
+    )
+      start--;
+    return start;
+  }
+
+  private boundary(tree: Tree, w: number, first: number): boolean {
+    return first !== w + 1 || (tree.words[w] as Word).upos === 'VERB';
+  }
+
+  /** The person's name that follows "<title> of <state>" without a comma. */
+  private nameAfterOwner(s: number, noun: AgentNoun): Name | null {
+    const tree = this.doc.trees[s] as Tree;
+    const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    if (noun.agent.kind !== 'person' || !/^(of|for)$/i.test(tree.words[noun.last + 1]?.form ?? '')) return null;
+    let w = noun.last + 2;
+    if (/^the$/i.test(tree.words[w]?.form ?? '')) w++;
+    const owner = row[w];
+    const next = owner ? row[owner.last + 1] : null;
+    return next && this.identities.has(next) && (next.hit.candidates[0] as Reading).via === 'person' ? next : null;
+  }
+
+  /** The last word of an unknown person's name after a title: "Foreign Minister Jane Doe". */
+  private unknownName(s: number, noun: AgentNoun): number {
+    const tree = this.doc.trees[s] as Tree;
+    const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    if (noun.agent.kind === 'body' || noun.plural) return noun.last;
+    let last = noun.last;
+    for (let w = noun.last + 1; w < tree.words.length && w <= noun.last + 5; w++) {
+      const word = tree.words[w] as Word;
+      const known = row[w];
+      if (known && (known.hit.candidates[0] as Reading).via !== 'person') break;
+      if (word.upos !== 'PROPN' && !(/^[-‐‑]$/.test(word.form) && w > noun.last + 1)) break;
+      last = w;
+    }
+    return last;
+  }
+
+  private headIn(tree: Tree, first: number, last: number, name: Name): number {
+    const head = headOf(tree, first, last);
+    return head >= first ? head : name.last;
+  }
+
+  private sureness(name: Name, reading: Reading): number {
+    if (name.hit.reasons.length > 0) return 0.8;
+    if (reading.via === 'capital') return 0.9;
+    return name.hit.candidates.filter((r) => r.form !== 'place').length > 1 ? 0.9 : 0.98;
+  }
+
+  private words(tree: Tree, first: number, last: number): string {
+    return this.doc.text.slice((tree.words[first] as Word).start, (tree.words[last] as Word).end);
+  }
+
+  private put(
+    s: number,
+    first: number,
+    last: number,
+    head: number,
+    via: MentionVia,
+    parties: readonly Party[],
+    confidence: number,
+    reasons: readonly string[],
+    core = first,
+    reading: 'actor' | 'place' = 'actor',
+    name: Name | null = null,
+  ): void {
+    const tree = this.doc.trees[s] as Tree;
+    const own = headOf(tree, core, last);
+    const mention = this.make(
+      s,
+      first,
+      last,
+      own >= core && own <= last ? own : head,
+      via,
+      parties,
+      confidence,
+      reasons,
+      reading,
+      name,
+    );
+    const row = this.found[s] as (Mention | null)[];
+    for (let w = core; w <= last; w++) row[w] = mention;
+    this.discourse.add(mention);
+  }
+
+  private make(
+    s: number,
+    first: number,
+    last: number,
+    head: number,
+    via: MentionVia,
+    parties: readonly Party[],
+    confidence: number,
+    reasons: readonly string[],
+    reading: 'actor' | 'place',
+    name: Name | null,
+  ): Mention {
+    const tree = this.doc.trees[s] as Tree;
+    let from = first;
+    while (from < last && /^(the|a|an|this|that|these|those)$/i.test((tree.words[from] as Word).form)) from++;
+    const start = name
+      ? Math.min(name.hit.span[0], (tree.words[from] as Word).start)
+      : (tree.words[from] as Word).start;
+    const end = (tree.words[last] as Word).end;
+    return {
+      sentence: s,
+      head,
+      span: [start, end],
+      text: this.doc.text.slice(start, end),
+      via,
+      parties,
+      reading,
+      place: name ? placeOf(name, this.doc.gazetteer) : null,
+      confidence: Math.round(Math.max(0.05, Math.min(1, confidence)) * 100) / 100,
+      reasons,
+    };
+  }
+}
+
+function officeOfRole(
+  role: string,
+): 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'defence-minister' | null {
+  if (/foreign (minister|secretary|affairs)|secretary of state|external affairs/.test(role)) return 'foreign-minister';
+  if (/defen[cs]e (minister|secretary)|secretary of defense/.test(role)) return 'defence-minister';
+  if (/prime minister|chancellor|premier/.test(role)) return 'head-of-government';
+  return /^(president|king|queen|emir|sultan|emperor|pope|monarch)/.test(role) ? 'head-of-state' : null;
+}
+
+function viaOf(reading: Reading): MentionVia {
+  return reading.via;
+}
+
+function nameReason(name: Name, reading: Reading, gazetteer: Gazetteer): string {
+  const code = reading.code === null ? '' : gazetteer.describe(reading.code);
+  if (reading.via === 'capital') return `"${name.hit.text}" is the capital of ${code}`;
+  if (reading.via === 'seat') return `"${name.hit.text}" stands for the ${reading.role} of ${code}`;
+  if (reading.form === 'place') return `"${name.hit.text}" is a place${code ? ` in ${code}` : ''}`;
+  return `"${name.hit.text}" is a name of ${reading.entity.name}`;
+}
+
+function placeOf(name: Name, gazetteer: Gazetteer): Mention['place'] {
+  const reading = name.hit.candidates[0] as Reading;
+  const place =
+    reading.place ?? name.hit.candidates.find((r) => r.place !== null && r.code === reading.code)?.place ?? null;
+  if (place) return { name: place.name, country: place.country, lat: place.lat, lon: place.lon };
+  if (reading.entity.kind !== 'state' || reading.code === null || !gazetteer.state(reading.code)) return null;
+  return { name: gazetteer.describe(reading.code), country: reading.code, lat: null, lon: null };
+}

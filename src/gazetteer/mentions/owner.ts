@@ -1,0 +1,255 @@
+/**
+ * The words beside a noun come in, whose it is goes out: by a demonym or name before it ("Russian troops", "Kyiv's envoy", "Trump
+ * administration"), by a possessive pronoun, or by "of", "from" and for bodies "in" after it. It does not guess from the rest of the text.
+ */
+import type { Tree, Word } from '../../grammar/index.js';
+import type { Reading } from '../lexicon.js';
+import type { Mention, Party } from '../types.js';
+import type { Document, Name } from './document.js';
+import { caseOf, children } from './document.js';
+import { partyOfPerson, partyOfReading } from './party.js';
+import type { Identity } from './persons.js';
+
+/** Whose a noun is: one party, or several ("Russian and Ukrainian troops"). */
+export interface Owner {
+  readonly parties: readonly Party[];
+  /** First word of the owner's words where they stand before the noun, for the phrase's span; null where they stand after it. */
+  readonly from: number | null;
+  /** Last word of the owner's words where they stand after the noun; null where they stand before it. */
+  readonly to: number | null;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+export interface OwnerContext {
+  readonly doc: Document;
+  readonly identities: ReadonlyMap<Name, Identity>;
+  /** Mentions found so far in this sentence, by word: for possessive pronouns. */
+  mentionAt(sentence: number, word: number): Mention | null;
+}
+
+/** The owner of the noun whose words begin at `first` and end at `last`; null where the words name none. */
+export function ownerOf(
+  context: OwnerContext,
+  sentence: number,
+  first: number,
+  last: number,
+  kind: 'person' | 'people' | 'body' | 'thing',
+): Owner | null {
+  return before(context, sentence, first) ?? (kind === 'thing' ? null : after(context, sentence, first, last, kind));
+}
+
+/** Walks left from the noun over its modifiers until a name, a possessive pronoun or the start of the phrase. */
+export function before(context: OwnerContext, sentence: number, first: number): Owner | null {
+  const { doc } = context;
+  const tree = doc.trees[sentence] as Tree;
+  const row = doc.nameAt[sentence] as readonly (Name | null)[];
+  const parties: Party[] = [];
+  let from: number | null = null;
+  let reason = '';
+  let joined = false;
+  for (let w = first - 1, steps = 0; w >= 0 && steps < 8; w--, steps++) {
+    const word = tree.words[w] as Word;
+    const name = row[w];
+    if (name) {
+      const party = usable(name, tree, context);
+      if (party) {
+        if (parties.length > 0 && !joined) break;
+        parties.unshift(party);
+        from = name.first;
+        reason = `"${name.hit.text}"`;
+        joined = false;
+        const previous = tree.words[name.first - 1];
+        // "Russian and Ukrainian troops", "Kenya's and Somalia's presidents"
+        const conjunction =
+          previous &&
+          (previous.upos === 'CCONJ' ||
+            (previous.form === ',' && (name.hit.candidates[0] as Reading).form === 'adjective'));
+        if (!conjunction || !isModifierName(row[name.first - 2])) break;
+        joined = true;
+        w = name.first - 1;
+        continue;
+      }
+      w = name.first;
+      continue;
+    }
+    if (parties.length > 0) break;
+    if (word.upos === 'PRON' && /Poss=Yes/.test(word.feats)) {
+      const whose = context.mentionAt(sentence, w);
+      if (!whose) return null;
+      return {
+        parties: whose.parties.map(bare),
+        from: w,
+        to: null,
+        reason: `"${word.form}" is ${whose.parties.map((p) => p.name).join(' and ')}`,
+        confidence: whose.confidence * 0.95,
+      };
+    }
+    if (word.xpos === 'POS' || /^['’]s?$/.test(word.form)) {
+      // A possessor that is itself an agent phrase: "the president's spokesman".
+      const owner = w > 0 ? context.mentionAt(sentence, w - 1) : null;
+      if (owner && !row[w - 1])
+        return {
+          parties: owner.parties.map(bare),
+          from: w - 1,
+          to: null,
+          reason: `"${owner.text}'s"`,
+          confidence: owner.confidence * 0.9,
+        };
+      continue;
+    }
+    if (/^(ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.upos)) continue;
+    if (/^[-‐‑–]$/.test(word.form)) continue;
+    if (/^["“”'‘’]$/.test(word.form)) continue;
+    if (/^(VBN|VBG|JJ)$/.test(word.xpos)) continue;
+    if (word.upos === 'CCONJ' && w > 0 && /^(ADJ|NOUN)$/.test((tree.words[w - 1] as Word).upos)) continue;
+    break;
+  }
+  if (parties.length === 0) return null;
+  return { parties, from, to: null, reason: `whose: ${reason}`, confidence: 0.95 };
+}
+
+/** "the president of Syria", "troops from Eritrea", "the government in Kyiv"; never "ambassador to". */
+function after(
+  context: OwnerContext,
+  sentence: number,
+  first: number,
+  last: number,
+  kind: 'person' | 'people' | 'body',
+): Owner | null {
+  const { doc } = context;
+  const tree = doc.trees[sentence] as Tree;
+  const row = doc.nameAt[sentence] as readonly (Name | null)[];
+  for (let w = first; w <= last; w++)
+    for (const child of children(tree, w)) {
+      const word = tree.words[child] as Word;
+      if (child <= last || !word.deprel.startsWith('nmod')) continue;
+      const marker = caseOf(tree, child);
+      if (!good(marker, kind)) continue;
+      const found = within(child);
+      if (found) return found;
+    }
+  // The next words, whatever the tree says.
+  const marker = tree.words[last + 1];
+  if (marker && /^(ADP|SCONJ|VERB)$/.test(marker.upos) && good(marker.form.toLowerCase(), kind)) {
+    for (let w = last + 2; w < tree.words.length && w <= last + 4; w++) {
+      const name = row[w];
+      if (name) return owned(name);
+      if (!/^(DET|ADJ)$/.test((tree.words[w] as Word).upos)) break;
+    }
+  }
+  return null;
+
+  function within(head: number): Owner | null {
+    const name = row[head];
+    if (name) {
+      const owner = owned(name);
+      const more = children(tree, head).filter(
+        (c) => (tree.words[c] as Word).deprel === 'conj' && row[c] && row[c] !== name,
+      );
+      if (owner && more.length > 0) {
+        const others = more.flatMap((c) => owned(row[c] as Name)?.parties ?? []);
+        return { ...owner, parties: [...owner.parties, ...others], to: row[more.at(-1) as number]?.last ?? owner.to };
+      }
+      return owner;
+    }
+    const mention = context.mentionAt(sentence, head);
+    return mention
+      ? {
+          parties: mention.parties.map(bare),
+          from: null,
+          to: head,
+          reason: `of "${mention.text}"`,
+          confidence: mention.confidence * 0.9,
+        }
+      : null;
+  }
+  function owned(name: Name): Owner | null {
+    const reading = name.hit.candidates[0] as Reading;
+    if (reading.form === 'place' && reading.code !== null) {
+      const party = partyOfReading(
+        {
+          ...reading,
+          entity: { id: `state:${reading.code}`, kind: 'state', name: doc.gazetteer.describe(reading.code) },
+          via: 'name',
+          form: 'name',
+          place: null,
+        },
+        doc.published,
+        doc.gazetteer,
+      );
+      return party
+        ? {
+            parties: [party],
+            from: null,
+            to: name.last,
+            reason: `in "${name.hit.text}", ${party.name}`,
+            confidence: 0.8,
+          }
+        : null;
+    }
+    const party = usable(name, tree, context);
+    return party
+      ? { parties: [party], from: null, to: name.last, reason: `of "${name.hit.text}"`, confidence: 0.93 }
+      : null;
+  }
+}
+
+function good(marker: string, kind: 'person' | 'people' | 'body'): boolean {
+  if (marker === 'of' || marker === 'from') return true;
+  return marker === 'in' && kind !== 'person';
+}
+
+function isModifierName(name: Name | null | undefined): boolean {
+  if (!name) return false;
+  const form = (name.hit.candidates[0] as Reading).form;
+  return form === 'adjective' || form === 'name';
+}
+
+/** The party by which a name can own a noun; null for places that are no party, and for names that only say "pro-", "anti-" or "-backed". */
+export function usable(name: Name, tree: Tree, context: OwnerContext): Party | null {
+  const { doc } = context;
+  const start = name.hit.span[0];
+  if (/(?:\bpro|\banti|\bnon)[-\s]$/i.test(doc.text.slice(Math.max(0, start - 6), start))) return null;
+  const tail = doc.text.slice(name.hit.span[1], name.hit.span[1] + 16);
+  if (
+    /^[-‐‑–](?:backed|led|controlled|occupied|held|born|speaking|supported|sponsored|funded|made|trained|allied|aligned|brokered|mediated|administered|imposed|proposed|dominated|affiliated|linked|supplied|armed)\b/.test(
+      tail,
+    )
+  )
+    return null;
+  const reading = name.hit.candidates[0] as Reading;
+  if (reading.via === 'person') {
+    const identity = context.identities.get(name);
+    return identity ? partyOfPerson(identity.person, doc.published, doc.gazetteer, 'titled', null) : null;
+  }
+  if (reading.form === 'place') {
+    if (reading.code === null || !/^['’]/.test(tail)) return null;
+    return partyOfReading(
+      {
+        ...reading,
+        entity: { id: `state:${reading.code}`, kind: 'state', name: '' },
+        via: 'name',
+        form: 'name',
+        place: null,
+      },
+      doc.published,
+      doc.gazetteer,
+    );
+  }
+  return partyOfReading(adjectival(name.hit.candidates), doc.published, doc.gazetteer);
+}
+
+/** "Korean", "Soviet": as a modifier the adjective's reading is meant, not the word for the people. */
+function adjectival(candidates: readonly Reading[]): Reading {
+  const best =
+    candidates.find((reading) => reading.form === 'adjective' || reading.form === 'name') ?? (candidates[0] as Reading);
+  return best.form === 'people' ? { ...best, sector: null } : best;
+}
+
+/** A possessor's party without what it is itself: "its troops" are the state's, not the president's. */
+function bare(party: Party): Party {
+  return party.entity?.startsWith('org:') || party.entity?.startsWith('group:') || party.entity?.startsWith('gov:')
+    ? party
+    : { ...party, sector: null, entity: null, role: null, name: party.name };
+}

@@ -1,0 +1,159 @@
+/**
+ * A code, a person or a reading comes in, a party ready for a claim goes out, as of a day. It knows the tables and no text.
+ */
+import type { Edtf } from '../../time/index.js';
+import type { Gazetteer } from '../gazetteer.js';
+import type { Reading } from '../lexicon.js';
+import type { Person } from '../people.js';
+import { holds } from '../period.js';
+import type { Office, Party, Sector } from '../types.js';
+
+/** The party of a bare state or organisation. */
+export function partyOfCode(code: string, on: Edtf | null, gazetteer: Gazetteer, more: Partial<Party> = {}): Party {
+  return {
+    code,
+    sector: null,
+    entity: null,
+    government: governmentId(code, on, gazetteer),
+    role: null,
+    name: gazetteer.describe(code),
+    ...more,
+  };
+}
+
+/** The party of a name's reading. */
+export function partyOfReading(reading: Reading, on: Edtf | null, gazetteer: Gazetteer): Party | null {
+  const code = reading.code;
+  if (code === null) return null;
+  if (reading.person) return partyOfPerson(reading.person, on, gazetteer, 'plain', null);
+  const { entity } = reading;
+  if (entity.id.startsWith('gov:'))
+    return partyOfCode(code, on, gazetteer, {
+      sector: reading.sector,
+      entity: entity.id,
+      government: entity.id,
+      role: 'government',
+      name: entity.name,
+    });
+  if (reading.via === 'group') return partyOfGroup(reading, code, on, gazetteer);
+  const own = entity.kind === 'state' ? null : entity.id;
+  return partyOfCode(code, on, gazetteer, {
+    sector: reading.sector,
+    entity: own,
+    role: reading.role,
+    name: own === null ? gazetteer.describe(code) : entity.name,
+  });
+}
+
+/** A group is the government while the tables say so (the Taliban), else what its row says. */
+function partyOfGroup(reading: Reading, code: string, on: Edtf | null, gazetteer: Gazetteer): Party {
+  const group = gazetteer.tables.groups.find((g) => g.id === reading.entity.id);
+  const ruling = gazetteer.tables.governments.find(
+    (g) => group?.governments.includes(g.id) && on !== null && holds(g.period, on) !== 'no',
+  );
+  return partyOfCode(code, on, gazetteer, {
+    sector: ruling ? 'GOV' : (reading.sector ?? null),
+    entity: reading.entity.id,
+    government: ruling?.id ?? governmentId(code, on, gazetteer),
+    name: reading.entity.name,
+  });
+}
+
+/** How the words speak of a person: with a title of office, as a former holder, or neither. */
+export type Manner = 'plain' | 'titled' | 'former' | 'then';
+
+/**
+ * The party of a person. A former holder is not the government: sector ELI where the words say "former", or where the day is known, no
+ * office holds on it and no title is given.
+ */
+export function partyOfPerson(
+  person: Person,
+  on: Edtf | null,
+  gazetteer: Gazetteer,
+  manner: Manner,
+  title: string | null,
+): Party {
+  const held =
+    on === null
+      ? person.offices
+      : person.offices.filter((office) => holds(office.period, on) !== 'no' && office.status !== 'exile');
+  const roles = on === null ? person.roles : person.roles.filter((role) => holds(role.period, on) !== 'no');
+  let sector: Sector;
+  if (manner === 'former') sector = 'ELI';
+  else if (manner === 'titled' || manner === 'then')
+    sector =
+      held.length > 0 || person.offices.length > 0 ? 'GOV' : (roles[0]?.sector ?? person.roles[0]?.sector ?? 'GOV');
+  else if (held.length > 0) sector = rivalOnly(held) ? 'OPP' : 'GOV';
+  else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;
+  else sector = 'ELI';
+  const office = bestOffice(held.length > 0 ? held : person.offices);
+  const code = held.length > 0 ? (held[0] as Office).state : person.code;
+  return {
+    code,
+    sector,
+    entity: person.id,
+    government: sector === 'ELI' ? null : (ledBy(person, code, on, gazetteer) ?? governmentId(code, on, gazetteer)),
+    role:
+      manner === 'former'
+        ? `former ${(title ?? office?.title ?? roles[0]?.role ?? 'official').toLowerCase()}`
+        : (title ?? office?.title.toLowerCase() ?? roles[0]?.role ?? person.roles.at(-1)?.role ?? null),
+    name: person.name,
+  };
+}
+
+/**
+ * A party as of another day than that of publication: for the event's own date. Sector, government and role of a person or group follow
+ * the tables of that day; a bare state gets the government of that day.
+ */
+export function partyOn(party: Party, on: Edtf, gazetteer: Gazetteer): Party {
+  const person = party.entity?.startsWith('person:') ? gazetteer.person(party.entity) : null;
+  if (person) {
+    const then = partyOfPerson(person, on, gazetteer, 'plain', null);
+    return { ...then, sector: party.role?.startsWith('former ') ? 'ELI' : then.sector, role: then.role ?? party.role };
+  }
+  if (party.entity?.startsWith('gov:')) return party;
+  const group = party.entity?.startsWith('group:')
+    ? gazetteer.tables.groups.find((g) => g.id === party.entity)
+    : undefined;
+  if (group) {
+    const ruling = gazetteer.tables.governments.find(
+      (g) => group.governments.includes(g.id) && holds(g.period, on) !== 'no',
+    );
+    return {
+      ...party,
+      sector: ruling ? 'GOV' : group.sector,
+      government: ruling?.id ?? governmentId(party.code, on, gazetteer),
+    };
+  }
+  return { ...party, government: governmentId(party.code, on, gazetteer) };
+}
+
+function rivalOnly(offices: readonly Office[]): boolean {
+  return offices.every((office) => office.status === 'rival');
+}
+
+function bestOffice(offices: readonly Office[]): Office | null {
+  const order = {
+    'head-of-state': 0,
+    'head-of-government': 1,
+    'de-facto': 2,
+    'foreign-minister': 3,
+    'defence-minister': 4,
+    other: 5,
+  } as const;
+  return [...offices].sort((a, b) => order[a.office] - order[b.office])[0] ?? null;
+}
+
+function governmentId(code: string, on: Edtf | null, gazetteer: Gazetteer): string | null {
+  return gazetteer.governmentOf(code, on)?.id ?? null;
+}
+
+/** The named government that a person led, where the tables name one: for Assad the Assad government, whatever the day. */
+function ledBy(person: Person, code: string, on: Edtf | null, gazetteer: Gazetteer): string | null {
+  const surname = person.name.split(/\s+/).at(-1) ?? '';
+  const own = gazetteer.tables.governments.filter(
+    (g) => g.code === code && g.leaders.some((leader) => surname.endsWith(leader) || person.name.endsWith(leader)),
+  );
+  const now = on === null ? undefined : own.find((g) => holds(g.period, on) !== 'no');
+  return (now ?? own.at(-1))?.id ?? null;
+}

@@ -1,0 +1,202 @@
+/**
+ * The names of a document come in, who each person's name means goes out: full names by spelling and day, short ones by the full name
+ * nearby, by title or nationality beside them, or by who held office on the day. It gives up on a surname that nothing supports.
+ */
+import type { Tree, Word } from '../../grammar/index.js';
+import { foldName } from '../fold.js';
+import type { Reading } from '../lexicon.js';
+import type { Person } from '../people.js';
+import { holds } from '../period.js';
+import { agentEndingAt } from './agents.js';
+import type { Document, Name } from './document.js';
+
+/** Who a name means, and why. */
+export interface Identity {
+  readonly person: Person;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** Identities of all names of persons, by name; a name that is missing means nobody known. */
+export function identify(doc: Document): Map<Name, Identity> {
+  const found = new Map<Name, Identity>();
+  const inFull: { person: Person; at: number }[] = [];
+  const texts = new Set<string>();
+  for (const name of doc.names) {
+    const first = name.hit.candidates[0] as Reading;
+    if (first.via !== 'person') {
+      if (first.code !== null) texts.add(first.code);
+      continue;
+    }
+    if (first.form !== 'full') continue;
+    const ranked = rank(name.hit.candidates, doc);
+    const best = ranked[0];
+    if (!best) continue;
+    const exact = foldName(best.person.name).join(' ') === foldName(name.hit.text).join(' ');
+    found.set(name, {
+      person: best.person,
+      confidence: ranked.length > 1 && ranked[1]?.score === best.score ? 0.7 : 0.97,
+      reasons: [
+        exact
+          ? `"${name.hit.text}" is the name of ${best.person.name}`
+          : `"${name.hit.text}" is a spelling of ${best.person.name}`,
+      ],
+    });
+    inFull.push({ person: best.person, at: name.hit.span[0] });
+  }
+  for (const name of doc.names) {
+    const first = name.hit.candidates[0] as Reading;
+    if (first.via !== 'person' || first.form !== 'short') continue;
+    const identity = short(name, doc, inFull, texts);
+    if (identity) found.set(name, identity);
+  }
+  return found;
+}
+
+function short(
+  name: Name,
+  doc: Document,
+  inFull: readonly { person: Person; at: number }[],
+  codes: ReadonlySet<string>,
+): Identity | null {
+  const persons = name.hit.candidates.flatMap((reading) => (reading.person ? [reading.person] : []));
+  const tree = doc.trees[name.sentence] as Tree;
+  const at = name.hit.span[0];
+  const titled = titleBefore(name, doc);
+  if (!titled && partOfOtherName(name, tree)) return null;
+  const told = inFull.filter((full) => persons.includes(full.person));
+  const nearest = told.filter((full) => full.at < at).at(-1) ?? told[0];
+  if (nearest)
+    return {
+      person: nearest.person,
+      confidence: 0.95,
+      reasons: [`"${name.hit.text}" is ${nearest.person.name}, named in full ${nearest.at < at ? 'before' : 'later'}`],
+    };
+  const candidates = rank(name.hit.candidates, doc).map((c) => {
+    let score = c.score;
+    if (codes.has(c.person.code)) score += 2;
+    if (titled && c.person.offices.some((office) => matches(office.title, titled))) score += 3;
+    return { person: c.person, score };
+  });
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best) return null;
+  const sure = best.score - (candidates[1]?.score ?? 0);
+  const inOffice =
+    doc.published === null ||
+    [...best.person.offices, ...best.person.roles].some((o) => holds(o.period, doc.published) !== 'no');
+  if (titled && best.score >= 3) {
+    const offices = best.person.offices.some((office) => matches(office.title, titled));
+    if (offices || codes.has(best.person.code))
+      return {
+        person: best.person,
+        confidence: sure > 0 ? 0.9 : 0.6,
+        reasons: [`"${titled} ${name.hit.text}" is ${best.person.name}${inOffice ? ', in office then' : ''}`],
+      };
+    return null;
+  }
+  const common = COMMON.has(name.hit.text.toLowerCase());
+  const capital = name.first > 0 && !common;
+  const head = best.person.offices.some((office) => office.office !== 'other');
+  if (codes.has(best.person.code) && inOffice && !common)
+    return {
+      person: best.person,
+      confidence: sure > 0 ? 0.85 : 0.55,
+      reasons: [
+        `"${name.hit.text}" is ${best.person.name}, in office then, and the text names ${doc.gazetteer.describe(best.person.code)}`,
+      ],
+    };
+  if (codes.has(best.person.code) && capital && sure > 0 && name.hit.text.length >= 5)
+    return {
+      person: best.person,
+      confidence: 0.6,
+      reasons: [
+        `"${name.hit.text}" is ${best.person.name}; the text names ${doc.gazetteer.describe(best.person.code)}`,
+      ],
+    };
+  if (inOffice && doc.published !== null && head && capital && sure > 0 && name.hit.text.length >= 5)
+    return {
+      person: best.person,
+      confidence: 0.65,
+      reasons: [`"${name.hit.text}" is ${best.person.name}, in office then`],
+    };
+  return null;
+}
+
+/** Surnames that are common words or names: they need a title or the full name. */
+const COMMON = new Set(
+  `may ban bush brown major hunt khan young king park lee kim li wang chen singh johnson smith williams jones davis gray grey green white black long rice
+  powell baker cook perry carter ford hall hill martin thomas james john paul george david michel charles alexander michael joseph santos silva garcia lopez
+  perez gonzalez rodriguez martinez hernandez ali ahmed mohammed muhammad hassan hussein ibrahim omar abdullah saleh said salem mahmoud scholz wong tan mori
+  abe sir lord rudd key holland bolt ross rose price day moon sun roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
+    /\s+/,
+  ),
+);
+
+/** The title right before a name: "President", "King", "Prime Minister"; null where there is none. */
+export function titleBefore(name: Name, doc: Document): string | null {
+  if (name.first === 0) return null;
+  const tree = doc.trees[name.sentence] as Tree;
+  const noun = agentEndingAt(doc.text, tree, name.first - 1, doc.gazetteer);
+  if (noun && noun.agent.kind === 'person' && !noun.plural)
+    return doc.text.slice((tree.words[noun.first] as Word).start, (tree.words[noun.last] as Word).end);
+  const before = (tree.words[name.first - 1] as Word).form;
+  return /^(Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Dr|Dr\.|Gen\.|Sheikh|Shaikh|Ayatollah|Sir|Lord|Chairman|Mullah|Secretary)$/.test(
+    before,
+  )
+    ? before
+    : null;
+}
+
+/** Whether an unknown capitalised word stands right beside the name, so that it is part of somebody else's name. */
+function partOfOtherName(name: Name, tree: Tree): boolean {
+  const before = tree.words[name.first - 1];
+  const after = tree.words[name.last + 1];
+  const proper = (word: Word | undefined): boolean =>
+    word !== undefined && word.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.form);
+  if (proper(before) && name.first - 1 > 0) return true;
+  if (proper(before) && /^(flat|compound)/.test((tree.words[name.first] as Word).deprel)) return true;
+  return proper(after) && /^(flat|compound)/.test((after as Word).deprel) && !/^(Jr|Sr)/.test((after as Word).form);
+}
+
+function matches(title: string, words: string): boolean {
+  const a = title.toLowerCase();
+  const b = words.toLowerCase();
+  if (a.includes(b) || b.includes(a)) return true;
+  if (/^(mr|mrs|ms|dr|sir)/.test(b)) return true;
+  return (
+    /chancellor|premier|prime minister/.test(b) && /chancellor|premier|prime minister|council of ministers/.test(a)
+  );
+}
+
+/** Persons by how well they fit: in office on the day, heads first, the exact spelling first. */
+function rank(readings: readonly Reading[], doc: Document): { person: Person; score: number }[] {
+  const scored = readings.flatMap((reading) => {
+    const person = reading.person;
+    if (!person) return [];
+    let score = 0;
+    const held = person.offices.map((office) => holds(office.period, doc.published));
+    if (doc.published !== null) {
+      if (held.includes('yes')) score += 4;
+      else if (held.includes('maybe') || person.roles.some((role) => holds(role.period, doc.published) !== 'no'))
+        score += 3;
+      else score += nearness(person, doc.published);
+    }
+    if (person.offices.some((office) => office.office === 'head-of-state' || office.office === 'head-of-government'))
+      score += 0.5;
+    return [{ person, score }];
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Up to 2 for somebody who left office shortly before the day, towards 0 for one long gone or yet to come. */
+function nearness(person: Person, on: string): number {
+  const year = Number(on.slice(0, 4));
+  let best = 99;
+  for (const { period } of [...person.offices, ...person.roles]) {
+    const to = period.to === null ? 9999 : Number(period.to.slice(0, 4));
+    const from = period.from === null ? 0 : Number(period.from.slice(0, 4));
+    best = Math.min(best, year > to ? year - to : year < from ? (from - year) * 3 : 0);
+  }
+  return Math.max(0, 2 - best / 10);
+}

@@ -1,0 +1,161 @@
+/**
+ * A pronoun or a description comes in ("they", "its", "the two countries", "that country", "his Syrian counterpart"), the parties that it
+ * points back to go out, with a reason. First-person words in quotations are left for the speaker, who may come later.
+ */
+import type { Tree, Word } from '../../grammar/index.js';
+import type { Mention, MentionVia } from '../types.js';
+import type { Antecedent, Discourse } from './discourse.js';
+import { caseOf, children, type Document } from './document.js';
+import { kindTest } from './kinds.js';
+
+export interface Reference extends Antecedent {
+  readonly via: MentionVia;
+  readonly first: number;
+  readonly last: number;
+}
+
+const PERSONAL = /^(he|she|him|her|his|hers|himself|herself)$/;
+const NEUTER = /^(it|its|itself)$/;
+const PLURAL = /^(they|them|their|theirs|themselves)$/;
+const PAIR_NOUNS = new Set(
+  `country countries nation nations government governments side sides leader leaders neighbour neighbours neighbor neighbors state states president presidents minister ministers
+  capital capitals party parties ally allies rival rivals foe foes official officials diplomat diplomats delegation delegations people peoples army armies military militaries
+  power powers republic republics counterpart counterparts statesmen enemy enemies adversary adversaries premier premiers heads`.split(
+    /\s+/,
+  ),
+);
+const COUNTRY_NOUNS =
+  /^(country|nation|state|kingdom|republic|island|sultanate|emirate|archipelago|homeland|monarchy)$/;
+
+/** Reads the pronoun at word `w`; null where it is none or points to nothing known. */
+export function pronoun(
+  doc: Document,
+  s: number,
+  w: number,
+  discourse: Discourse,
+  mentionAt: (w: number) => Mention | null,
+): Reference | null {
+  const tree = doc.trees[s] as Tree;
+  const word = tree.words[w] as Word;
+  const form = word.form.toLowerCase();
+  const as = (antecedent: Antecedent | null): Reference | null =>
+    antecedent ? { ...antecedent, via: 'pronoun', first: w, last: w } : null;
+  if (PERSONAL.test(form)) return as(discourse.person(s, w));
+  if (NEUTER.test(form)) return word.deprel === 'expl' || pleonastic(tree, w) ? null : as(discourse.thing(s, w));
+  if (PLURAL.test(form)) return as(discourse.several(s, w));
+  if (form === 'other' && w > 0 && /^each$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
+  if (form === 'another' && w > 0 && /^one$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
+  if (form === 'both' && word.upos === 'PRON') return as(discourse.pair(s, w));
+  if (/^(who|whom|whose|which|that)$/.test(form) && (word.upos === 'PRON' || word.upos === 'DET')) {
+    const noun = relativeHead(tree, w);
+    const antecedent = noun === null ? null : mentionAt(noun);
+    if (antecedent)
+      return as({
+        parties: discourse.withConjuncts(antecedent),
+        reason: `"${word.form}" stands for "${antecedent.text}"`,
+        confidence: antecedent.confidence * 0.95,
+      });
+  }
+  return null;
+}
+
+/** Reads a description that ends at noun `w`: "the two countries", "both governments", "that country", "the Gulf state". */
+export function description(doc: Document, s: number, w: number, discourse: Discourse): Reference | null {
+  const tree = doc.trees[s] as Tree;
+  const word = tree.words[w] as Word;
+  if (word.upos !== 'NOUN') return null;
+  const form = word.form.toLowerCase();
+  const start = phraseStart(tree, w);
+  const before = tree.words.slice(start, w).map((v) => v.form.toLowerCase());
+  const definite =
+    before.find((v) => /^(the|this|that|both|these|those|either|neither|each|its|their)$/.test(v)) ?? null;
+  if (
+    PAIR_NOUNS.has(form) &&
+    (before.includes('both') || before.includes('two') || (before.includes('either') && form === 'side')) &&
+    !before.includes('other')
+  ) {
+    if (before.includes('two') && definite === null && !/^(sides)$/.test(form)) return null;
+    const pair = discourse.pair(s, w);
+    return pair ? { ...pair, via: 'description', first: start, last: w } : null;
+  }
+  if (
+    (form === 'sides' || form === 'neighbours' || form === 'neighbors') &&
+    (definite === 'the' || before.length === 0)
+  ) {
+    const pair = discourse.pair(s, w);
+    return pair ? { ...pair, confidence: pair.confidence * 0.8, via: 'description', first: start, last: w } : null;
+  }
+  const lemma = singular(word);
+  if (COUNTRY_NOUNS.test(lemma) && /^(the|this|that)$/.test(definite ?? '') && form === lemma) {
+    const adjectives = before.filter((v) => !/^(the|this|that)$/.test(v));
+    const fits = kindTest(adjectives, lemma, doc.gazetteer);
+    const not =
+      definite === 'that' && /^(in|from|to|into|against)$/.test(caseOf(tree, w))
+        ? subjectCode(tree, s, w, discourse)
+        : null;
+    const found = fits === null ? null : discourse.country(s, w, fits, not);
+    return found ? { ...found, via: 'description', first: start, last: w } : null;
+  }
+  return null;
+}
+
+/** The code of the subject of the clause in which the word stands. */
+function subjectCode(tree: Tree, s: number, w: number, discourse: Discourse): string | null {
+  let head = (tree.words[w] as Word).head;
+  for (let steps = 0; steps < 6 && head >= 0; steps++) {
+    for (const child of children(tree, head)) {
+      if (!/^nsubj/.test((tree.words[child] as Word).deprel)) continue;
+      const code = discourse.codeAt(s, child);
+      if (code) return code;
+    }
+    // A relative clause: its subject may be the noun above it.
+    const above = tree.words[head] as Word;
+    if (above.deprel.startsWith('acl') && above.head >= 0) {
+      const code = discourse.codeAt(s, above.head);
+      if (code) return code;
+    }
+    head = above.head;
+  }
+  return null;
+}
+
+/** The first word of a noun's phrase: its determiner or its first modifier, in an unbroken run to its left. */
+export function phraseStart(tree: Tree, w: number): number {
+  let start = w;
+  for (let i = w - 1; i >= 0 && i > w - 7; i--) {
+    const word = tree.words[i] as Word;
+    if (!/^(DET|ADJ|NUM|NOUN|PROPN|ADV|CCONJ)$/.test(word.upos) && !/^[-‐‑–]$/.test(word.form)) break;
+    if (word.upos === 'CCONJ' && word.form.toLowerCase() !== 'both') break;
+    start = i;
+    if (word.upos === 'DET' && word.form.toLowerCase() !== 'both') break;
+  }
+  return start;
+}
+
+function singular(word: Word): string {
+  const lemma = word.lemma.toLowerCase();
+  return lemma === '_' ? word.form.toLowerCase() : lemma;
+}
+
+/** "It is clear that", "it rained": no referent. */
+function pleonastic(tree: Tree, w: number): boolean {
+  const word = tree.words[w] as Word;
+  if (word.form.toLowerCase() !== 'it' || !/^nsubj/.test(word.deprel)) return false;
+  const governor = tree.words[word.head];
+  if (!governor) return false;
+  if (governor.upos === 'ADJ')
+    return children(tree, word.head).some((c) => /^(csubj|ccomp|xcomp|advcl)/.test((tree.words[c] as Word).deprel));
+  return /^(seem|appear|happen|emerge|rain|snow|turn)$/.test(governor.lemma.toLowerCase());
+}
+
+/** The noun that a relative pronoun stands for. */
+function relativeHead(tree: Tree, w: number): number | null {
+  let at = w;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = tree.words[at] as Word;
+    if (word.deprel.startsWith('acl:relcl')) return word.head >= 0 && word.head < w ? word.head : null;
+    if (word.head < 0) return null;
+    at = word.head;
+  }
+  return null;
+}

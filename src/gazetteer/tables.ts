@@ -1,0 +1,112 @@
+/**
+ * The folder of tables and a user's corrections come in, one bundle of typed facts with its indexes goes out. It reads files once and
+ * knows nothing of texts. A correction replaces the built-in rows with the same key and adds the rest.
+ */
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Problem } from '../base/index.js';
+import {
+  type Agent,
+  agentOf,
+  type Government,
+  type Group,
+  governmentOf,
+  groupOf,
+  type Membership,
+  type Organisation,
+  officeOf,
+  organisationOf,
+  type Place,
+  placeOf,
+  type Seat,
+  type State,
+  seatOf,
+  stateOf,
+} from './facts.js';
+import { type Person, personsOf } from './people.js';
+import { period } from './period.js';
+import { isFolder, parseTable, type Row, readTables } from './table.js';
+import type { Office } from './types.js';
+
+/** Every fact of the gazetteer, typed and indexed by code or id. */
+export interface Tables {
+  readonly states: ReadonlyMap<string, State>;
+  readonly seats: readonly Seat[];
+  readonly governments: readonly Government[];
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly memberships: readonly Membership[];
+  readonly groups: readonly Group[];
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly places: readonly Place[];
+  readonly offices: readonly Office[];
+  readonly persons: ReadonlyMap<string, Person>;
+  /** Names that contain a state's name and stand for none: "Air India", "Latin America". */
+  readonly blocks: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The tables' names, with the columns that make a row's key: a correction with the same key replaces the row. */
+const KEYS = {
+  states: ['code'],
+  seats: ['name'],
+  governments: ['code', 'id'],
+  organisations: ['code'],
+  members: ['organisation', 'member', 'from'],
+  groups: ['name'],
+  agents: ['noun'],
+  places: ['name', 'country'],
+  offices: ['state', 'office', 'name', 'from'],
+  people: ['code', 'name', 'from'],
+  blocks: ['name'],
+} as const;
+
+type TableName = keyof typeof KEYS;
+
+/** Reads the tables in `folder`, lays `corrections` (a folder, or one file named after its table) over them, and types them. */
+export function loadTables(folder: string, corrections: string | null): Tables {
+  const rows = (name: TableName): Row[] => overlay(name, readTables(folder, name), corrections);
+  const problems: Problem[] = [];
+  const whole = <T extends object>(values: readonly (T | Problem)[]): T[] =>
+    values.filter((value): value is T => {
+      if (!('message' in value)) return true;
+      problems.push(value as Problem);
+      return false;
+    });
+  const offices = whole(rows('offices').map(officeOf));
+  return {
+    states: by(whole(rows('states').map(stateOf)), (state) => state.code),
+    seats: rows('seats').map(seatOf),
+    governments: rows('governments').map(governmentOf),
+    organisations: by(rows('organisations').map(organisationOf), (organisation) => organisation.code),
+    memberships: rows('members').map((row) => ({
+      organisation: row['organisation'] ?? '',
+      member: row['member'] ?? '',
+      period: period(row['from'], row['to']),
+    })),
+    groups: rows('groups').map(groupOf),
+    agents: by(rows('agents').map(agentOf), (agent) => agent.noun),
+    places: rows('places').map(placeOf),
+    offices,
+    persons: personsOf(offices, rows('offices'), rows('people')),
+    blocks: rows('blocks').map((row) => row['name'] ?? ''),
+    problems,
+  };
+}
+
+function overlay(name: TableName, base: Row[], corrections: string | null): Row[] {
+  if (corrections === null) return base;
+  const extra = isFolder(corrections)
+    ? readTables(corrections, name)
+    : new RegExp(`^${name}(-.*)?\\.tsv$`).test(basename(corrections))
+      ? parseTable(readFileSync(corrections, 'utf8'))
+      : [];
+  if (extra.length === 0) return base;
+  const key = (row: Row): string => KEYS[name].map((column) => row[column] ?? '').join('\t');
+  const replaced = new Set(extra.map(key));
+  return [...base.filter((row) => !replaced.has(key(row))), ...extra.filter((row) => row['status'] !== 'removed')];
+}
+
+function by<T>(values: readonly T[], key: (value: T) => string): Map<string, T> {
+  return new Map(values.map((value) => [key(value), value]));
+}
