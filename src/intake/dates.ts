@@ -93,6 +93,12 @@ function edtfOf(match: RegExpMatchArray, order: 'ymd' | 'dmy' | 'dMy' | 'Mdy' | 
     case 'Mdy':
       return day(+c, monthOf(a), +b);
     case 'My': {
+      if (
+        /\d(?:st|nd|rd|th|er|º|°|\.)?\s*(?:de\s+)?$/.test(
+          match.input?.slice(Math.max(0, (match.index ?? 0) - 8), match.index) ?? '',
+        )
+      )
+        return null;
       const month = monthOf(a);
       return month > 0 && +b >= 1000 ? `${b}-${String(month).padStart(2, '0')}` : null;
     }

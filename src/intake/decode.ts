@@ -62,7 +62,7 @@ function guess(bytes: Uint8Array): string | null {
   const from = Math.max(0, firstBadByte(bytes) - 2_000);
   const sample = bytes.subarray(from, from + 60_000);
   const { encoding, confidence } = jschardet.detect(Buffer.from(sample));
-  if (!encoding || encoding === 'ascii' || encoding.toLowerCase() === 'utf-8' || confidence < 0.5) return null;
+  if (!encoding || encoding === 'ascii' || encoding.toLowerCase() === 'utf-8' || confidence < 0.1) return null;
   if (brokenUtf8(sample)) return null;
   const text = decodeAs(bytes, [encoding]);
   return text !== null && isPlausible(text) ? text : null;
@@ -85,14 +85,13 @@ function isPlausible(text: string): boolean {
   let fits = 0;
   let odd = 0;
   const head = text.slice(0, 2_000_000);
-  for (const match of head.matchAll(/[^\u0000-\u007f]/gu)) {
+  for (const match of head.matchAll(/[^\u0020-\u007e\s]/gu)) {
     const char = match[0];
-    const before = head[match.index - 1] ?? ' ';
-    const after = head[match.index + char.length] ?? ' ';
+    const around = (head[match.index - 1] ?? ' ') + (head[match.index + char.length] ?? ' ');
+    const letter = /\p{L}/u.test(char);
     if (/[\p{Cc}\p{Co}\p{Cn}\ufffdÿþðÞÐ]/u.test(char)) odd++;
-    else if (/\p{L}/u.test(char))
-      /[\p{Ll}\p{Lo}]/u.test(before + after) || /^\p{L}\s$/u.test(before + after) ? fits++ : odd++;
-    else fits++;
+    else if (!letter || /[\p{Ll}\p{Lo}]|^\s\s$|^\s['’]$/u.test(around) || /^\p{Lu}\p{Lu}?\P{L}?$/u.test(around)) fits++;
+    else odd++;
   }
   return fits > 0 && odd <= fits * 0.05;
 }

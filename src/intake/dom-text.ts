@@ -17,7 +17,7 @@ const silent: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The text of an element; paragraphs are apart by a blank line. */
+/** The text of an element, whatever it is itself; paragraphs are apart by a blank line. */
 export function domText(root: DomNode): string {
   const paragraphs: string[] = [];
   let words = '';
@@ -42,7 +42,7 @@ export function domText(root: DomNode): string {
         if (name === 'LI') words = '- ';
       } else if (element && name === 'BR') words += '\n';
       else if (element && (name === 'TD' || name === 'TH')) words += ' ';
-      const child: DomNode | null = element && !silent.has(name) ? node.firstChild : null;
+      const child: DomNode | null = element && (node === root || !silent.has(name)) ? node.firstChild : null;
       if (child !== null) {
         node = child;
         continue;

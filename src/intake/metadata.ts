@@ -19,43 +19,24 @@ export interface Metadata {
 
 type Json = Record<string, unknown>;
 
-const articleTypes = /(?:Article|BlogPosting|Report|NewsArticle|ReportageNewsArticle|WebPage)$/;
+const articleTypes = /(?:Article|Posting|Report)$/;
+const titleTags =
+  'dc:title dcterms:title og:title citation_title weibo:article:title weibo:webpage:title title twitter:title parsely-title'.split(
+    ' ',
+  );
+const authorTags = 'dc:creator dcterms:creator author citation_author parsely-author sailthru.author byl'.split(' ');
 
 /** Reads the metadata of a page. `address` is where it was fetched from, if it was. */
 export function readMetadata(document: DomPage, address: string | null): Metadata {
   const meta = metaTags(document);
   const data = structuredData(document);
   const pick = (...keys: string[]) => keys.map((key) => meta.get(key)).find((value) => value !== undefined) ?? null;
-  const title =
-    pick(
-      'dc:title',
-      'dcterms:title',
-      'og:title',
-      'citation_title',
-      'weibo:article:title',
-      'weibo:webpage:title',
-      'title',
-      'twitter:title',
-      'parsely-title',
-    ) ?? null;
   return {
-    title: cleanField(text(data?.headline) ?? text(data?.name) ?? title),
-    byline: cleanByline(
-      people(data?.author) ??
-        pick(
-          'dc:creator',
-          'dcterms:creator',
-          'author',
-          'citation_author',
-          'parsely-author',
-          'sailthru.author',
-          'byl',
-        ) ??
-        notAddress(pick('article:author')),
-    ),
+    title: cleanField(headline(document, data) ?? pick(...titleTags)),
+    byline: cleanByline(people(data?.author) ?? pick(...authorTags) ?? notAddress(pick('article:author'))),
     outlet: cleanField(
-      pick('og:site_name', 'application-name', 'citation_journal_title', 'dc:publisher', 'dcterms:publisher') ??
-        text((data?.publisher as Json | undefined)?.name),
+      text((data?.publisher as Json | null | undefined)?.name) ??
+        pick('og:site_name', 'application-name', 'citation_journal_title', 'dc:publisher', 'dcterms:publisher'),
     ),
     published: publishedDay(document, data, pick),
     url: pageAddress(document, pick('og:url'), address),
@@ -66,27 +47,29 @@ export function readMetadata(document: DomPage, address: string | null): Metadat
   };
 }
 
-/** Every meta tag's content by its name in lower case, "." and ":" after a prefix alike; the first one wins. */
+/** Every meta tag's content by its name in lower case, "." and ":" after a prefix alike; a property outranks a name, the first the next. */
 function metaTags(document: DomPage): Map<string, string> {
+  const elements = [...document.querySelectorAll('meta')].slice(0, 2_000);
   const tags = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    const names =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv') ??
-      '';
-    for (const name of names.toLowerCase().trim().split(/\s+/)) {
-      const key = name.replace(
-        /^(dc|dcterm|dcterms|og|article|twitter|weibo)[.:]/,
-        (_: string, prefix: string) => `${prefix === 'dcterm' ? 'dcterms' : prefix}:`,
-      );
-      if (key !== '' && !tags.has(key)) tags.set(key, content);
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const element of elements) {
+      const content = element.getAttribute('content')?.trim();
+      const names = element.getAttribute(attribute)?.toLowerCase().trim().split(/\s+/) ?? [];
+      for (const name of content ? names : []) {
+        const key = name.replace(/^(dc|dcterms?|og|article|twitter|weibo)[.:]/, '$1:').replace('dcterm:', 'dcterms:');
+        if (!tags.has(key)) tags.set(key, content!);
+      }
     }
   }
   return tags;
+}
+
+/** The article's headline or, where only its name stands in the page's own title, its name. */
+function headline(document: DomPage, data: Json | null): string | null {
+  const [first, second] = [text(data?.headline), text(data?.name)];
+  if (first === null || second === null || first === second) return first ?? second;
+  const shown = (document.querySelector('title')?.textContent ?? '').toLowerCase();
+  return !shown.includes(first.toLowerCase()) && shown.trim().startsWith(second.toLowerCase()) ? second : first;
 }
 
 /** The first JSON-LD object that describes an article; broken blocks are passed over. */
@@ -110,7 +93,7 @@ function findArticle(value: unknown, depth: number): Json | null {
     return value.slice(0, 100).reduce<Json | null>((found, one) => found ?? findArticle(one, depth + 1), null);
   const object = value as Json;
   const types = [object['@type']].flat().map(String);
-  if (types.some((type) => articleTypes.test(type) && type !== 'WebPage')) return object;
+  if (types.some((type) => articleTypes.test(type))) return object;
   return findArticle(object['@graph'], depth + 1);
 }
 

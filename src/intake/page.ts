@@ -5,33 +5,44 @@ import { cleanField, type Draft } from './document.js';
 import type { DomNode, DomPage } from './dom.js';
 import { domText } from './dom-text.js';
 import { faults } from './faults.js';
+import { readHeader } from './header.js';
 import { cleanByline, readMetadata } from './metadata.js';
+import { pageShape } from './page-shape.js';
+import { shownDay, shownTitle } from './shown.js';
 
 /**
  * A page's HTML in; a draft of the article on it out: its text in paragraphs and what the page says of itself. Runs no script and
  * fetches nothing; knows nothing of what the article says.
  */
 
-/** More elements than any article's page; over it the search for the article would take seconds. */
+/** More than any article's page has; over it the search for the article would take many seconds. */
 const elementsMax = 60_000;
+const depthMax = 250;
+const weightMax = 40_000_000;
 
 /** Reads one page. `address` is where it was fetched from, null for a file. */
 export function readPage(html: string, name: string, address: string | null): Result<Draft> {
-  if ((html.match(/<[a-zA-Z]/g)?.length ?? 0) > elementsMax) {
+  const { elements, depth, weight } = pageShape(html);
+  if (elements > elementsMax)
     return { ok: false, problem: faults.badPage(name, `it has more than ${elementsMax} elements`) };
-  }
+  if (depth > depthMax || weight > weightMax)
+    return { ok: false, problem: faults.badPage(name, `its elements nest too deep`) };
   try {
     const document = parsePage(html);
     const metadata = readMetadata(document, address);
+    const title = shownTitle(document);
+    const day = shownDay(document);
     const article = findArticle(document);
-    const text = article === null ? bodyText(html) : article.text;
+    const text = withoutTrail(article === null ? bodyText(html) : article.text);
     if (text.trim() === '') return { ok: false, problem: faults.badPage(name, 'it has no text') };
+    const header = readHeader(text, name);
     const draft: Draft = {
       name,
       text,
       ...metadata,
-      title: metadata.title ?? cleanField(article?.title) ?? null,
-      byline: metadata.byline ?? cleanByline(article?.byline ?? null),
+      title: metadata.title ?? title,
+      byline: metadata.byline ?? cleanByline(article?.byline ?? null) ?? header.byline,
+      published: metadata.published ?? day ?? header.published,
       language: metadata.language ?? cleanField(article?.lang),
     };
     return { ok: true, value: draft, problems: [] };
@@ -44,21 +55,27 @@ export function readPage(html: string, name: string, address: string | null): Re
   }
 }
 
+/** The text without the trail of links that leads to the page ("- Home /", "- News »"). */
+function withoutTrail(text: string): string {
+  const paragraphs = text.split('\n\n');
+  const isStep = (paragraph: string | undefined) => paragraph !== undefined && /^- .{1,60}\s[/>»›|]$/u.test(paragraph);
+  let from = 0;
+  while (isStep(paragraphs[from])) from++;
+  return from === 0 ? text : paragraphs.slice(from).join('\n\n');
+}
+
 interface Article {
   readonly text: string;
-  readonly title: string | null;
   readonly byline: string | null;
   readonly lang: string | null;
 }
 
 /** The article that Readability finds; it changes the document, so metadata are read before. */
 function findArticle(document: DomPage): Article | null {
-  const found = new Readability<DomNode>(document, { serializer: (node) => node, charThreshold: 300 }).parse();
+  const found = new Readability<DomNode>(document, { serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return null;
   const text = domText(found.content);
-  return text === ''
-    ? null
-    : { text, title: found.title ?? null, byline: found.byline ?? null, lang: found.lang ?? null };
+  return text === '' ? null : { text, byline: found.byline ?? null, lang: found.lang ?? null };
 }
 
 /** All words of the page, for pages in which no article stands out. */
@@ -68,7 +85,11 @@ function bodyText(html: string): string {
   return root === null ? '' : domText(root);
 }
 
+/** Parses a page; one that leaves out <html> or <body>, as HTML allows, gets them, since the parser does not add them. */
 function parsePage(html: string): DomPage {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  return document as DomPage;
+  if (/<body[\s>]/i.test(html))
+    return parseHTML(/<html[\s>]/i.test(html) ? html : `<html>${html}</html>`).document as DomPage;
+  const root = /<html(\s[^>]{0,500})?>/i.exec(html);
+  const inner = html.replace(/<\/?(?:html|head)(?:\s[^>]{0,500})?>/gi, '');
+  return parseHTML(`<html${root?.[1] ?? ''}><head></head><body>${inner}</body></html>`).document as DomPage;
 }

@@ -1,7 +1,8 @@
 import { type Problem, problem, type Result } from '../base/index.js';
-import { parseDate } from './dates.js';
+import { conflicts, parseDate } from './dates.js';
 import type { Draft } from './document.js';
 import { faults, quoted } from './faults.js';
+import { readHeader } from './header.js';
 
 /**
  * One JSON value in; a draft of the report that it holds out. Accepts the report fields of the claim record and the names that news sets
@@ -36,16 +37,21 @@ export function readRow(value: unknown, name: string): Result<Draft> {
   if (text.trim() === '') return bad(name, 'its "text" is empty');
   const date = field('published', 'date', 'date_publish');
   const published = date === null ? null : parseDate(date);
+  const header = readHeader(text, name);
   if (date !== null && published === null) problems.push(faults.badDate(name, date));
+  if (published !== null && header.published !== null && conflicts(published, header.published)) {
+    const rule = 'a day given as a field outranks what the text says';
+    problems.push(faults.dateConflict(name, published, 'the field', header.published, 'the text', rule));
+  } else if (published === null) problems.push(...header.problems);
   const draft: Draft = {
     name,
     text,
     id: field('id'),
-    url: webAddress(field('url')),
+    url: webAddress(field('url') ?? header.url),
     outlet: field('outlet', 'source_domain') ?? firstSource(row.sources),
-    byline: field('byline', 'author') ?? people(row.authors),
+    byline: field('byline', 'author') ?? people(row.authors) ?? header.byline,
     title: field('title', 'headline'),
-    published,
+    published: published ?? header.published,
     retrieved: null,
     language: field('lang', 'language'),
     problems,
