@@ -141,7 +141,8 @@ function dayFirst(c: Context, i: number): PartialHit | null {
 function monthFirst(c: Context, i: number): PartialHit | null {
   const month = monthAt(c, i);
   if (!month) return null;
-  const day = dayAt(c, low(c, month.to) === 'the' ? month.to + 1 : month.to);
+  const comma = low(c, month.to) === ',' && /^(on|of|from)$/.test(low(c, i - 1));
+  const day = dayAt(c, low(c, month.to) === 'the' || comma ? month.to + 1 : month.to);
   if (!day || low(c, day.to) === 'of' || at(c, day.to - 1)!.kind === 'word') return null;
   if (/^[%–-]$/.test(low(c, day.to)) && at(c, day.to + 1)?.kind === 'number' && dayAt(c, day.to + 1) === null)
     return null;

@@ -205,6 +205,9 @@ function stretch(c: Context, i: number): Hit | null {
         ? 2
         : 1;
   const usesNarrative = /^(previous|preceding|following)$/.test(word) && anchorDay(c.anchor.narrative) !== null;
+  // "the previous 72 hours" with no date told before it may be before anything.
+  if (/^(previous|preceding|following)$/.test(word) && !usesNarrative)
+    return { to: counted ? counted.to : i + 3, value: null };
   const base = anchorDay(usesNarrative ? c.anchor.narrative : c.anchor.published);
   if (!base) return null;
   const vague = counted ? counted.least !== counted.most : plural !== null;

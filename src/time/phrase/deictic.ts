@@ -215,7 +215,8 @@ function unitTurn(c: Context, i: number, first: string, modifier = ''): Hit | nu
   const calendar = noun === 'calendar' ? 1 : 0;
   const to = i + the + 2 + calendar;
   if (/^(that|same)$/.test(word) || (word === 'very' && noun === 'same')) return pointed(c, i, i + the + 1, to);
-  if (/^(previous|preceding|following|next)$/.test(word) && (the || word !== 'next')) {
+  const lasting = word === 'next' && /^(for|over|during|within|throughout)$/.test(low(c, i - 1));
+  if (!lasting && /^(previous|preceding|following|next)$/.test(word) && (the || word !== 'next')) {
     const hit = narrated(c, i, low(c, to - 1), /^(following|next)$/.test(word) ? 1 : -1, to);
     if (hit) return hit;
   }

@@ -4,7 +4,18 @@ import { countedAt, distanceAt } from './counted.js';
 import { deicticAt } from './deictic.js';
 import { isAttributive, licensedWeekday } from './licence.js';
 import { rangeAt } from './ranges.js';
-import { at, type Context, clauseEnds, type Hit, limitTense, low, type Read, said, tenseAt } from './reading.js';
+import {
+  at,
+  type Context,
+  capitalised,
+  clauseEnds,
+  type Hit,
+  limitTense,
+  low,
+  type Read,
+  said,
+  tenseAt,
+} from './reading.js';
 import { resolvePartial } from './resolve.js';
 import { anchorDay, shift } from './shift.js';
 
@@ -74,6 +85,7 @@ function weekdayInWeek(c: Context, i: number, to: number, wd: number): Hit | nul
       };
 }
 
+const NAMED_BODIES = /^(commission|committee|memorial|fund|alliance|group|forum|front)$/;
 const NAMED_AFTER_DAYS =
   /^(attacks?|massacres?|movement|coalition|revolution|martyrs?|brigades?|hijackings?|bombings?)$/;
 
@@ -81,7 +93,10 @@ const NAMED_AFTER_DAYS =
 function isNamedDay(c: Context, i: number, to: number, year: number | null): boolean {
   if (year !== null || at(c, i)?.kind === 'iso') return false;
   return (
-    [0, 1].some((k) => NAMED_AFTER_DAYS.test(low(c, to + k))) &&
+    ((capitalised(at(c, to)) && (capitalised(at(c, to + 1)) || NAMED_BODIES.test(low(c, to)))) ||
+      [0, 1].some((k) => NAMED_AFTER_DAYS.test(low(c, to + k)))) &&
+    !/^\p{Lu}{2}/u.test(at(c, to)?.text ?? '') &&
+    isAttributive(c, i, to) &&
     [at(c, i), at(c, i + 1)].some((t) => t?.kind === 'number' || t?.kind === 'ordinal')
   );
 }

@@ -101,14 +101,14 @@ export const EVENT_WORDS = words(`
   protest attack attacks bombing bombings massacre genocide invasion annexation earthquake tsunami floods flood hurricane season
   budget census disaster disasters clashes riots riot strike strikes shooting shootings crash explosion blast unrest epidemic
   pandemic outbreak wildfires famine drought eruption cyclone typhoon storm siege offensive operation raid murder assassination
-  scandal awards festival expo marathon series league insurgency intervention demonstrations hostage mutiny truce presidential parliamentary general legislative local municipal european nuclear peace ceasefire constitution law
+  scandal awards festival expo marathon series league insurgency intervention demonstrations hostage mutiny truce decision order ruling visit speech statement letter presidential parliamentary general legislative local municipal european nuclear peace ceasefire constitution law
   resolution edition tournament primary campaign report declaration communique memorandum fiscal grand prix finals final tour
 `);
 
 /** Nouns that a number counts: "2000 troops" is no year. */
 export const COUNTED = words(`
-  people persons person troops soldiers men women children civilians refugees migrants homes houses dead deaths casualties wounded
-  injured killed others km kilometres kilometers miles metres meters feet ft hectares acres tonnes tons kg kilograms pounds dollars
+  people persons person troops soldiers men women children civilians refugees migrants homes houses dead deaths casualties
+  others km kilometres kilometers miles metres meters feet ft hectares acres tonnes tons kg kilograms pounds dollars
   euros rubles roubles yuan yen rupees barrels mw megawatts mm cm volts seats votes members workers employees staff students
   passengers cases infections patients prisoners fighters militants rebels police officers policemen protesters demonstrators
   supporters vehicles tanks aircraft ships missiles rockets bombs shells flights hours minutes seconds days weeks months years times

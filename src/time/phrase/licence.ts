@@ -8,6 +8,7 @@ import {
   words,
 } from './lexicon.js';
 import { at, type Context, capitalised, glued, low } from './reading.js';
+import type { TimeToken } from './tokens.js';
 
 /** A place in a sentence in; whether a bare year, month or weekday there is a date out, and whether a date there belongs to the noun beside it. */
 
@@ -31,21 +32,55 @@ export function licensedYear(c: Context, i: number): boolean {
   if (countsNext(c, i + 1, year)) return false;
   if (before === 'year' || before === 'circa') return true;
   if (before === 'around') return year % 50 !== 0 && next?.kind !== 'word';
-  if (before === 'for') return year > 1900 && next?.kind !== 'word' && next?.text !== '-';
+  const ends = !next || (next.kind === 'mark' && next.text !== '-') || FUNCTION_WORDS.has(next.lower);
+  if (before === 'for') return year > 1900 && ends && (year % 50 !== 0 || year === 2000);
+  if (before === 'as' || before === 'born') return true;
+  if (year > 1900 && year % 50 !== 0 && !glued(c, i) && /^(was|is|will|saw)$/.test(next?.lower ?? '')) return true;
   if (before === 'of') return year >= 1700 && !QUANTITIES.has(low(c, i - 2)) && next?.text !== '/';
+  if (before === 'to' && putOff(c, i - 2)) return true;
   if (before === 'to') return /^(back|dating|dates|dated|up|prior)$/.test(low(c, i - 2));
   if (TIME_PREPOSITIONS.has(before) && !NOT_FOR_YEARS.has(before)) return true;
   if (before === '(' && (!next || next.kind === 'mark')) return true;
-  if (/^(and|or|,)$/.test(before) && isYearWord(c, i - 2)) return true;
-  if (next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || (glued(c, i) && before !== '(')) return false;
-  if (DETERMINERS.has(before) || (before === 's' && /['’]/.test(low(c, i - 2)))) return true;
-  if (EVENT_WORDS.has(next.lower)) return true;
+  if (/^(and|or|,)$/.test(before) && isYearWord(c, low(c, i - 2) === ',' ? i - 3 : i - 2)) return true;
+  if (isDetermined(c, i) && /^(and|or)$/.test(next?.lower ?? '') && isYearWord(c, i + 2)) return true;
+  if (next?.kind !== 'word' || (FUNCTION_WORDS.has(next.lower) && !initial(next)) || (glued(c, i) && before !== '('))
+    return false;
+  if (isDetermined(c, i) || EVENT_WORDS.has(next.lower)) return true;
+  if (year < 1800 || year % 50 === 0) return false;
+  if (i === 0 && capitalised(next)) return true;
+  if (/[^su]s$/.test(next.text)) return false;
+  if (i === 0 || (DETERMINERS.has(low(c, i - 2)) && isAdjective(c, i - 1))) return true;
+  return capitalised(next) && EVENT_WORDS.has(eventAhead(c, i + 2));
+}
+
+/** Whether "the", "its", "Iran's" stand right before token `i`. */
+function isDetermined(c: Context, i: number): boolean {
+  const before = low(c, i - 1);
+  if (/^['’]$/.test(before) && low(c, i - 2).endsWith('s') && capitalised(at(c, i - 2))) return true;
+  return DETERMINERS.has(before) || (before === 's' && /['’]/.test(low(c, i - 2)));
+}
+
+/** Whether something is put off in the words up to token `i`: "postponing the Olympics to 2021". */
+function putOff(c: Context, i: number): boolean {
+  for (let back = i; back > i - 7; back--)
+    if (/^(postpon|delay|resched|mov|defer|push|extend)/.test(low(c, back))) return true;
+  return false;
+}
+
+/** The letter of an abbreviated name, "A.", which is no article. */
+function initial(token: TimeToken): boolean {
+  return token.text === 'A' || token.text === 'I';
+}
+
+/** A lower-case word that may describe what follows: "the fatal 2010 crash". */
+function isAdjective(c: Context, i: number): boolean {
+  const token = at(c, i);
   return (
-    capitalised(next) &&
-    year > 1900 &&
-    year % 100 !== 0 &&
-    !next.lower.endsWith('s') &&
-    EVENT_WORDS.has(eventAhead(c, i + 2))
+    token?.kind === 'word' &&
+    !capitalised(token) &&
+    !FUNCTION_WORDS.has(token.lower) &&
+    !NUMBERED.has(token.lower) &&
+    !QUANTITIES.has(token.lower)
   );
 }
 
@@ -57,8 +92,10 @@ function isYearWord(c: Context, i: number): boolean {
 /** "the 1500 fighters", "2000 Iraqi troops": a round number before a plural, at once or after an adjective. */
 function countsNext(c: Context, i: number, year: number): boolean {
   if (COUNTED.has(low(c, i)) && !capitalised(at(c, i))) return true;
+  const determined = isDetermined(c, i - 1) || isDetermined(c, i - 2);
   if (year % 50 !== 0)
     return (
+      !determined &&
       COUNTED.has(low(c, i + 1)) &&
       !capitalised(at(c, i + 1)) &&
       !FUNCTION_WORDS.has(low(c, i)) &&
@@ -86,9 +123,16 @@ export function licensedMonth(c: Context, i: number, to: number): boolean {
   if (/^(in|since|until|till|during|early|late|mid|through|throughout|last|next|this)$/.test(before)) {
     return !(name === 'may' && low(c, to) === "'");
   }
+  if (before === 'as') return true;
+  const owner = isDetermined(c, i) || (isDetermined(c, i - 1) && isAdjective(c, i - 1));
+  const noun = at(c, to);
+  if (owner && noun?.kind === 'word' && !capitalised(noun) && !FUNCTION_WORDS.has(noun.lower))
+    return name !== 'may' || !personMay(c);
   if (AMBIGUOUS_MONTHS.has(name)) {
     return (
-      /^(by|before|after|from|between)$/.test(before) && !(name === 'may' && personMay(c)) && !capitalised(at(c, to))
+      (/^(by|before|after|from|between)$/.test(before) || (name !== 'may' && /^(for|of|to)$/.test(before))) &&
+      !(name === 'may' && personMay(c)) &&
+      !capitalised(at(c, to))
     );
   }
   if (before === '' || LOOSE_MONTH_PREPOSITIONS.has(before)) return true;
@@ -125,7 +169,8 @@ export function isAttributive(c: Context, from: number, to: number): boolean {
   if (/^['’]$/.test(next.text) && glued(c, to) && (low(c, to + 1) === 's' || c.tokens[to - 1]!.lower.endsWith('s')))
     return glued(c, to + 1) || at(c, to + 1)?.kind === 'word';
   if (next.text === '-' && glued(c, to) && glued(c, to + 1) && at(c, to + 1)?.kind === 'word') return true;
-  if (next.kind !== 'word' || FUNCTION_WORDS.has(next.lower)) return false;
+  if (/^(and|or)$/.test(next.lower) && isDetermined(c, from) && isYearWord(c, to + 1) && to === from + 1) return true;
+  if (next.kind !== 'word' || (FUNCTION_WORDS.has(next.lower) && !initial(next))) return false;
   const before = low(c, from - 1);
   if (DETERMINERS.has(before)) return true;
   if (before === 's' && /['’]/.test(low(c, from - 2))) return true;

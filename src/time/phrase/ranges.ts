@@ -34,7 +34,9 @@ function movedBefore(c: Context, i: number): boolean {
 function pair(c: Context, i: number, from: number, joint: RegExp, relation: TimeRelation): Hit | null {
   const inDays = from > i ? days(c, from, i, joint, relation) : null;
   if (inDays) return inDays;
-  const marked = from > i;
+  const months = monthAt(c, from);
+  const marked =
+    from > i || (months !== null && /^[-–—]$/.test(low(c, months.to)) && monthAt(c, months.to + 1) !== null);
   const a = side(c, from, marked);
   if (!a) return null;
   const dash = low(c, a.to);
