@@ -11,6 +11,7 @@ import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
 import { type Segmented, segment } from './text/index.js';
 
+export { loadGazetteer } from './gazetteer/index.js';
 export { formatTree, toConllu } from './grammar/index.js';
 export { type Document, type Input, readDocuments } from './intake/index.js';
 export { type Appended, type Ledger, openLedger } from './ledger/index.js';
@@ -46,7 +47,7 @@ export function openPipeline(options: { readonly corrections?: string } = {}): P
   const parse = (text: string) => {
     const segmented = segment(text, {
       known: (form) => parser.knownWord(form),
-      name: (form) => gazetteer.isName(form),
+      name: (form) => gazetteer.scan(form).some((hit) => hit.span[0] === 0 && hit.span[1] === form.length),
     });
     return { segmented, trees: parser.parse(segmented.sentences) };
   };

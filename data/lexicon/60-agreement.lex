@@ -4,7 +4,7 @@
 act     sign
 verb    sign, conclude, ink, initial, seal, finalise, finalize, strike
 noun    signing, signature, conclusion
-obj     AGREEMENT
+obj     AGREEMENT, PEACE-DEAL
 A       subj
 B       with, obj.with, obj.between
 nA      subj, light, between, obj.between

@@ -80,9 +80,12 @@ function nearest(context: DateContext, pred: number): TimeExpression | null {
 /** Steps from a date's head to the predicate; null where the date belongs elsewhere. */
 function distance(context: DateContext, from: number, pred: number): number | null {
   const { g, others } = context;
+  // A date below two nouns tells when those were, not the event: "over the arrest of a man for the bombing in 1994".
+  let nouns = 0;
   for (let at = from, steps = 0; at >= 0 && steps < 12; at = wordAt(g, at).head, steps++) {
     if (at === pred) return steps;
     if (at === from) continue;
+    if (wordAt(g, at).upos === 'NOUN' && ++nouns > 1 && !others.has(at)) return null;
     if (others.has(at)) return governs(g, at, pred) ? steps + 4 : null;
     if (isPredicate(g, at)) {
       const through = governs(g, at, pred);

@@ -1,52 +1,58 @@
 /**
- * Trees mended where a statistical parser breaks a law that English keeps: a finite verb is never coordinated with a noun. Such a verb goes
- * to the clause above, and what stands after it and hangs before it becomes its own. Comes in: a tree. Goes out: a tree, the same one where
- * nothing was wrong.
+ * Trees mended where a statistical parser breaks a law that English keeps. Each mend states its law, moves the fewest words and leaves
+ * offsets, forms and tags alone; what comes out is a tree again. Comes in: a tree. Goes out: a tree, the same one where nothing was wrong.
  */
 import type { Tree, Word } from '../grammar/index.js';
 
 type Loose = { -readonly [K in keyof Word]: Word[K] };
+type Mend = (words: Loose[]) => void;
+
+/** The tree with broken laws mended. */
+export function mendTree(tree: Tree): Tree {
+  const words: Loose[] = tree.words.map((w) => ({ ...w }));
+  for (const mend of MENDS) mend(words);
+  const changed = words.some((w, i) => w.head !== tree.words[i]?.head || w.deprel !== tree.words[i]?.deprel);
+  return changed && isTree(words) ? { ...tree, words } : tree;
+}
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const FINITE = new Set(['VBZ', 'VBD', 'VBP']);
-const MOVES: Readonly<Record<string, string>> = { conj: 'obj', obj: 'obj', nmod: 'obl', obl: 'obl', advcl: 'advcl', xcomp: 'xcomp', ccomp: 'ccomp', appos: 'obj', dep: 'obj' };
+const RELATIVE = /^(which|who|whom|that|whose|where)$/i;
 
-/** The tree with misplaced finite verbs moved to their clause. Offsets, forms and tags stay; the result is a tree again. */
-export function mendTree(tree: Tree): Tree {
-  const wrong = tree.words.flatMap((w, i) => (misplaced(tree.words, i) ? [i] : []));
-  if (wrong.length === 0) return tree;
-  const words: Loose[] = tree.words.map((w) => ({ ...w }));
-  for (const v of wrong) moveVerb(words, v);
-  return { ...tree, words };
+const has = (words: readonly Loose[], at: number, ...rels: string[]): boolean => words.some((w) => w.head === at && rels.includes(w.deprel));
+const base = (rel: string): string => rel.split(':')[0] as string;
+
+/** A finite verb is never coordinated with a noun: it goes to the clause above, with what stands after it and hangs before it. */
+const coordinatedWithNoun: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.upos !== 'VERB' || verb.deprel !== 'conj' || !FINITE.has(verb.xpos)) return;
+    const noun = verb.head;
+    const head = words[noun];
+    if (head === undefined || !NOMINAL.has(head.upos) || noun > v || has(words, noun, 'cop') || has(words, v, 'nsubj')) return;
+    const clause = clauseAbove(words, noun);
+    if (clause < 0 || clause >= v) return;
+    verb.head = clause;
+    takeWhatFollows(words, v, clause);
+  });
+};
+
+function clauseAbove(words: readonly Loose[], noun: number): number {
+  let at = words[noun]?.head ?? -1;
+  for (let steps = 0; at >= 0 && words[at]?.upos !== 'VERB' && steps < words.length; steps++) at = words[at]?.head ?? -1;
+  return at;
 }
 
-function misplaced(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  if (word.upos !== 'VERB' || word.deprel !== 'conj' || !FINITE.has(word.xpos)) return false;
-  const head = words[word.head];
-  if (head === undefined || !NOMINAL.has(head.upos) || word.head > i) return false;
-  const hasOwn = (at: number, rel: string) => words.some((w) => w.head === at && w.deprel === rel);
-  // A noun that is itself a predicate may be coordinated with a verb: "Chad is a member and pays".
-  return !hasOwn(word.head, 'cop') && !words.some((w) => w.head === i && w.deprel.startsWith('nsubj'));
-}
+const MOVES: Readonly<Record<string, string>> = { conj: 'obj', obj: 'obj', nmod: 'obl', obl: 'obl', advcl: 'advcl', xcomp: 'xcomp', ccomp: 'ccomp', appos: 'obj' };
 
-function moveVerb(words: Loose[], v: number): void {
-  const verb = words[v] as Loose;
-  const noun = verb.head;
-  let clause = (words[noun] as Loose).head;
-  while (clause >= 0 && (words[clause] as Loose).upos !== 'VERB') clause = (words[clause] as Loose).head;
-  if (clause < 0 || clause >= v) return;
-  verb.head = clause;
-  let objects = words.some((w) => w.head === v && w.deprel === 'obj') ? 1 : 0;
+/** Gives the verb at `v` what stands after it and hangs before it, within the clause; a second object never. */
+function takeWhatFollows(words: Loose[], v: number, clause: number): void {
+  let objects = has(words, v, 'obj') ? 1 : 0;
   for (let i = v + 1; i < words.length; i++) {
     const word = words[i] as Loose;
-    if (word.head >= v || word.head < 0) continue;
-    // Only what hangs on the noun, its siblings or the clause itself can have slipped past the verb.
-    if (word.head !== noun && word.head !== clause && !isBelow(words, word.head, clause)) continue;
-    const rel = MOVES[word.deprel.split(':')[0] as string];
+    if (word.head >= v || word.head < 0 || !isBelow(words, word.head, clause)) continue;
+    const rel = MOVES[base(word.deprel)];
     if (rel === undefined || (word.head === clause && (word.deprel === 'conj' || word.deprel === 'advcl'))) continue;
-    if (word.upos === 'VERB' && rel === 'obj') continue;
-    if (rel === 'obj' && objects > 0) continue;
+    if (rel === 'obj' && (word.upos === 'VERB' || objects > 0)) continue;
     if (rel === 'obj') objects++;
     word.head = v;
     word.deprel = rel;
@@ -54,6 +60,96 @@ function moveVerb(words: Loose[], v: number): void {
 }
 
 function isBelow(words: readonly Loose[], i: number, top: number): boolean {
-  for (let at = i, steps = 0; at >= 0 && steps < words.length; at = (words[at] as Loose).head, steps++) if (at === top) return true;
+  for (let at = i, steps = 0; at >= 0 && steps < words.length; at = words[at]?.head ?? -1, steps++) if (at === top) return true;
   return false;
+}
+
+/** A verb has one object: the second, after a coordinated verb that has none, is that verb's ("follow its lead and cut ties"). */
+const objectOfConjunct: Mend = (words) => {
+  words.forEach((object, o) => {
+    if (object.deprel !== 'obj') return;
+    const first = object.head;
+    const rivals = words.some((w, i) => w.head === first && w.deprel === 'obj' && i < o);
+    if (!rivals) return;
+    const v = words.findLastIndex((w, i) => i < o && i > first && w.head === first && w.deprel === 'conj' && w.upos === 'VERB');
+    if (v < 0 || has(words, v, 'obj', 'nsubj')) return;
+    if (words.some((w, i) => i > v && i < o && w.head === first && w.deprel === 'obj')) return;
+    object.head = v;
+  });
+};
+
+/** A participle before its noun has no subject: with one, and "had" before it, it is the verb ("had severed ties"). */
+const perfectTakenForAdjective: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.deprel !== 'amod' || verb.xpos !== 'VBN') return;
+    const noun = verb.head;
+    const object = words[noun] as Loose;
+    const had = v - 1 >= 0 && words[v - 1]?.lemma === 'have' ? v - 1 : v - 2 >= 0 && words[v - 2]?.lemma === 'have' && words[v - 1]?.upos === 'ADV' ? v - 2 : -1;
+    if (had < 0 || noun < v) return;
+    const auxiliary = words[had] as Loose;
+    if (object.head !== had && auxiliary.head !== noun) return;
+    const top = object.head === had ? auxiliary : object;
+    verb.head = top.head;
+    verb.deprel = top.deprel;
+    for (const w of words) {
+      if (w === verb || w === object) continue;
+      if (w.head === had) w.head = v;
+      if (w.head === noun && (base(w.deprel) === 'nsubj' || base(w.deprel) === 'advcl' || w.deprel === 'punct')) w.head = v;
+      if (w.head === noun && base(w.deprel) === 'acl' && words.indexOf(w) > noun && FINITE.has(w.xpos)) {
+        w.head = v;
+        w.deprel = 'advcl';
+      }
+    }
+    auxiliary.head = v;
+    auxiliary.deprel = 'aux';
+    auxiliary.upos = 'AUX';
+    object.head = v;
+    object.deprel = 'obj';
+  });
+};
+
+/** A finite verb does not describe a noun without a relative word or a subject of its own: the noun is its subject. */
+const clauseTakenForAttribute: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (base(verb.deprel) !== 'acl' || verb.upos !== 'VERB' || !FINITE.has(verb.xpos)) return;
+    if (has(words, v, 'nsubj', 'nsubj:pass', 'mark') || words.some((w) => w.head === v && RELATIVE.test(w.form))) return;
+    let top = verb.head;
+    if (top >= v) return;
+    while (words[top]?.deprel === 'conj') top = words[top]?.head ?? -1;
+    const subject = words[top];
+    if (subject === undefined || !NOMINAL.has(subject.upos) || subject.head >= 0) return;
+    verb.head = -1;
+    verb.deprel = 'root';
+    subject.head = v;
+    subject.deprel = 'nsubj';
+    words.forEach((w, i) => {
+      if (w.head === top && i > v) w.head = v;
+    });
+  });
+};
+
+const TIME_NOUN = /^(today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|meanwhile)$/i;
+
+/** A time is not coordinated with a name: after it, the names are the subject ("Today, Chad and Fiji signed ..."). */
+const subjectTakenForTime: Mend = (words) => {
+  words.forEach((time, t) => {
+    if (!TIME_NOUN.test(time.form) || time.head <= t || has(words, time.head, 'nsubj', 'nsubj:pass')) return;
+    const names = words.flatMap((w, i) => (w.head === t && i > t && i < time.head && (w.deprel === 'conj' || w.deprel === 'appos') ? [i] : []));
+    const first = names[0];
+    if (first === undefined) return;
+    (words[first] as Loose).head = time.head;
+    (words[first] as Loose).deprel = 'nsubj';
+    for (const n of names.slice(1)) (words[n] as Loose).head = first;
+  });
+};
+
+const MENDS: readonly Mend[] = [coordinatedWithNoun, objectOfConjunct, perfectTakenForAdjective, clauseTakenForAttribute, subjectTakenForTime];
+
+function isTree(words: readonly Loose[]): boolean {
+  if (words.filter((w) => w.head < 0).length !== 1) return false;
+  return words.every((_, i) => {
+    let at = i;
+    for (let steps = 0; at >= 0; at = words[at]?.head ?? -1, steps++) if (steps > words.length) return false;
+    return true;
+  });
 }

@@ -42,6 +42,8 @@ const IMPLICATIVE = set(
 const FACTIVE = set(
   'say announce confirm state report tell declare note reveal claim acknowledge learn know add explain write mention insist admit remember recall regret welcome praise applaud celebrate mark follow thank criticise condemn denounce announcement confirmation news statement fact anniversary wake aftermath response reaction despite because',
 );
+/** Clauses that these open tell what was so, whatever the clause above says. */
+const FACTUAL_MARKS = set('after since because although though as while when once despite following before');
 const CONDITIONAL_MARKS = set('if unless whether provided lest suppose assuming');
 
 const REPORTING = set('say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope');
@@ -52,12 +54,15 @@ export function readStatus(g: Graph, pred: number): StatusReading {
   let state: { status: Status; refusal: StatusReading['refusal'] } = own(g, pred, reasons);
   let ground: StatusReading['ground'] = isBackground(g, pred) ? 'background' : 'news';
   let at = pred;
+  let climbing = true;
   for (let steps = 0; steps < 12; steps++) {
     const word = wordAt(g, at);
     const head = word.head;
     if (head < 0) break;
-    const effect = governorEffect(g, at, head, state.status, reasons);
-    if (effect !== null) state = effect;
+    const effect = climbing ? governorEffect(g, at, head, state.status, reasons) : null;
+    // What stands above a relative clause or an "after" clause does not bear on what it tells.
+    if (effect === 'stop') climbing = false;
+    else if (effect !== null) state = effect;
     if (stopsHere(word.deprel)) {
       if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at))) ground = 'background';
       if (word.deprel === 'acl:relcl' && isBackground(g, at)) ground = 'background';
@@ -179,7 +184,7 @@ function isBackground(g: Graph, pred: number): boolean {
 type State = { status: Status; refusal: StatusReading['refusal'] };
 
 /** What the governor at `head` makes of its dependent at `at`; null: nothing. */
-function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[]): State | null {
+function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[]): State | 'stop' | null {
   const word = wordAt(g, at);
   const rel = baseRel(word.deprel);
   const mark = childrenBy(g, at, 'mark').map((m) => wordAt(g, m).lemma.toLowerCase());
@@ -188,6 +193,7 @@ function governorEffect(g: Graph, at: number, head: number, now: Status, reasons
       reasons.push(`"${mark[0]}"`);
       return { status: 'hypothetical', refusal: 'none' };
     }
+    if (mark.some((m) => FACTUAL_MARKS.has(m))) return 'stop';
     // A purpose clause ("sent envoys to restore ties") is meant, not done.
     if (mark.includes('to') && now === 'happened') {
       reasons.push('purpose clause');
@@ -198,7 +204,7 @@ function governorEffect(g: Graph, at: number, head: number, now: Status, reasons
   const clausal = rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
   const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   if (!clausal && !nominal) return null;
-  if (word.deprel === 'acl:relcl') return null;
+  if (word.deprel === 'acl:relcl') return 'stop';
   if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') return null;
   const governor = wordAt(g, head);
   const lemma = governorLemma(g, head);
@@ -208,7 +214,7 @@ function governorEffect(g: Graph, at: number, head: number, now: Status, reasons
     return { status: 'hypothetical', refusal: 'none' };
   }
   const name = `under "${governor.form}"`;
-  if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '') return null;
+  if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '') return 'stop';
   if (DENIED.has(lemma)) return negated ? null : say(reasons, name, 'denied', 'denied');
   if (REFUSED.has(lemma)) {
     if (negated) return null;
@@ -247,7 +253,7 @@ function carry(g: Graph, head: number, now: Status, reasons: string[]): State | 
   return above.status === 'happened' || above.status === 'ongoing' ? null : above;
 }
 
-const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at over in from');
+const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at in from into');
 const NOMINAL_PLANS = set('plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow');
 
 function say(reasons: string[], why: string, status: Status, refusal: StatusReading['refusal']): State {

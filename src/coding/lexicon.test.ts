@@ -1,0 +1,66 @@
+/** Every entry of the lexicon says what it codes and what it must not; here each of its sentences is read. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codeReport, loadLexicon } from './index.js';
+import { parseLexicon } from './lexicon-format.js';
+import { findMentions, type Gazetteer, loadGazetteer } from '../gazetteer/index.js';
+import { loadParser, type Parser } from '../grammar/index.js';
+import type { Claim } from '../plover/index.js';
+import { segment } from '../text/index.js';
+
+const lexicon = loadLexicon();
+let parser: Parser;
+let gazetteer: Gazetteer;
+
+beforeAll(() => {
+  parser = loadParser();
+  gazetteer = loadGazetteer();
+});
+
+function read(sentence: string): readonly Claim[] {
+  const published = '2025-11-01';
+  const segmented = segment(sentence, { single: true });
+  const trees = parser.parse(segmented.sentences);
+  const mentions = findMentions({ text: sentence, trees, quotations: segmented.quotations, published }, gazetteer);
+  const report = { id: 'example', url: null, outlet: null, byline: null, title: null, published, retrieved: null, language: 'en' };
+  return codeReport({ report, segmented, trees, mentions }, lexicon).claims;
+}
+
+const side = (list: Claim['actors']) =>
+  list
+    .map((p) => (p.sector === 'OPP' || p.sector === 'REB' || p.sector === 'CVL' ? `${p.code}-${p.sector}` : String(p.code)))
+    .sort();
+
+/** "IRN > ARG", "SYR & IRQ" for a joint act, with the status where it is not "happened". */
+function shown(c: Claim): string {
+  const parties = c.recipients.length > 0 || c.actors.length < 2 ? `${side(c.actors).join(' + ')} > ${side(c.recipients).join(' + ')}` : side(c.actors).join(' & ');
+  const status = c.status === 'happened' || c.status === 'ongoing' ? '' : ` ${c.status}`;
+  return `${parties.trim()}${status}`;
+}
+
+const normal = (gives: string): string => {
+  const [, parties = '', status = ''] = /^(.*?)((?: (?:planned|threatened|requested|denied|hypothetical))?)$/.exec(gives) ?? [];
+  const sorted = parties.includes('&') ? parties.split(' & ').sort().join(' & ') : parties.split(' > ').map((s) => s.trim().split(' + ').sort().join(' + ')).join(' > ');
+  return `${sorted.trim()}${status}`;
+};
+
+describe('the lexicon', () => {
+  for (const entry of lexicon.entries) {
+    for (const example of entry.examples) {
+      const { sentence, gives } = example;
+      it(`${entry.id}: ${sentence}`, () => {
+        const mine = read(sentence).filter((c) => c.evidence.rule === entry.id);
+        if (gives === null) expect(mine.map(shown)).toEqual([]);
+        else expect(mine.map(shown)).toContain(normal(gives));
+      });
+    }
+  }
+
+  it('has an example that codes in every entry', () => {
+    expect(lexicon.entries.filter((e) => !e.examples.some((x) => x.gives !== null)).map((e) => e.id)).toEqual([]);
+  });
+
+  it('says where a file breaks the form', () => {
+    expect(() => parseLexicon('[x]\nact nonsense\n', 'a.lex')).toThrow('a.lex:1: "nonsense" is no act, in entry "x"');
+    expect(() => parseLexicon('act sever\n', 'a.lex')).toThrow('a.lex:1');
+  });
+});
