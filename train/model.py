@@ -93,9 +93,9 @@ class Gru(nn.Module):
 
 
 class Parser(nn.Module):
-    def __init__(self, sizes, width=160, hidden=128, layers="12g1g", arc=96, lab=128, glove=None, drop=0.2):
+    def __init__(self, sizes, width=160, hidden=128, layers="12g1g", arc=96, lab=128, glove=None, drop=0.2, relu=False):
         super().__init__()
-        self.config = dict(width=width, hidden=hidden, layers=layers, arc=arc, lab=lab)
+        self.config = dict(width=width, hidden=hidden, layers=layers, arc=arc, lab=lab, relu=relu)
         self.word = nn.Embedding(sizes["words"], width)
         self.affix = nn.Embedding(sizes["affixes"], width)
         self.kind = nn.Embedding(KINDS, width)
@@ -151,6 +151,8 @@ class Parser(nn.Module):
     def label_scores(self, y, heads):
         """heads [B, N] in positions; label scores [B, N, labels]."""
         l = self.labs(y)
+        if self.config["relu"]:  # for a teacher alone: inference in src/grammar does not know it
+            l = torch.relu(l)
         n_lab = self.config["lab"]
         dep, head = l[..., :n_lab], l[..., n_lab:]
         picked = torch.gather(head, 1, heads[..., None].expand(-1, -1, n_lab))

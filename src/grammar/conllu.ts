@@ -163,7 +163,11 @@ function spaceAfter(misc: string): string {
     if (part.startsWith('SpacesAfter=')) {
       return part
         .slice(12)
-        .replace(/\\([\\strnp])/g, (_, mark: string) => ESCAPES.find(([, m]) => m[1] === mark)?.[0] ?? '');
+        .replace(/\\(?:u([0-9A-Fa-f]{4})|([\\strnp]))/g, (_, code?: string, mark?: string) =>
+          code === undefined
+            ? ESCAPES.find(([, m]) => m[1] === mark)![0]
+            : String.fromCharCode(Number.parseInt(code, 16)),
+        );
     }
   }
   return ' ';

@@ -6,6 +6,10 @@
 import { fold } from './features.js';
 
 const LONGEST = 5;
+const ACRONYM = /^[A-Z]{2,5}$/;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+/** Marks whose typographic forms have these for a lemma; other marks are their own. */
+const PLAIN = new Set(['"', "'", '-']);
 const KEPT = 50_000;
 /** Endings whose rule may be wrong about a silent e or a doubled letter: inflected tags. */
 const INFLECTED = new Set(['VBD', 'VBG', 'VBN', 'VBZ', 'NNS', 'JJR', 'JJS', 'RBR', 'RBS']);
@@ -14,16 +18,18 @@ const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
   VBN: ['l,2,', 'l,1,', 'l,3,'],
   VBG: ['l,3,', 'l,3,e', 'l,4,'],
   VBZ: ['l,1,', 'l,2,'],
-  NNS: ['l,1,', 'l,2,', 'l,0,'],
+  NNS: ['l,1,', 'l,2,'],
   JJR: ['l,2,', 'l,1,', 'l,3,', 'l,3,y'],
   JJS: ['l,3,', 'l,2,', 'l,4,', 'l,4,y'],
 };
 
-/** A function from form and Penn tag to lemma. `rules` are the model's lines, `known` says whether a lower-case word is one. */
+/**
+ * A function from form and Penn tag to lemma; `inner` says that a capital is not the sentence's first nor a headline's. `rules` are the model's lines, `known` says whether a lower-case word is one.
+ */
 export function createLemmatiser(
   rules: readonly string[],
   known: (word: string) => boolean,
-): (form: string, xpos: string) => string {
+): (form: string, xpos: string, inner: boolean) => string {
   const byKey = new Map<string, string>();
   for (const rule of rules) {
     const last = rule.lastIndexOf('\t');
@@ -31,16 +37,19 @@ export function createLemmatiser(
   }
   const kept = new Map<string, string>();
 
-  function make(form: string, xpos: string): string {
+  function make(form: string, xpos: string, inner: boolean): string {
     const plain = fold(form);
+    if (!/[\p{L}\p{N}]/u.test(plain)) return PLAIN.has(plain) ? plain : form;
     const low = plain.toLowerCase();
     const whole = byKey.get(`${xpos}\t^${low}`);
     if (whole !== undefined) return edit(plain, whole);
+    if (xpos === 'NNP' || (xpos === 'NN' && ACRONYM.test(plain) && !known(plain))) return plain;
     const guesses: string[] = [];
     for (let length = Math.min(LONGEST, low.length); length >= 0; length--) {
       const script = byKey.get(`${xpos}\t${low.slice(low.length - length)}`);
       if (script !== undefined) guesses.push(script);
     }
+    if (guesses.length === 1 && inner && xpos === 'JJ' && CAPITALISED.test(plain)) return plain;
     const first = edit(plain, guesses[0] ?? 'l,0,');
     if (!INFLECTED.has(xpos) || known(first)) return first;
     for (const script of [...guesses, ...(SECOND_GUESSES[xpos] ?? [])]) {
@@ -50,12 +59,12 @@ export function createLemmatiser(
     return first;
   }
 
-  return (form, xpos) => {
-    const key = `${xpos}\t${form}`;
+  return (form, xpos, inner) => {
+    const key = `${inner ? xpos : `${xpos}-`}\t${form}`;
     let got = kept.get(key);
     if (got === undefined) {
       if (kept.size >= KEPT) kept.clear();
-      got = make(form, xpos);
+      got = make(form, xpos, inner);
       kept.set(key, got);
     }
     return got;

@@ -12,6 +12,7 @@ import { createLabeller } from './labels.js';
 import { createLemmatiser } from './lemma.js';
 import { openModel } from './model-file.js';
 import { createNetwork, type Place, rowsOf } from './network.js';
+import { repair } from './repair.js';
 import { createTagger } from './tags.js';
 import type { Tree, Word } from './types.js';
 
@@ -66,6 +67,8 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
     const tags = tagger(network.tags(place), n);
     const heads = decodeHeads(network.arcs(place), n);
     const deprels = label(heads, network.labels(place, heads));
+    repair(piece.tokens, tags, heads, deprels);
+    const ordinary = caseKind(piece.tokens.map((token) => token.form)) === 0;
     const firstRoot = piece.from === 0 ? -1 : words.findIndex((word) => word.head === -1);
     for (let i = 0; i < n; i++) {
       const token = piece.tokens[i]!;
@@ -76,7 +79,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
         start: token.start,
         end: token.end,
         joined: token.joined,
-        lemma: lemmatise(token.form, xpos),
+        lemma: lemmatise(token.form, xpos, ordinary && i > 0),
         upos,
         xpos,
         feats,
