@@ -206,5 +206,7 @@ function deltaOf(
     links,
     corrections: marking.corrections,
     marks: marking.marks,
+    follows: marking.follows,
+    targets: new Map(),
   };
 }

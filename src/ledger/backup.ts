@@ -19,6 +19,7 @@ const TABLES = [
   'claims',
   'corrections',
   'marks',
+  'follows',
   'appends',
 ];
 
@@ -48,7 +49,7 @@ export async function backupStore(db: Database, path: string): Promise<void> {
 async function copyTables(db: Database, writer: Database['writer']): Promise<void> {
   for (const table of TABLES) {
     const appender = await writer.createAppender(table);
-    const order = ['codings', 'marks', 'appends'].includes(table) ? 'rowid' : 'row';
+    const order = ['codings', 'marks', 'follows', 'appends'].includes(table) ? 'rowid' : 'row';
     for await (const chunk of db.stream(`SELECT * FROM ${table} ORDER BY ${order}`)) appender.appendDataChunk(chunk);
     appender.closeSync();
   }

@@ -36,13 +36,14 @@ export async function appendCorrection(
     const correction: Correction = { id, verb, claims, change, by, reason, at: instant(tx) };
     const marks = claims.map((claim) => ({ row: rows.get(claim)!, correction: tables.counts.corrections, tx }));
     const hash = chain(tables.counts.digest, tx);
-    await writeMarks(writer, { corrections: [correction], marks }, tables.counts.corrections, hash);
+    await writeMarks(writer, { corrections: [correction], marks, follows: [] }, tables.counts.corrections, hash);
     const ended = hash.end();
     await writer.run('INSERT INTO appends VALUES ($1, 0, 0, 1, $2)', [BigInt(tx), ended]);
     const { reports, claims: claimCount } = counts;
     const corrections = counts.corrections + 1;
     counts = { reports, claims: claimCount, corrections, marks: counts.marks + marks.length, tx, digest: ended };
-    return { correction, marks };
+    const targets = new Map(change?.sameAs === undefined ? [] : [[change.sameAs, rows.get(change.sameAs)!]]);
+    return { correction, marks, targets };
   });
   tables.counts = counts;
   return {
@@ -57,6 +58,8 @@ export async function appendCorrection(
       links: new Map(),
       corrections: [done.correction],
       marks: done.marks,
+      follows: [],
+      targets: done.targets,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../plover/index.js';
 import type { Database } from './database.js';
 import { correctionFrom, textOrNull } from './rows.js';
 import type { Tables } from './tables.js';
-import type { Delta, Mark, SlimColumns, SlimReport } from './types.js';
+import type { Delta, Follow, Mark, SlimColumns, SlimReport } from './types.js';
 
 const EMPTY: Delta = {
   kinds: [],
@@ -16,6 +16,8 @@ const EMPTY: Delta = {
   links: new Map(),
   corrections: [],
   marks: [],
+  follows: [],
+  targets: new Map(),
 };
 
 /** First the shared values and reports, then the claims, then corrections and marks. */
@@ -44,11 +46,18 @@ export async function* readDeltas(db: Database, tables: Tables): AsyncIterable<D
     first += chunk.rowCount;
   }
   const corrections = await db.rows('SELECT id, tx, verb, author, reason, body FROM corrections ORDER BY row');
+  const targets = await db.rows(
+    `SELECT k.id, max(k.row) FROM claims k
+     WHERE k.id IN (SELECT json_extract_string(body, '$.change.sameAs') FROM corrections) GROUP BY k.id`,
+  );
+  const follows = await db.rows('SELECT claim, by, tx FROM follows ORDER BY rowid');
   const marks = await db.rows('SELECT claim, correction, tx FROM marks ORDER BY correction, claim');
   yield {
     ...EMPTY,
     corrections: corrections.map(correctionFrom),
     marks: marks.map((row): Mark => ({ row: Number(row[0]), correction: Number(row[1]), tx: Number(row[2]) })),
+    follows: follows.map((row): Follow => ({ from: Number(row[0]), to: Number(row[1]), tx: Number(row[2]) })),
+    targets: new Map(targets.map(([id, row]) => [String(id), Number(row)])),
   };
 }
 

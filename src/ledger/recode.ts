@@ -9,11 +9,12 @@ import { digest } from './fingerprint.js';
 import type { PlannedCoding } from './plan.js';
 import { correctionFrom } from './rows.js';
 import type { Counts } from './tables.js';
-import type { Correction, Mark, SlimColumns } from './types.js';
+import type { Correction, Follow, Mark, SlimColumns } from './types.js';
 
 export interface Marking {
   readonly corrections: readonly Correction[];
   readonly marks: readonly Mark[];
+  readonly follows: readonly Follow[];
 }
 
 /** An older claim of a report and the corrections on it. */
@@ -33,6 +34,7 @@ export async function carryOver(
 ): Promise<Marking> {
   const corrections: Correction[] = [];
   const marks: Mark[] = [];
+  const follows: Follow[] = [];
   let at = columns.first;
   for (const { id, coder, claims, over } of codings) {
     if (over === 'supersede') {
@@ -42,12 +44,15 @@ export async function carryOver(
       corrections.push(supersession(id, coder, standing, tx));
       for (const claim of standing) marks.push({ row: claim.row, correction: row, tx });
       claims.forEach((claim, index) => {
-        for (const carried of matching(claim, standing)) marks.push({ row: at + index, correction: carried, tx });
+        for (const old of standing.filter((one) => sameWords(one.claim, claim) && sameDoing(one.claim, claim))) {
+          follows.push({ from: old.row, to: at + index, tx });
+          for (const carried of old.corrections) marks.push({ row: at + index, correction: carried.row, tx });
+        }
       });
     }
     at += claims.length;
   }
-  return { corrections, marks };
+  return { corrections, marks, follows };
 }
 
 /** Whether a correction was made by a later coding, not by a person. */
@@ -66,12 +71,6 @@ function supersession(report: string, coder: string, older: readonly Older[], tx
     reason: `re-coded by ${coder}`,
     at: new Date(tx).toISOString(),
   };
-}
-
-function matching(claim: Claim, older: readonly Older[]): readonly number[] {
-  return older
-    .filter((old) => sameWords(old.claim, claim) && sameDoing(old.claim, claim))
-    .flatMap((old) => old.corrections.map(({ row }) => row));
 }
 
 function sameWords(a: Claim, b: Claim): boolean {
@@ -110,7 +109,7 @@ async function olderClaims(writer: DuckDBConnection, report: string): Promise<Ol
 /** Writes corrections, whose rows begin at `first`, and marks, and adds them to the digest. */
 export async function writeMarks(
   writer: DuckDBConnection,
-  { corrections, marks }: Marking,
+  { corrections, marks, follows }: Marking,
   first: number,
   chain: Chain,
 ): Promise<void> {
@@ -135,6 +134,17 @@ export async function writeMarks(
       appender.appendBigInt(BigInt(tx));
       appender.endRow();
       chain.add(`${row} ${correction}`);
+    }
+    appender.closeSync();
+  }
+  if (follows.length > 0) {
+    const appender = await writer.createAppender('follows');
+    for (const { from, to, tx } of follows) {
+      appender.appendInteger(from);
+      appender.appendInteger(to);
+      appender.appendBigInt(BigInt(tx));
+      appender.endRow();
+      chain.add(`${from} followed by ${to}`);
     }
     appender.closeSync();
   }

@@ -139,6 +139,13 @@ export interface Mark {
   readonly tx: number;
 }
 
+/** A claim of a later coding that reads the words of an older claim again. */
+export interface Follow {
+  readonly from: number;
+  readonly to: number;
+  readonly tx: number;
+}
+
 /**
  * Claims as the relations read them, in columns, in the order of their arrival: claim `first + i` stands at index i. Report, kind, parties,
  * detail and date are rows of their own tables.
@@ -170,6 +177,9 @@ export interface Delta {
   readonly links: ReadonlyMap<number, Claim['links']>;
   readonly corrections: readonly Correction[];
   readonly marks: readonly Mark[];
+  readonly follows: readonly Follow[];
+  /** Claim id → row, for the claims that corrections name as the same event. */
+  readonly targets: ReadonlyMap<string, number>;
 }
 
 /** A report as read back. */

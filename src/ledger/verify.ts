@@ -109,10 +109,15 @@ async function checkChain(db: Database): Promise<Problem[]> {
     correctionText(correctionFrom(row.slice(1))),
   );
   const marks = cursor(db, 'SELECT tx, claim, correction FROM marks ORDER BY rowid', (row) => `${row[1]} ${row[2]}`);
+  const follows = cursor(
+    db,
+    'SELECT tx, claim, by FROM follows ORDER BY rowid',
+    (row) => `${row[1]} followed by ${row[2]}`,
+  );
   let before = '';
   for (const [tx, wanted] of await db.rows('SELECT tx, digest FROM appends ORDER BY tx')) {
     const hash = chain(before, Number(tx));
-    for (const part of [reports, claims, corrections, marks]) await part.upTo(Number(tx), hash.add);
+    for (const part of [reports, claims, corrections, marks, follows]) await part.upTo(Number(tx), hash.add);
     const found = hash.end();
     if (found !== String(wanted)) {
       return [

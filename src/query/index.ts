@@ -1,1 +1,4 @@
+export { TRACK_NAMES, type Track } from '../plover/index.js';
+export type { NameTable } from './names.js';
+export { openQuery, type QueryOptions } from './open-query.js';
 export type * from './types.js';

@@ -1,6 +1,7 @@
 /** A cluster of facts comes in; the event that they tell goes out, still counted by rows: the ids of claims are put in where they are shown. */
 import { createHash } from 'node:crypto';
 import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
+import type { DateBasis, Edtf } from '../time/index.js';
 import type { Cluster } from './cluster.js';
 import { rankDates, type ToldDate } from './dates.js';
 import type { Fact } from './fact.js';
@@ -11,15 +12,24 @@ import { countVoices } from './voices.js';
 export interface RowEvent extends Omit<Event, 'claims' | 'reports' | 'dates' | 'links'> {
   readonly rows: readonly number[];
   readonly reportRows: readonly number[];
-  readonly dates: readonly ToldDate[];
+  readonly dates: readonly RowDate[];
   /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
   readonly pair: string;
 }
 
+/** One of the dates told for an event, its supporters as rows. */
+export interface RowDate {
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly rows: readonly number[];
+  readonly reportRows: readonly number[];
+  readonly independent: number;
+}
+
 const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
 
-/** The event of a cluster. `ordinal` tells apart events that share parties, doing and best date: 0 for the first. */
-export function eventOf({ facts }: Cluster, ordinal: number): RowEvent {
+/** The event of a cluster. */
+export function eventOf({ facts }: Cluster): RowEvent {
   const first = facts[0]!;
   const dates = rankDates(facts);
   const best = dates[0]!;
@@ -33,7 +43,7 @@ export function eventOf({ facts }: Cluster, ordinal: number): RowEvent {
   const weight = eventType === null ? null : weigh(eventType, mode);
   const published = facts.flatMap(({ claim }) => (claim.published === null ? [] : [claim.published])).sort();
   return {
-    id: eventId(first.group, best.edtf, ordinal),
+    id: eventId(first.group, best.edtf),
     act,
     eventType,
     mode,
@@ -47,11 +57,11 @@ export function eventOf({ facts }: Cluster, ordinal: number): RowEvent {
     standing: first.claim.kind.standing,
     status: statusOf(facts),
     date: { edtf: best.edtf, basis: best.basis },
-    dates,
+    dates: dates.map(rowDate),
     place: placeOfFacts(facts),
     instrument: most(facts, ({ claim }) => claim.detail.instrument, byText),
-    rows: [...new Set(facts.map(({ claim }) => claim.row))],
-    reportRows: [...new Set(facts.map(({ claim }) => claim.report))],
+    rows: rowsOf(facts),
+    reportRows: reportRowsOf(facts),
     independent: countVoices(facts.map(({ claim }) => claim.voice)),
     firstReported: published[0] ?? null,
     lastReported: published[published.length - 1] ?? null,
@@ -63,9 +73,21 @@ export function eventOf({ facts }: Cluster, ordinal: number): RowEvent {
   };
 }
 
+function rowDate({ edtf, basis, facts, independent }: ToldDate): RowDate {
+  return { edtf, basis, independent, rows: rowsOf(facts), reportRows: reportRowsOf(facts) };
+}
+
+function rowsOf(facts: readonly Fact[]): readonly number[] {
+  return [...new Set(facts.map(({ claim }) => claim.row))];
+}
+
+function reportRowsOf(facts: readonly Fact[]): readonly number[] {
+  return [...new Set(facts.map(({ claim }) => claim.report))];
+}
+
 /** Of what an event is made: what was done, by whom to whom, and the best date. */
-function eventId(group: string, edtf: string | null, ordinal: number): string {
-  const content = JSON.stringify([group, edtf, ordinal]);
+function eventId(group: string, edtf: string | null): string {
+  const content = JSON.stringify([group, edtf]);
   return `ev-${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 16)}`;
 }
 

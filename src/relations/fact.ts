@@ -54,17 +54,16 @@ const PAIRS_MAX = 500;
 
 /** The facts of a claim. */
 export function factsOf(claim: ClaimFacts): readonly Fact[] {
-  const days = daysOf(claim.edtf);
   const { doing, done } = familyOf(claim.kind);
-  return dyadsOf(claim.kind, claim.parties).map((dyad) => ({
-    ...dyad,
-    claim,
-    group: `${dyad.key}|${doing}|${done}`,
-    days,
-    voiceOf: claim.detail.speakers.some((code) => dyad.actors.includes(code) || dyad.recipients.includes(code))
-      ? 'party'
-      : 'other',
-  }));
+  return dyadsOf(claim.kind, claim.parties).map((dyad) => factIn(`${dyad.key}|${doing}|${done}`, dyad, claim));
+}
+
+/** The fact of a claim in a group that it is known to fall into. */
+export function factIn(group: string, dyad: Dyad, claim: ClaimFacts): Fact {
+  const { actors, recipients, joint, key, pair, level } = dyad;
+  const own = claim.detail.speakers.some((code) => actors.includes(code) || recipients.includes(code));
+  const days = daysOf(claim.edtf);
+  return { actors, recipients, joint, key, pair, level, claim, group, days, voiceOf: own ? 'party' : 'other' };
 }
 
 /** Every two parties that a claim binds. */

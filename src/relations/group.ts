@@ -4,30 +4,37 @@
  */
 import { detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
-import { type Cluster, clusterFacts } from './cluster.js';
-import { type Placed, placeOfEvent } from './days.js';
+import { clusterFacts } from './cluster.js';
+import { daysOf, type Placed, placeOfEvent } from './days.js';
 import { eventOf, type RowEvent } from './event.js';
 import { type ClaimFacts, type Fact, factsOf } from './fact.js';
 import type { Event, EventLink } from './types.js';
 
-/** Events of facts that share a group, in order of time. */
-export function eventsOfGroup(facts: readonly Fact[]): readonly RowEvent[] {
-  return name(clusterFacts(facts));
-}
-
-function name(clusters: readonly Cluster[]): readonly RowEvent[] {
+/**
+ * Events of facts that share a group, in order of time. `joined` are claims that a correction makes the same as a claim of the group: they
+ * lend their report, date and voice to its event; parties and doing are those of the event.
+ */
+export function eventsOfGroup(facts: readonly Fact[], joined: readonly ClaimFacts[] = []): readonly RowEvent[] {
+  const clusters = clusterFacts(facts);
+  for (const claim of joined) {
+    for (const cluster of clusters) {
+      const model = cluster.facts.find((fact) => fact.claim.row === claim.sameAs);
+      if (model === undefined) continue;
+      cluster.facts.push({ ...model, claim: { ...claim, kind: model.claim.kind }, days: daysOf(claim.edtf) });
+    }
+  }
   const seen = new Map<string, number>();
-  return [...clusters]
-    .map((cluster) => eventOf(cluster, 0))
+  return clusters
+    .map((cluster) => eventOf(cluster))
     .sort(byTime)
-    .map((event, index, all) => {
+    .map((event) => {
       const ordinal = seen.get(event.id) ?? 0;
       seen.set(event.id, ordinal + 1);
-      return ordinal === 0 ? all[index]! : { ...event, id: `${event.id}-${ordinal}` };
+      return ordinal === 0 ? event : { ...event, id: `${event.id}-${ordinal}` };
     });
 }
 
-/** Events of claims with facts of any groups. A claim that a correction makes the same as another joins that one's events. */
+/** Events of claims with facts of any groups. */
 export function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
   const rows = new Set(claims.map(({ row }) => row));
   const joined = claims.filter(({ sameAs, row }) => sameAs !== null && sameAs !== row && rows.has(sameAs));
@@ -40,21 +47,7 @@ export function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent
       else group.push(fact);
     }
   }
-  const clusters = [...groups.values()].map((facts) => clusterFacts(facts));
-  for (const claim of joined) for (const cluster of clusters.flat()) joinTo(cluster, claim);
-  return clusters.flatMap((group) => name(group)).sort(byTime);
-}
-
-function joinTo(cluster: Cluster, claim: ClaimFacts): void {
-  const model = cluster.facts.find((fact) => fact.claim.row === claim.sameAs);
-  if (model === undefined) return;
-  // It lends its report, date and voice; parties and doing are those of the event that it is said to tell.
-  const kind = model.claim.kind;
-  cluster.facts.push({ ...model, claim: { ...claim, kind }, days: factDays(claim, model) });
-}
-
-function factDays(claim: ClaimFacts, model: Fact): Fact['days'] {
-  return factsOf({ ...claim, kind: model.claim.kind, parties: model.claim.parties })[0]?.days ?? model.days;
+  return [...groups.values()].flatMap((facts) => eventsOfGroup(facts, joined)).sort(byTime);
 }
 
 /** Order of time: the place of the best date, then the id. */
@@ -129,12 +122,12 @@ export function withIds(
     ...rest,
     claims: rows.map((row) => claimOf(row).id).sort(),
     reports: reportRows.map(reportOf).sort(),
-    dates: dates.map(({ edtf, basis, facts, independent }) => ({
-      edtf,
-      basis,
-      independent,
-      claims: [...new Set(facts.map(({ claim }) => claimOf(claim.row).id))].sort(),
-      reports: [...new Set(facts.map(({ claim }) => reportOf(claim.report)))].sort(),
+    dates: dates.map((date) => ({
+      edtf: date.edtf,
+      basis: date.basis,
+      independent: date.independent,
+      claims: date.rows.map((row) => claimOf(row).id).sort(),
+      reports: date.reportRows.map(reportOf).sort(),
     })),
     links: [...links.values()].sort((a, b) => (a.kind + a.to < b.kind + b.to ? -1 : 1)),
   };

@@ -1,0 +1,174 @@
+/**
+ * Deltas of the ledger come in; the facts of any claim, as the record knew it at an instant, go out: corrections and later codings worked
+ * in. Holds some forty bytes a claim, and no words.
+ */
+
+import {
+  type Correction,
+  type Delta,
+  type Detail,
+  type Follow,
+  isCoder,
+  type Kind,
+  type Parties,
+} from '../ledger/index.js';
+import type { Claim } from '../plover/index.js';
+import type { ClaimFacts } from '../relations/index.js';
+import type { DateBasis, Edtf } from '../time/index.js';
+import { IntColumn, TimeColumn } from './columns.js';
+
+/** As known now: after every instant. */
+export const NOW = Number.POSITIVE_INFINITY;
+
+export class ClaimColumns {
+  readonly kinds: Kind[] = [];
+  readonly parties: Parties[] = [];
+  readonly links = new Map<number, Claim['links']>();
+  private readonly details: Detail[] = [];
+  private readonly dates: { readonly edtf: Edtf | null; readonly basis: DateBasis }[] = [];
+  private readonly corrections: Correction[] = [];
+  private readonly marks = new Map<number, { readonly tx: number; readonly correction: number }[]>();
+  private readonly targets = new Map<string, number>();
+  private readonly follows = new Map<number, Follow[]>();
+  private readonly days = new Map<string, number>();
+  private readonly dayNames: string[] = [];
+  private readonly published = new IntColumn();
+  private readonly voiceHi = new IntColumn();
+  private readonly voiceLo = new IntColumn();
+  private readonly report = new IntColumn();
+  private readonly kind = new IntColumn();
+  private readonly party = new IntColumn();
+  private readonly detail = new IntColumn();
+  private readonly date = new IntColumn();
+  private readonly confidence = new IntColumn();
+  private readonly tx = new TimeColumn();
+
+  get claims(): number {
+    return this.report.length;
+  }
+
+  get reports(): number {
+    return this.published.length;
+  }
+
+  /** Takes what is new; the rows of claims that corrections bear on are for the caller to look at again. */
+  take(delta: Delta): void {
+    this.kinds.push(...delta.kinds);
+    for (const parties of delta.parties) this.parties.push(parties);
+    for (const detail of delta.details) this.details.push(detail);
+    for (const date of delta.dates) this.dates.push(date);
+    for (const { published, voice } of delta.reports) {
+      this.published.push(published === null ? -1 : this.dayRow(published));
+      this.voiceHi.push(voice[0]);
+      this.voiceLo.push(voice[1]);
+    }
+    for (const columns of delta.claims) {
+      this.report.append(columns.report);
+      this.kind.append(columns.kind);
+      this.party.append(columns.parties);
+      this.detail.append(columns.detail);
+      this.date.append(columns.date);
+      this.confidence.append(columns.confidence);
+      this.tx.append(columns.tx);
+    }
+    for (const [row, links] of delta.links) this.links.set(row, links);
+    this.corrections.push(...delta.corrections);
+    for (const [id, row] of delta.targets) this.targets.set(id, row);
+    for (const follow of delta.follows)
+      this.follows.set(follow.from, [...(this.follows.get(follow.from) ?? []), follow]);
+    for (const { row, correction, tx } of delta.marks) {
+      const marks = this.marks.get(row) ?? [];
+      marks.push({ tx, correction });
+      this.marks.set(row, marks);
+    }
+  }
+
+  kindRow(row: number): number {
+    return this.kind.at(row);
+  }
+
+  partiesRow(row: number): number {
+    return this.party.at(row);
+  }
+
+  reportRow(row: number): number {
+    return this.report.at(row);
+  }
+
+  /** Whether corrections or a later coding bear on a claim. */
+  isMarked(row: number): boolean {
+    return this.marks.has(row);
+  }
+
+  /** A claim's facts as known at an instant; null where it was not there yet, retracted or superseded. */
+  facts(row: number, known: number): ClaimFacts | null {
+    if (this.tx.at(row) > known) return null;
+    const report = this.report.at(row);
+    const date = this.dates[this.date.at(row)]!;
+    const day = this.published.at(report);
+    const facts: ClaimFacts = {
+      row,
+      report,
+      kind: this.kinds[this.kind.at(row)]!,
+      parties: this.parties[this.party.at(row)]!,
+      detail: this.details[this.detail.at(row)]!,
+      edtf: date.edtf,
+      basis: date.basis,
+      published: day < 0 ? null : this.dayNames[day]!,
+      voice: [this.voiceHi.at(report), this.voiceLo.at(report)],
+      confidence: this.confidence.at(row) / 1000,
+      sameAs: null,
+    };
+    const marks = this.marks.get(row);
+    return marks === undefined ? facts : this.corrected(facts, marks, known);
+  }
+
+  private corrected(
+    coded: ClaimFacts,
+    marks: readonly { readonly tx: number; readonly correction: number }[],
+    known: number,
+  ): ClaimFacts | null {
+    let facts = coded;
+    for (const { tx, correction } of marks) {
+      if (tx > known) continue;
+      const of = this.corrections[correction]!;
+      if (of.verb === 'retract' || isCoder(of)) return null;
+      if (of.verb === 'confirm') facts = { ...facts, confidence: 1 };
+      if (of.change !== null) facts = this.changed(facts, of.change, known);
+    }
+    return facts;
+  }
+
+  private changed(facts: ClaimFacts, change: NonNullable<Correction['change']>, known: number): ClaimFacts {
+    const party = (code: string) => ({ code, text: null, sector: null });
+    const { kind, parties } = facts;
+    return {
+      ...facts,
+      kind: { ...kind, act: change.act ?? kind.act, status: change.status ?? kind.status },
+      parties: {
+        actors: change.actors?.map(party) ?? parties.actors,
+        recipients: change.recipients?.map(party) ?? parties.recipients,
+      },
+      edtf: change.date === undefined ? facts.edtf : change.date,
+      basis: change.date === undefined ? facts.basis : change.date === null ? 'none' : 'stated',
+      confidence: 1,
+      sameAs: change.sameAs === undefined ? facts.sameAs : this.targetOf(change.sameAs, known),
+    };
+  }
+
+  /** The row of a claim, or of the claim that reads its words in a later coding known by then. */
+  private targetOf(id: string, known: number): number | null {
+    const row = this.targets.get(id);
+    if (row === undefined) return null;
+    const later = (this.follows.get(row) ?? []).filter(({ tx }) => tx <= known);
+    return later[later.length - 1]?.to ?? row;
+  }
+
+  private dayRow(day: string): number {
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    this.days.set(day, this.dayNames.length);
+    this.dayNames.push(day);
+    return this.dayNames.length - 1;
+  }
+}

@@ -1,0 +1,142 @@
+/** A pair and a day come in; what held on each track goes out, with its basis down to the words. Unknown stays unknown. */
+import { TRACK_NAMES } from '../plover/index.js';
+import { type Holding, holdingOn, type RowEvent, type Standing } from '../relations/index.js';
+import type { Edtf } from '../time/index.js';
+import { laneOf } from './catalogue.js';
+import { NOW } from './claim-columns.js';
+import type { RecordIndex } from './record-index.js';
+import type { EventWithEvidence, PartyRef, StatusAnswer, TrackStatus } from './types.js';
+import type { Views } from './views.js';
+
+/** The most events of a standing's basis that a status shows with their words; `why` shows all. */
+const BASIS_SHOWN_MAX = 4;
+
+/** The key under which the index keeps a pair. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** What held between two parties on a day, as known at an instant. */
+export async function statusOf(
+  index: RecordIndex,
+  views: Views,
+  a: PartyRef,
+  b: PartyRef,
+  on: Edtf,
+  known: number,
+): Promise<StatusAnswer> {
+  const pair = pairKey(a.code, b.code);
+  const held = lanes(index.standingsOf(pair, known)).flatMap((lane) => {
+    const holdings = holdingOn(lane, on);
+    return holdings.length === 0 ? [] : [holdings];
+  });
+  const shown = held.map((holdings) => holdings[0]!.standing);
+  const evidence = await basisOf(index, views, pair, shown, known);
+  const tracks = held.map((holdings) => trackStatus(holdings, views, evidence)).sort(byTrack);
+  const all = tracks[0]?.track === 'relations' ? tracks : [unknownRelations(a, b), ...tracks];
+  return {
+    a,
+    b,
+    on,
+    known: known === NOW ? null : new Date(known).toISOString(),
+    sentence: sentenceOf(a, b, on, all[0]!),
+    tracks: all,
+  };
+}
+
+function lanes(standings: readonly Standing[]): readonly (readonly Standing[])[] {
+  const found = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const key = laneOf(standing);
+    const lane = found.get(key);
+    if (lane === undefined) found.set(key, [standing]);
+    else lane.push(standing);
+  }
+  return [...found.values()];
+}
+
+/** The events of standings with their words, by event id. */
+export async function basisOf(
+  index: RecordIndex,
+  views: Views,
+  pair: string,
+  standings: readonly Standing[],
+  known: number,
+  shownMax = BASIS_SHOWN_MAX,
+): Promise<ReadonlyMap<string, EventWithEvidence>> {
+  const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
+  if (wanted.size === 0) return new Map();
+  const events: RowEvent[] = index.eventsOf(pair, known, 'tracks').filter(({ id }) => wanted.has(id));
+  return new Map((await views.evidence(events, known)).map((shown) => [shown.event.id, shown]));
+}
+
+function trackStatus(
+  holdings: readonly Holding[],
+  views: Views,
+  evidence: ReadonlyMap<string, EventWithEvidence>,
+): TrackStatus {
+  const { standing, holds } = holdings[0]!;
+  const others = holdings
+    .slice(1)
+    .filter((other) => other.standing.value !== standing.value)
+    .map(({ standing: { value, validFrom, validTo, basis } }) => ({
+      value,
+      validFrom,
+      validTo,
+      basis,
+      supporters: basis.length,
+    }));
+  return {
+    track: standing.track,
+    holder: views.names.ref(standing.holder),
+    counterpart: views.names.ref(standing.counterpart),
+    value: standing.value,
+    detail: standing.detail,
+    since: standing.validFrom,
+    until: standing.validTo,
+    ground: standing.ground,
+    holds,
+    standing: standing.id,
+    basis: standing.basis.flatMap((id) => evidence.get(id) ?? []),
+    alternatives: [...standing.alternatives, ...others],
+  };
+}
+
+function unknownRelations(a: PartyRef, b: PartyRef): TrackStatus {
+  const [holder, counterpart] = a.code < b.code ? [a, b] : [b, a];
+  return {
+    track: 'relations',
+    holder,
+    counterpart,
+    value: 'unknown',
+    detail: null,
+    since: null,
+    until: null,
+    ground: 'unknown',
+    holds: 'maybe',
+    standing: null,
+    basis: [],
+    alternatives: [],
+  };
+}
+
+function byTrack(x: TrackStatus, y: TrackStatus): number {
+  const rank = ({ track }: TrackStatus) => TRACK_NAMES.indexOf(track);
+  const key = ({ holder, counterpart, detail }: TrackStatus) => `${holder.code} ${counterpart.code} ${detail ?? ''}`;
+  return rank(x) - rank(y) || (key(x) < key(y) ? -1 : 1);
+}
+
+/** "Ukraine and Syria on 2023-05-01: relations severed since 2022-06-30. Ukraine severed relations with Syria (Example Wire)." */
+function sentenceOf(a: PartyRef, b: PartyRef, on: Edtf, relations: TrackStatus): string {
+  const lead = `${a.name} and ${b.name} on ${on}:`;
+  if (relations.value === 'unknown') return `${lead} the record knows nothing of their relations.`;
+  const value = relations.value === 'none' ? 'no relations' : `relations ${relations.value}`;
+  const since = relations.since === null ? ', since when is not known' : ` since ${relations.since}`;
+  const sure = relations.holds === 'yes' ? '' : relations.ground === 'inferred' ? ' (inferred)' : ' (perhaps)';
+  const first = relations.basis[0];
+  const because =
+    first === undefined
+      ? ''
+      : ` ${first.event.title}${first.evidence[0] === undefined ? '' : ` (${first.evidence[0].claimant})`}.`;
+  return `${lead} ${value}${since}${sure}.${because}`;
+}
