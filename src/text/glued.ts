@@ -14,9 +14,17 @@ interface Words {
 const functionWords: ReadonlySet<string> = new Set(
   (
     'to of in on at by for from with and or but as that the a an is are was were be been has have had will would which who whose ' +
-    'after before during against between into over under not it its his her their this these he she they we'
+    'after before during against between into over under not it its his her their this these he she they we said told met'
   ).split(' '),
 );
+/** Function words that are also endings of names and words: "Pakistanis", "Chilean", "Cyprus"; after a consonant "Michelin" too. */
+const endings: ReadonlySet<string> = new Set('is an a as he us it so no me my or be'.split(' '));
+const consonantEndings: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by']);
+/** Parts that make one word of two: "peacekeepers", "battlefield", "counterterrorism". */
+const compoundEnd =
+  /(?:ers?|ors?|ments?|ness|ships?|isms?|ists?|[st]ions?|ing|m[ae]n|lands?|fields?|house|works?|power|times?|lines?|ways?|wards?|wide|sides?|sided|books?|rooms?|hoods?|fires?|strikes?|planes?|craft|bodies|body|ally|fully|ability|like|less|proof|worthy)$/;
+const compoundStart =
+  /^(?:anti|counter|cross|inter|intra|micro|multi|neo|non|over|out|post|pre|pro|pseudo|semi|sub|super|trans|ultra|under|up|down|with)$/;
 
 interface Cut {
   readonly at: number;
@@ -65,23 +73,35 @@ function gluedCut(form: string, words: Words): number {
   return winners.length === 1 ? winners[0]!.at : 0;
 }
 
+/** A capital inside a word ends one ("saidThe", "UkraineRussia") unless the whole looks like a name made that way ("LinkedIn"). */
 function camelCut(form: string, words: Words): number {
   const places = [...form.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)].map((match) => match.index + match[0].length);
-  const fits = places.filter((at) => isWord(form.slice(0, at), words) && isWord(form.slice(at), words));
+  const fits = places.filter((at) => {
+    const [left, right] = [form.slice(0, at), form.slice(at)];
+    if (left.length < 3 || !isWord(left, words) || !isWord(right, words)) return false;
+    return /^\p{Ll}/u.test(left) || words.name?.(left) === true || words.name?.(right) === true;
+  });
   return fits.length === 1 ? fits[0]! : 0;
 }
 
 /**
- * A name or a function word beside the cut counts most, then two longer words; 0: no cut. A capital that begins no name is one of the
- * countless names that nobody listed, so it is left whole.
+ * How likely a cut is, 0 where it must not be made. A name or a function word beside it counts most. A capital that begins no name is
+ * one of the countless names that nobody listed; two rarer words are taken apart only where they make no compound.
  */
 function rank(left: string, right: string, words: Words): number {
-  const capital = /^\p{Lu}/u.test(left);
-  const name = capital && words.name?.(left) === true;
-  if (capital && !name) return 0;
-  if (functionWords.has(right) || functionWords.has(left)) return name ? 3 : left.length >= 4 || right.length >= 4 ? 2 : 0;
-  if (name) return right.length >= 4 ? 2 : 0;
-  return left.length + right.length >= 10 && left.length >= 4 && right.length >= 4 ? 1 : 0;
+  if (/^\p{Lu}/u.test(left)) {
+    const clash = endings.has(right) || (consonantEndings.has(right) && !/[aeiouy]$/.test(left));
+    if (words.name?.(left) === true)
+      return clash ? 0 : functionWords.has(right) ? 4 : right.length >= 5 && !compoundEnd.test(right) ? 3 : 0;
+    return functionWords.has(left.toLowerCase()) && right.length >= 6 && !compoundStart.test(left.toLowerCase())
+      ? 2
+      : 0;
+  }
+  if (functionWords.has(right)) return endings.has(right) || left.length < 5 || compoundEnd.test(right) ? 0 : 3;
+  if (functionWords.has(left))
+    return right.length >= 5 && !compoundStart.test(left) && !compoundEnd.test(right) ? 2 : 0;
+  if (left.length < 6 || right.length < 6) return 0;
+  return compoundEnd.test(right) || compoundStart.test(left) ? 0 : 1;
 }
 
 function isWord(form: string, words: Words): boolean {

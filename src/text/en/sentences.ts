@@ -11,6 +11,9 @@ const final = /^[.!?…。！？]+$/u;
 const closing = /^[)\]”’»'"]$/u;
 const opening = /^(?:[(["“‘«'„*]|[-–—]+)$/u;
 const face = /^[:;=]-?[)(DPp]$|^\^_\^$/;
+/** A sentence may begin in lower case (careless writing) after a plain word and one plain mark. */
+const carelessEnd = /^(?:\.|[!?]+)$/;
+const plainWord = /^\p{Ll}{3,}$|^\p{L}{6,}$|^[)\]]$/u;
 const upper = /^\p{Lu}|^\p{Lo}/u;
 const lower = /^\p{Ll}/u;
 const timeWords =
@@ -81,7 +84,7 @@ function splitsAtStop(tokens: readonly Token[], from: number, at: number, next: 
   if (/^[,;:%)\]]/.test(token.form)) return false;
   const head = wordAfterOpening(tokens, next);
   if (head === null) return gap && !(/[!?]/.test(stop) && token.form === '(');
-  if (lower.test(head)) return false;
+  if (lower.test(head)) return !quoted && gap && carelessEnd.test(stop) && plainWord.test(tokens[at - 1]?.form ?? '');
   if (/^[.…]{2,}$|^…/.test(stop) && !upper.test(head)) return false;
   if (quoted && next === wordIndex(tokens, next) && isAttribution(tokens, next, stop)) return false;
   if (
