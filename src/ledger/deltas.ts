@@ -50,7 +50,7 @@ export async function* readDeltas(db: Database, tables: Tables): AsyncIterable<D
     `SELECT k.id, max(k.row) FROM claims k
      WHERE k.id IN (SELECT json_extract_string(body, '$.change.sameAs') FROM corrections) GROUP BY k.id`,
   );
-  const follows = await db.rows('SELECT claim, by, tx FROM follows ORDER BY rowid');
+  const follows = await db.rows('SELECT claim, later, tx FROM follows ORDER BY rowid');
   const marks = await db.rows('SELECT claim, correction, tx FROM marks ORDER BY correction, claim');
   yield {
     ...EMPTY,

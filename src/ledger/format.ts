@@ -25,7 +25,7 @@ const MIGRATIONS: readonly {
          confidence INTEGER NOT NULL, links VARCHAR, claim VARCHAR NOT NULL)`,
       `CREATE TABLE corrections (row INTEGER NOT NULL, id VARCHAR NOT NULL, tx BIGINT NOT NULL, verb VARCHAR NOT NULL,
          author VARCHAR NOT NULL, reason VARCHAR NOT NULL, body VARCHAR NOT NULL)`,
-      'CREATE TABLE follows (claim INTEGER NOT NULL, by INTEGER NOT NULL, tx BIGINT NOT NULL)',
+      'CREATE TABLE follows (claim INTEGER NOT NULL, later INTEGER NOT NULL, tx BIGINT NOT NULL)',
       'CREATE TABLE marks (claim INTEGER NOT NULL, correction INTEGER NOT NULL, tx BIGINT NOT NULL)',
       `CREATE TABLE appends (tx BIGINT NOT NULL, reports INTEGER NOT NULL, claims INTEGER NOT NULL,
          corrections INTEGER NOT NULL, digest VARCHAR NOT NULL)`,

@@ -111,7 +111,7 @@ async function checkChain(db: Database): Promise<Problem[]> {
   const marks = cursor(db, 'SELECT tx, claim, correction FROM marks ORDER BY rowid', (row) => `${row[1]} ${row[2]}`);
   const follows = cursor(
     db,
-    'SELECT tx, claim, by FROM follows ORDER BY rowid',
+    'SELECT tx, claim, later FROM follows ORDER BY rowid',
     (row) => `${row[1]} followed by ${row[2]}`,
   );
   let before = '';
