@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findTimes, parseDay, type TimeAnchor, type TimeExpression } from '../src/time/index.js';
+import { checkHeader, checkPhrase, describe } from '../src/time/check.js';
+import { findTimes, type TimeExpression } from '../src/time/index.js';
 
 /**
  * Measures the reading of dates: the project's own table of phrases, its table of headers, and sentences drawn at random from the WCEP
@@ -55,42 +56,9 @@ function line(name: string, { right, of, wrong }: Share): string {
 }
 
 /** Rows of a tab-separated table, without its heading. */
-export function tableRows(name: string): string[][] {
+function tableRows(name: string): string[][] {
   const lines = readFileSync(new URL(name, TABLES), 'utf8').trimEnd().split('\n');
   return lines.slice(1).map((row) => row.split('\t'));
-}
-
-/** A row of phrases.tsv, against what is read: null where they agree, else what was read. A sentence holds its phrase in brackets. */
-export function checkPhrase(row: readonly string[]): string | null {
-  const [marked = '', published = '', tense = '', narrative = '', edtf = '', basis = '', relation = '', mark = ''] =
-    row;
-  const text = marked.replace(/[[\]]/g, '');
-  const anchor: TimeAnchor = {
-    published: published === '-' ? null : published,
-    narrative: narrative === '' ? null : narrative,
-    tense: tense as NonNullable<TimeAnchor['tense']>,
-  };
-  const found = findTimes(text, [0, text.length], anchor);
-  const read = found.map(describe).join('; ');
-  if (edtf === '') return found.length === 0 ? null : read;
-  const [only] = found;
-  if (found.length !== 1 || !only) return read || 'nothing';
-  const same = only.edtf === edtf && only.basis === basis && only.relation === relation;
-  if (mark === 'loose') return same ? null : read;
-  const flag = only.attributive ? 'attributive' : (only.part ?? '');
-  const placed = only.span[0] === marked.indexOf('[') && only.span[1] === marked.indexOf(']') - 1;
-  return same && placed && flag === mark ? null : read;
-}
-
-function describe(time: TimeExpression): string {
-  return `[${time.text}] ${time.edtf} ${time.basis} ${time.relation}${time.attributive ? ' attributive' : ''}`;
-}
-
-/** A row of bylines.tsv, against what is read: null where they agree. */
-export function checkHeader(row: readonly string[]): string | null {
-  const [, text = '', hints = '', edtf = ''] = row;
-  const read = parseDay(text, hints === '' ? [] : hints.split(' '))?.edtf ?? '';
-  return read === edtf ? null : read || 'nothing';
 }
 
 function measurePhrases(): Share {

@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../base/index.js';
 import { problem } from '../base/index.js';
+import { isEdtf } from './period.js';
 import { expressionAt } from './phrase/expression.js';
 import type { Context, Read } from './phrase/reading.js';
 import { tokenize } from './phrase/tokens.js';
@@ -17,7 +18,8 @@ export function findTimes(text: string, span: Span, anchor: TimeAnchor): TimeExp
   let i = 0;
   while (i < context.tokens.length) {
     const hit = expressionAt(context, i);
-    if (hit?.value) found.push(expression(context, i, hit.to, hit.value));
+    // A day of the year 10000 is none that EDTF writes so.
+    if (hit?.value && isEdtf(hit.value.edtf)) found.push(expression(context, i, hit.to, hit.value));
     i = hit && hit.to > i ? hit.to : i + 1;
   }
   return found;
@@ -35,7 +37,7 @@ export function readTime(phrase: string, anchor: TimeAnchor): TimeExpression | P
   let i = 0;
   while (i < context.tokens.length) {
     const hit = expressionAt(context, i);
-    if (hit?.value) {
+    if (hit?.value && isEdtf(hit.value.edtf)) {
       const left = leftover(context, i, hit.to);
       if (left === '') return expression(context, i, hit.to, hit.value);
       return problem(

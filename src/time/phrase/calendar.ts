@@ -256,8 +256,8 @@ const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 /** "early 2015", "mid-January", "late in 2019", "the late 1990s", "late Tuesday". */
 function modified(c: Context, i: number, licensed: boolean): PartialHit | null {
   const part = PARTS.get(low(c, i));
-  if (!part) return null;
   const next = low(c, i + 1);
+  if (!part || PARTS.has(next) || (next === '-' && PARTS.has(low(c, i + 2)))) return null;
   const skip = next === '-' || next === 'in' || next === 'on' ? (low(c, i + 2) === 'the' ? 2 : 1) : 0;
   const inner = calendarAt(c, i + 1 + skip, true);
   if (!inner || inner.partial.part !== null || (inner.partial.d !== null && !licensed && part === 'mid')) return null;

@@ -303,7 +303,8 @@ function weekend(c: Context, i: number, to: number, count: number): Hit | null {
   if (told?.number == null) return null;
   const monday = told.number - weekday(told.number);
   const day = weekday(told.number);
-  const back = count < 0 || (count === 0 && c.anchor.tense === 'past' && day < 5);
+  const back =
+    count < 0 || (count === 0 && ((c.anchor.tense === 'past' && day < 5) || (tenseAt(c, i) === 'guess' && day < 3)));
   const saturday =
     count === -0.5 || (count === 0 && back) ? (day >= 5 ? monday + 5 : monday - 2) : monday + 5 + 7 * count;
   const value = interval(dayText(saturday), dayText(saturday + 1));

@@ -118,6 +118,8 @@ function tieAt(c: Context, i: number): Tie | null {
     case 'until':
     case 'till':
       return { to: i + 1, relation: 'until' };
+    case 'to':
+      return /^(extend(s|ed|ing)?|prolong(s|ed|ing)?)$/.test(low(c, i - 1)) ? { to: i + 1, relation: 'until' } : null;
     case 'through':
       return { to: i + 1, relation: 'until' };
     case 'up':

@@ -69,7 +69,9 @@ const SCHEDULING = words(
 );
 const SCHEDULE_JOINTS = words('for to until till on by in through from at');
 const STRONG_FUTURE = words('upcoming deadline ultimatum');
-const SOFT_FUTURE = words('will would shall should ll expected due plans planned set intends going ahead prior');
+const SOFT_FUTURE = words(
+  'will would shall should ll expected due plans planned set intends going ahead prior invites invited',
+);
 const INTENDING = words(
   'intention intentions plan plans planned promise promises promised agree agrees agreed vow vows vowed pledge pledges pledged intend intends expects decides prepares wants hopes ready threatens proposes proposed',
 );
@@ -94,6 +96,7 @@ export function tenseAt(c: Context, i: number): ReadingTense {
     if (token.text === ';' || token.text === '.') break;
     if (token.kind !== 'word') continue;
     if (back >= i - 5 && schedules(c, back)) return 'future';
+    if (/^(is|are)$/.test(token.lower) && low(c, back + 1) === 'to') soft = true;
     if (SOFT_FUTURE.has(token.lower) || (INTENDING.has(token.lower) && low(c, back + 1) === 'to')) soft = true;
   }
   if (given !== undefined) return given;
@@ -110,9 +113,12 @@ function schedules(c: Context, i: number): boolean {
   return /^(gave|given|giving|gives)$/.test(word) && [1, 2, 3, 4].some((k) => /^(until|till)$/.test(low(c, i + k)));
 }
 
+/** "the game on Tuesday is postponed", "declares Wednesday a day of mourning". */
 function putOffAfter(c: Context, i: number): boolean {
-  for (let k = i + 1; k < i + 6; k++)
-    if (PUT_OFF.has(low(c, k)) && /^(is|are|be|been|was|were)$/.test(low(c, k - 1))) return true;
+  for (let k = i + 1; k < i + 8; k++) {
+    if (k < i + 6 && PUT_OFF.has(low(c, k)) && /^(is|are|be|been|was|were)$/.test(low(c, k - 1))) return true;
+    if (/^(mourning|holiday)$/.test(low(c, k)) && /^(declare|proclaim|announce)/.test(low(c, i - 1))) return true;
+  }
   return false;
 }
 

@@ -146,7 +146,11 @@ function yearFor(
   // Nobody writes a date of eleven months ago without its year.
   if (tense === 'guess') {
     const back = search(current <= known ? told.y : told.y - 1, -1);
-    if (back === null || p.wd !== null) return back;
+    if (back === null) return back;
+    if (p.wd !== null) {
+      const onward = search(current >= known ? told.y : told.y + 1, 1);
+      return onward !== null && Math.abs(onward - told.y) < Math.abs(told.y - back) ? onward : back;
+    }
     const monthsBack = (told.y - back) * 12 + (told.m ?? 0) - m;
     return monthsBack >= 10 ? search(current >= known ? told.y : told.y + 1, 1) : back;
   }
