@@ -34,7 +34,7 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex)
     const frame = frameOf(g, i);
     for (const entry of entries) {
       if (!applies(g, frame, entry, lexicon)) continue;
-      const candidate = fill(g, entry, frame, mentions);
+      const candidate = fill(g, entry, frame, mentions) ?? fill(g, entry, frame, mentions, joinedTo(g, i, entry, found));
       if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
       found.push(candidate);
       for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
@@ -42,6 +42,22 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex)
   }
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   return found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
+}
+
+/** Acts that leave out their counterpart in a coordinated clause: "cut ties with Iran and downgraded relations". */
+const ELLIPTIC = new Set(['relations', 'missions', 'heads', 'pressure', 'consular']);
+
+/** The counterparts of the event whose clause this one is coordinated with or attached to. */
+function joinedTo(g: Graph, pred: number, entry: Entry, found: readonly Candidate[]): readonly Found[] {
+  if (entry.act === null || !ELLIPTIC.has(ACTS[entry.act].group)) return [];
+  for (let at = pred, steps = 0; steps < 4; steps++) {
+    const word = wordAt(g, at);
+    if (word.head < 0 || !/^(conj|advcl|xcomp|parataxis)/.test(word.deprel)) return [];
+    at = word.head;
+    const other = found.find((c) => c.frame.pred === at && c.entry.act !== null && ELLIPTIC.has(ACTS[c.entry.act].group));
+    if (other !== undefined) return other.recipients;
+  }
+  return [];
 }
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {
@@ -70,18 +86,22 @@ function particleOf(g: Graph, i: number): string | null {
   return null;
 }
 
-function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex): Candidate | null {
+/** Fills the entry's roles; `shared` are counterparts that a clause without its own takes over from the one it is joined to. */
+function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, shared: readonly Found[] = []): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   const status = entry.status ?? reading.status;
-  if (entry.when.length > 0 && !entry.when.includes(status)) return null;
+  if (entry.when.length > 0 && (!entry.when.includes(status) || reading.aim === 'purpose')) return null;
+  const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
   let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));
-  let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken);
+  let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
+  if (recipients.length === 0 && entry.need === 'both') recipients = shared.filter((p) => !taken.has(partyKey(p)));
   if (entry.need === 'recipient' && recipients.length === 0 && noun) {
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
     actors = [];
   }
+  if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? ''))) return null;
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
   const always = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');

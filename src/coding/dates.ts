@@ -5,7 +5,7 @@
 import type { Claim, Status } from '../plover/index.js';
 import { type Edtf, findTimes, type TimeExpression } from '../time/index.js';
 import { SPEECH } from './attribution.js';
-import { baseRel, caseOf, childrenBy, type Graph, hasFeat, isPredicate, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, hasFeat, isPredicate, subtree, wordAt } from './graph.js';
 import type { StatusReading } from './status.js';
 
 /** The date of a claim before it becomes part of the record. */
@@ -47,6 +47,8 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;
   if (published === null) return NONE;
   const bound = subordinateBound(context, pred) ?? published;
+  const earlier = kind === 'noun' ? sequel(context, pred) : null;
+  if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
   if (reading.ground === 'background' || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred))) {
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
   }
@@ -88,9 +90,21 @@ function distance(context: DateContext, from: number, pred: number): number | nu
     if (wordAt(g, at).upos === 'NOUN' && ++nouns > 1 && !others.has(at)) return null;
     if (others.has(at)) return governs(g, at, pred) ? steps + 4 : null;
     if (isPredicate(g, at)) {
+      const owner = neighbour(context, from, at, pred);
+      if (owner !== null) return owner === pred ? steps + 1 : null;
       const through = governs(g, at, pred);
       return through ? steps + (SPEECH.has(wordAt(g, at).lemma.toLowerCase()) ? 6 : 2) : null;
     }
+  }
+  return null;
+}
+
+/** The event noun whose phrase ends right before the date ("follows the overthrow of X in 2024"), though the parser hung the date on the verb. */
+function neighbour(context: DateContext, from: number, verb: number, pred: number): number | null {
+  const { g, others } = context;
+  const first = Math.min(from, ...subtree(g, from));
+  for (let at = first - 1, steps = 0; at >= 0 && at !== verb && steps < 8; at = wordAt(g, at).head, steps++) {
+    if ((at === pred || others.has(at)) && wordAt(g, at).upos === 'NOUN' && at > verb) return at;
   }
   return null;
 }
@@ -125,6 +139,18 @@ function subordinateBound(context: DateContext, pred: number): Edtf | null {
       return main !== null && main.relation === 'at' && !main.edtf.includes('/') ? main.edtf : null;
     }
     at = word.head;
+  }
+  return null;
+}
+
+const LATER = /^(subsequent|later|ensuing|eventual|following)$/i;
+
+/** "the overthrow of X in 2024 and the subsequent visit": the date of the event that the noun is coordinated with, as a beginning. */
+function sequel(context: DateContext, pred: number): Edtf | null {
+  const { g } = context;
+  if (!childrenBy(g, pred, 'amod').some((c) => LATER.test(wordAt(g, c).form))) return null;
+  for (const { expression } of context.sentence.times) {
+    if (expression.span[1] <= wordAt(g, pred).start && expression.relation === 'at' && !expression.edtf.includes('/')) return expression.edtf;
   }
   return null;
 }

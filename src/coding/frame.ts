@@ -96,6 +96,7 @@ function particulars(g: Graph, slots: Slots, pred: number): void {
     const form = wordAt(g, c).form.toLowerCase();
     if (/^(not|n['’]t|never)$/.test(form)) put(slots, 'neg', c);
     if (form === 'longer' || form === 'anymore') put(slots, 'longer', c);
+    if (form === 'where' && antecedent(g, c) !== c) put(slots, 'in', antecedent(g, c));
   }
   g.words.forEach((word, i) => {
     if (/^grata$/i.test(word.form)) put(slots, 'grata', i);
@@ -114,7 +115,7 @@ function hoist(g: Graph, slots: Slots, c: number): void {
 /** A relative pronoun stands for the noun that its clause describes. */
 function antecedent(g: Graph, c: number): number {
   const word = wordAt(g, c);
-  const relative = hasFeat(word, 'PronType=Rel') || /^(which|who|whom|that)$/i.test(word.form);
+  const relative = hasFeat(word, 'PronType=Rel') || /^(which|who|whom|that|where)$/i.test(word.form);
   if (!relative || word.upos === 'DET') return c;
   for (let at = word.head, steps = 0; at >= 0 && steps < 6; at = wordAt(g, at).head, steps++) {
     const up = wordAt(g, at);
@@ -268,7 +269,7 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
     const lower = here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name) ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? []) : here;
     return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
   }
-  return [...new Set(here.flatMap((i) => slotWords(g, nounFrame(g, i), rest.join('.'))))];
+  return [...new Set(here.flatMap((i) => slotWords(g, frameOf(g, i), rest.join('.'))))];
 }
 
 const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

@@ -60,6 +60,8 @@ export interface Entry {
   /** The statuses in which the entry holds; empty: in all. */
   readonly when: readonly Status[];
   readonly parties: 'any' | 'states';
+  /** Sectors that the counterpart must have; empty: any. */
+  readonly recipientSectors: readonly string[];
   /** Slot whose words name an instrument (a treaty, a mission). */
   readonly instrument: string | null;
   readonly examples: readonly Example[];
@@ -126,7 +128,7 @@ function toConcept(block: Block, file: string): Concept {
 }
 
 const KEYS = new Set(
-  'act type verb noun adj A B nA nB joint need status when parties instrument standing yes no'.split(' '),
+  'act type verb noun adj A B nA nB joint need status when parties B.sector instrument standing yes no'.split(' '),
 );
 
 function toEntry(block: Block, file: string): Entry {
@@ -178,6 +180,7 @@ function toEntry(block: Block, file: string): Entry {
     status: status as Status | null,
     when: list(one('when') ?? '') as Status[],
     parties: one('parties') === 'states' ? 'states' : 'any',
+    recipientSectors: list(one('B.sector') ?? ''),
     instrument: one('instrument'),
     examples: [...values('yes').map(example(true)), ...values('no').map(example(false))],
   };

@@ -35,7 +35,7 @@ function sameEvent(a: Claim, b: Claim): boolean {
   if (a.act !== b.act || (a.act === null && a.eventType !== b.eventType)) return false;
   if (a.standing?.track !== b.standing?.track || a.standing?.value !== b.standing?.value) return false;
   if (statusClass(a) !== statusClass(b)) return false;
-  if (!sameParties(a, b)) return false;
+  if (!sameParties(a, b) || otherPersons(a, b)) return false;
   return datesAgree(a, b);
 }
 
@@ -47,6 +47,15 @@ function sameParties(a: Claim, b: Claim): boolean {
   const equal = (x: Set<string>, y: Set<string>) => x.size === y.size && [...x].every((k) => y.has(k));
   if (equal(aa, ba) && equal(ar, br)) return true;
   return equal(new Set([...aa, ...ar]), new Set([...ba, ...br])) && (ar.size === 0 || br.size === 0);
+}
+
+/** A minister's meeting is not the president's: both name a person for one state, and not the same. */
+function otherPersons(a: Claim, b: Claim): boolean {
+  const people = (c: Claim) => [...c.actors, ...c.recipients].filter((p) => p.entity?.startsWith('person:') === true);
+  return people(a).some((p) => {
+    const same = people(b).filter((q) => q.code === p.code);
+    return same.length > 0 && !same.some((q) => q.entity === p.entity);
+  });
 }
 
 function datesAgree(a: Claim, b: Claim): boolean {

@@ -15,6 +15,8 @@ export interface MentionIndex {
   at(sentence: number, word: number): Mention | null;
   /** The party of a demonym adjective or possessor standing right at this word ("Russian" in "Russian ambassador"). */
   modifier(sentence: number, word: number): Mention | null;
+  /** The party that claims to be a region, where recognising is spoken of: "Donetsk" is X-DNR. */
+  partyOfRegion?(name: string): string | null;
 }
 
 /** A participant and the word that it was found at. */
@@ -30,10 +32,11 @@ export function roleParties(
   paths: readonly RolePath[],
   mentions: MentionIndex,
   except: ReadonlySet<string> = new Set(),
+  regions: 'as-parties' | 'as-places' = 'as-places',
 ): Found[] {
   for (const { path, place } of paths) {
     const found = slotWords(g, frame, path)
-      .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path))
+      .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path, regions))
       .filter((p) => p.code !== null && !except.has(partyKey(p)));
     const unique = distinct(found);
     if (unique.length > 0) return unique;
@@ -57,14 +60,26 @@ export function distinct(found: readonly Found[]): Found[] {
   });
 }
 
-function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean, path: string): Found[] {
+function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean, path: string, regions: 'as-parties' | 'as-places'): Found[] {
   const asModifier = /(^|\.)(mod|poss)$/.test(path);
   const mention = (asModifier ? mentions.modifier(g.sentence, i) : null) ?? mentions.at(g.sentence, i) ?? mentions.modifier(g.sentence, i);
+  const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
+  if (mention !== null && region !== null) return [plain(region, mention, i)];
+  if (mention !== null && mention.parties.length === 0 && places && mention.place?.country) return [plain(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
+    const owners = mention.via === 'agent' ? complementParties(g, i, mentions) : [];
+    if (owners.length > 0 && !owners.some((o) => mention.parties.some((p) => p.code === o.code))) {
+      const [agent] = mention.parties;
+      return owners.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
+    }
     if (mention.reading === 'place' && !places && !asModifier) return [];
     return mention.parties.map((party) => toFound(party, mention, i));
   }
   return throughNoun(g, i, mentions, places);
+}
+
+function plain(code: string, mention: Mention, word: number): Found {
+  return { text: mention.text, span: [...mention.span] as [number, number], code, sector: null, entity: null, government: null, role: null, word, confidence: mention.confidence };
 }
 
 /** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
@@ -73,6 +88,17 @@ const TRANSPARENT = new Set(
     ' ',
   ),
 );
+
+/** The parties in a noun's "of" complement: "the regime of dictator X" is X's, whoever was spoken of before. */
+function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[] {
+  return childrenBy(g, i, 'nmod')
+    .filter((c) => c > i && caseOf(g, c) === 'of')
+    .flatMap((c) => [c, ...childrenBy(g, c, 'conj')])
+    .flatMap((k) => {
+      const m = mentions.at(g.sentence, k);
+      return (m?.parties ?? []).map((party) => toFound(party, m as Mention, k));
+    });
+}
 
 function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolean): Found[] {
   const word = wordAt(g, i);

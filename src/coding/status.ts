@@ -13,6 +13,8 @@ export interface StatusReading {
   readonly refusal: 'refused' | 'denied' | 'none';
   /** True in the past perfect, or below "after" and the like: background, older than the news. */
   readonly ground: 'news' | 'background';
+  /** 'purpose' where a clause only tells what another act was for ("sent troops to support the government"). */
+  readonly aim: 'purpose' | 'none';
   readonly reasons: readonly string[];
 }
 
@@ -55,11 +57,14 @@ export function readStatus(g: Graph, pred: number): StatusReading {
   let ground: StatusReading['ground'] = isBackground(g, pred) ? 'background' : 'news';
   let at = pred;
   let climbing = true;
+  let underNoun = false;
   for (let steps = 0; steps < 12; steps++) {
     const word = wordAt(g, at);
     const head = word.head;
     if (head < 0) break;
-    const effect = climbing ? governorEffect(g, at, head, state.status, reasons) : null;
+    const effect = climbing ? governorEffect(g, at, head, state.status, reasons, underNoun) : null;
+    // An event noun inside another clause ("to mark the restoration of ties") is presupposed, not aimed at.
+    if (/^(obj|obl|nmod|nsubj|iobj)/.test(word.deprel)) underNoun = true;
     // What stands above a relative clause or an "after" clause does not bear on what it tells.
     if (effect === 'stop') climbing = false;
     else if (effect !== null) state = effect;
@@ -70,7 +75,7 @@ export function readStatus(g: Graph, pred: number): StatusReading {
     if (isBackground(g, at)) ground = 'background';
     at = head;
   }
-  return { ...state, ground, reasons };
+  return { ...state, ground, aim: reasons.includes(PURPOSE) ? 'purpose' : 'none', reasons };
 }
 
 function stopsHere(deprel: string): boolean {
@@ -181,10 +186,12 @@ function isBackground(g: Graph, pred: number): boolean {
   });
 }
 
+const PURPOSE = 'purpose clause';
+
 type State = { status: Status; refusal: StatusReading['refusal'] };
 
 /** What the governor at `head` makes of its dependent at `at`; null: nothing. */
-function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[]): State | 'stop' | null {
+function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[], underNoun: boolean): State | 'stop' | null {
   const word = wordAt(g, at);
   const rel = baseRel(word.deprel);
   const mark = childrenBy(g, at, 'mark').map((m) => wordAt(g, m).lemma.toLowerCase());
@@ -195,8 +202,8 @@ function governorEffect(g: Graph, at: number, head: number, now: Status, reasons
     }
     if (mark.some((m) => FACTUAL_MARKS.has(m))) return 'stop';
     // A purpose clause ("sent envoys to restore ties") is meant, not done.
-    if (mark.includes('to') && now === 'happened') {
-      reasons.push('purpose clause');
+    if (mark.includes('to') && now === 'happened' && !underNoun) {
+      reasons.push(PURPOSE);
       return { status: 'planned', refusal: 'none' };
     }
     return null;
