@@ -17,7 +17,7 @@ interface Share {
   readonly wrong: readonly string[];
 }
 
-/** Prints the figures; `data` is the folder of data sets with `wcep/` in it. Gives them back for a caller that freezes runs. */
+/** Gives the figures, and prints them with what was wrong unless `json` is asked; `data` is the folder of data sets with `wcep/` in it. */
 export async function run(options: { data: string; json: boolean }): Promise<Record<string, number | null>> {
   const phrases = measurePhrases();
   const headers = measureHeaders();
@@ -35,10 +35,7 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
     figures[`wcep_${set}_expressions_right`] = shares.expressions.right;
     figures[`wcep_${set}_invented`] = shares.invented;
   }
-  if (options.json) {
-    console.log(JSON.stringify(figures));
-    return figures;
-  }
+  if (options.json) return figures;
   console.log(line('phrase table', phrases));
   console.log(line('header table, nine languages', headers));
   if (drawn.size === 0) console.log(`wcep: not measured, ${join(options.data, 'wcep')} is not there`);
