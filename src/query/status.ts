@@ -132,11 +132,11 @@ function sentenceOf(a: PartyRef, b: PartyRef, on: Edtf, relations: TrackStatus):
   if (relations.value === 'unknown') return `${lead} the record knows nothing of their relations.`;
   const value = relations.value === 'none' ? 'no relations' : `relations ${relations.value}`;
   const since = relations.since === null ? ', since when is not known' : ` since ${relations.since}`;
-  const sure = relations.holds === 'yes' ? '' : relations.ground === 'inferred' ? ' (inferred)' : ' (perhaps)';
   const first = relations.basis[0];
-  const because =
-    first === undefined
-      ? ''
-      : ` ${first.event.title}${first.evidence[0] === undefined ? '' : ` (${first.evidence[0].claimant})`}.`;
-  return `${lead} ${value}${since}${sure}.${because}`;
+  if (relations.ground === 'inferred') {
+    return `${lead} ${value}${since}; no report says so, but it follows from this: ${first?.event.title ?? 'a later act'}.`;
+  }
+  const sure = relations.holds === 'yes' ? '' : ' (perhaps: the dates leave it open)';
+  const teller = first?.evidence[0] === undefined ? '' : ` (${first.evidence[0].claimant})`;
+  return `${lead} ${value}${since}${sure}.${first === undefined ? '' : ` ${first.event.title}${teller}.`}`;
 }

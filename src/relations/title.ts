@@ -1,5 +1,5 @@
 /** An event comes in; one line for a person goes out: "Ukraine severed relations with Syria". Names come from the caller. */
-import type { Act, Status, Track } from '../plover/index.js';
+import type { Act, EventType, Status, Track } from '../plover/index.js';
 import type { Event } from './types.js';
 
 /** Verb in the past and its plain form; {b} stands for the other side, which a joint act does not need. */
@@ -73,7 +73,7 @@ const PHRASES: Readonly<Record<Act, Phrase>> = {
   apologise: ['apologised to {b}', 'apologise to {b}'],
   'offer-mediation': ['offered to mediate for {b}', 'offer to mediate for {b}'],
   'pledge-support': ['pledged support to {b}', 'pledge support to {b}'],
-  'grant-asylum': ['granted asylum to {b}', 'grant asylum to {b}'],
+  'grant-asylum': ['granted asylum to people of {b}', 'grant asylum to people of {b}'],
   extradite: ['extradited somebody to {b}', 'extradite somebody to {b}'],
   overthrow: ['overthrew the government of {b}', 'overthrow the government of {b}'],
   'take-office': ['saw a new office-holder take office', 'see a new office-holder take office'],
@@ -113,14 +113,33 @@ export function titleOf(event: Titled, nameOf: (code: string) => string): string
 function fill(words: string, other: string): string {
   if (other !== '') return words.replace('{b}', other);
   return words
-    .replace(/ (?:with|in|to|from|of|on|for) \{b\}/, '')
+    .replace(/ (?:with|in|to|from|of|on|for|against|towards) \{b\}/, '')
     .replace(/ \{b\}/, '')
     .trim();
 }
 
+/** For events that only have a PLOVER type. */
+const TYPE_PHRASES: Readonly<Record<EventType, Phrase>> = {
+  AGREE: ['agreed with {b}', 'agree with {b}'],
+  CONSULT: ['consulted with {b}', 'consult with {b}'],
+  SUPPORT: ['supported {b}', 'support {b}'],
+  CONCEDE: ['conceded to {b}', 'concede to {b}'],
+  COOPERATE: ['cooperated with {b}', 'cooperate with {b}'],
+  AID: ['aided {b}', 'aid {b}'],
+  RETREAT: ['gave way to {b}', 'give way to {b}'],
+  REQUEST: ['made a request of {b}', 'make a request of {b}'],
+  ACCUSE: ['accused {b}', 'accuse {b}'],
+  REJECT: ['refused {b}', 'refuse {b}'],
+  THREATEN: ['threatened {b}', 'threaten {b}'],
+  PROTEST: ['protested against {b}', 'protest against {b}'],
+  SANCTION: ['took measures against {b}', 'take measures against {b}'],
+  MOBILIZE: ['mobilised against {b}', 'mobilise against {b}'],
+  COERCE: ['coerced {b}', 'coerce {b}'],
+  ASSAULT: ['used force against {b}', 'use force against {b}'],
+};
+
 function typePhrase(type: Event['eventType']): Phrase {
-  const name = (type ?? 'event').toLowerCase();
-  return [`– ${name} – {b}`, `${name} {b}`];
+  return type === null ? ['did something towards {b}', 'do something towards {b}'] : TYPE_PHRASES[type];
 }
 
 function standingTitle(
