@@ -15,7 +15,7 @@ interface Expected {
   readonly siteName?: string | null;
 }
 
-export interface IntakeScores {
+interface IntakeScores {
   readonly pages: number;
   readonly read: number;
   readonly wordF1: number;
@@ -28,24 +28,21 @@ export interface IntakeScores {
   readonly worst: readonly string[];
 }
 
-/** Measures on the pages of `data`/html/readability and prints the figures (or one JSON object). */
-export async function run(options: { data: string; json: boolean }): Promise<IntakeScores | null> {
+/** Measures on the pages of `data`/html/readability and prints the figures, or only gives them where JSON is asked for. */
+export async function run(options: { data: string; json: boolean }): Promise<Partial<IntakeScores>> {
   const folder = join(options.data, 'html', 'readability');
   if (!existsSync(folder)) {
-    console.log('intake: no pages to measure on');
-    return null;
+    if (!options.json) console.log('intake: no pages to measure on');
+    return {};
   }
   const scores = await measure(folder);
-  if (options.json) {
-    console.log(JSON.stringify({ eval: 'intake', ...scores }));
-    return scores;
-  }
+  if (options.json) return { ...scores };
   console.log(`pages ${scores.pages}, read ${scores.read}, ${scores.milliseconds.toFixed(0)} ms a page`);
   console.log(`words of the text: mean F1 ${percent(scores.wordF1)}, median ${percent(scores.wordF1Median)}`);
   for (const [field, [same, of]] of Object.entries(scores.same))
     console.log(`${field.padEnd(10)} same ${same} of ${of} (${percent(same / Math.max(1, of))})`);
   console.log(`lowest: ${scores.worst.join(', ')}`);
-  return scores;
+  return { ...scores };
 }
 
 async function measure(folder: string): Promise<IntakeScores> {

@@ -17,14 +17,14 @@ const treebanks = [
 ] as const;
 
 /** A gold document: its raw text and the units of it, as character ranges of the text without white space. */
-export interface GoldDocument {
+interface GoldDocument {
   readonly text: string;
   readonly sentences: readonly string[];
   readonly tokens: readonly string[];
   readonly words: readonly string[];
 }
 
-export interface TokenScores {
+interface TokenScores {
   readonly treebank: string;
   readonly documents: number;
   readonly sentences: number;
@@ -33,15 +33,14 @@ export interface TokenScores {
   readonly sentenceF1: number;
 }
 
-/** Measures on every treebank that is there and prints a table (or one JSON object). */
-export async function run(options: { data: string; json: boolean }): Promise<readonly TokenScores[]> {
+/** Measures on every treebank that is there and prints a table, or only gives the figures where JSON is asked for. */
+export async function run(options: { data: string; json: boolean }): Promise<{ rows: readonly TokenScores[] }> {
   const rows: TokenScores[] = [];
   for (const [treebank, file, ids] of treebanks) {
     const path = join(options.data, file);
     if (existsSync(path)) rows.push(score(treebank, readGold(readFileSync(path, 'utf8'), ids ?? '')));
   }
-  if (options.json) console.log(JSON.stringify({ eval: 'tokens', rows }));
-  else {
+  if (!options.json) {
     console.log('treebank     docs  sents  token F1  word F1  sentence F1');
     for (const row of rows) {
       const figures = [row.tokenF1, row.wordF1, row.sentenceF1].map((f) => (f * 100).toFixed(2));
@@ -50,11 +49,11 @@ export async function run(options: { data: string; json: boolean }): Promise<rea
       );
     }
   }
-  return rows;
+  return { rows };
 }
 
 /** Reads CoNLL-U into documents of raw text: a space after each token without SpaceAfter=No, a blank line at each new paragraph. */
-export function readGold(conllu: string, idPrefix: string): GoldDocument[] {
+function readGold(conllu: string, idPrefix: string): GoldDocument[] {
   const documents: { text: string; chars: number; sentences: string[]; tokens: string[]; words: string[] }[] = [];
   for (const part of conllu.split('\n\n')) {
     const lines = part.split('\n');
@@ -100,7 +99,7 @@ export function readGold(conllu: string, idPrefix: string): GoldDocument[] {
 }
 
 /** The segmenter's units of a text, in the same form as the gold ones. */
-export function ours(text: string): Omit<GoldDocument, 'text'> {
+function ours(text: string): Omit<GoldDocument, 'text'> {
   const place = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) place[i + 1] = place[i]! + (/\s/u.test(text[i]!) ? 0 : 1);
   const unit = (start: number, end: number) => `${place[start]}-${place[end]}`;

@@ -210,6 +210,13 @@ describe('rows', () => {
     ]);
   });
 
+  it('reads JSON Lines in a file that is called .json', async () => {
+    expect(await all(await file('lines.json', '{"text":"One."}\n{"text":"Two."}\n'))).toMatchObject([
+      { text: 'One.' },
+      { text: 'Two.' },
+    ]);
+  });
+
   it('reads an array, and no address that is not of the web', async () => {
     const rows = [
       { text: 'One.', url: 'javascript:alert(1)' },

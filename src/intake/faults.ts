@@ -5,9 +5,14 @@ import { type Problem, problem } from '../base/index.js';
  * what to do. Always one line.
  */
 
+/** Words without line breaks and control characters, so that no input can write on a terminal. */
+export function oneLine(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
 /** A name in quotes, on one line and of bearable length. */
 export function quoted(name: string): string {
-  const line = name.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const line = oneLine(name);
   return `"${line.length > 120 ? `${line.slice(0, 117)}...` : line}"`;
 }
 

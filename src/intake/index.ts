@@ -1,2 +1,2 @@
 export { readDocuments } from './documents.js';
-export type { Document, Format, Input, ReadOptions } from './types.js';
+export type { Document, Input, ReadOptions } from './types.js';

@@ -1,7 +1,7 @@
 import type { Result } from '../base/index.js';
 import { decode } from './decode.js';
 import { type Draft, finish } from './document.js';
-import { faults } from './faults.js';
+import { faults, oneLine } from './faults.js';
 import { splitLines } from './lines.js';
 import { readMarkdown } from './markdown.js';
 import { readPage } from './page.js';
@@ -50,13 +50,8 @@ export function* readText(text: string, source: Source, options: ReadOptions): G
       return yield done(readPage(text, source.name, source.address ?? null), source, options);
     case 'json':
       return yield* readJson(text, source, options);
-    case 'jsonl': {
-      let number = 0;
-      for (const line of text.split('\n')) {
-        number++;
-        if (line.trim() !== '') yield readLine(line, number, source, options);
-      }
-    }
+    case 'jsonl':
+      return yield* readRows(text, source, options);
   }
 }
 
@@ -91,10 +86,22 @@ function readLine(line: string, number: number, source: Source, options: ReadOpt
     : { ok: false, problem: faults.badLine(name, value.why) };
 }
 
+/** JSON Lines that are held in memory. */
+function* readRows(text: string, source: Source, options: ReadOptions): Generator<Result<Document>> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() !== '') yield readLine(line, index + 1, source, options);
+  }
+}
+
 /** One report as a JSON object, or many as an array. */
 function* readJson(text: string, source: Source, options: ReadOptions): Generator<Result<Document>> {
   const value = parseJson(text);
-  if (!value.ok) return yield { ok: false, problem: faults.badJson(source.name, value.why) };
+  if (!value.ok) {
+    const lines = parseJson(text.slice(0, text.indexOf('\n') + 1)).ok;
+    return lines
+      ? yield* readRows(text, source, options)
+      : yield { ok: false, problem: faults.badJson(source.name, value.why) };
+  }
   if (!Array.isArray(value.value)) return yield done(readRow(value.value, source.name), source, options);
   if (value.value.length === 0) return yield { ok: false, problem: faults.empty(source.name) };
   for (const [i, one] of value.value.entries())
@@ -115,7 +122,10 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; wh
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
-    return { ok: false, why: `it is not JSON (${error instanceof Error ? error.message.slice(0, 120) : 'broken'})` };
+    return {
+      ok: false,
+      why: `it is not JSON (${error instanceof Error ? oneLine(error.message).slice(0, 120) : 'broken'})`,
+    };
   }
 }
 

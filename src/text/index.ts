@@ -1,2 +1,2 @@
-export { type SegmentOptions, segment } from './segment.js';
-export type { BlockKind, Quotation, Segmented, Sentence, Token } from './types.js';
+export { segment } from './segment.js';
+export type { Quotation, Segmented, Sentence, Token } from './types.js';
