@@ -216,7 +216,7 @@ const NOT_SURNAMES = new Set(
   `and or of the in on at foreign deputy vice interior defense defence finance economy central national supreme senate high federal air royal
   first general chief crown special olympic football cricket rugby premier cup peace accord accords agreement summit conference treaty protocol
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  river valley street war border airport international state strait province city times post party former court after ambassador`.split(
+  security river valley street war border airport international state strait province city times post party former court after ambassador`.split(
     /\s+/,
   ),
 );

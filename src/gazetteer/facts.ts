@@ -112,29 +112,28 @@ export interface Place {
 
 /** Reads a state's row. */
 export function stateOf(row: Row): State | Problem {
-  if (!row['code'] || !row['name'])
-    return problem('table-row', `A row of states has no code or name: "${row['name'] ?? ''}".`);
+  if (!row.code || !row.name) return problem('table-row', `A row of states has no code or name: "${row.name ?? ''}".`);
   return {
-    code: row['code'],
-    iso2: row['iso2'] || null,
-    cow: row['cow'] ? Number(row['cow']) : null,
-    cameo: row['cameo'] || null,
-    fips: row['fips'] || null,
-    name: row['name'],
-    official: row['official'] || null,
-    aliases: list(row['aliases']).map(datedName),
-    adjectives: list(row['adjectives']).map(datedName),
-    nouns: list(row['nouns']).map((pair) => {
+    code: row.code,
+    iso2: row.iso2 || null,
+    cow: row.cow ? Number(row.cow) : null,
+    cameo: row.cameo || null,
+    fips: row.fips || null,
+    name: row.name,
+    official: row.official || null,
+    aliases: list(row.aliases).map(datedName),
+    adjectives: list(row.adjectives).map(datedName),
+    nouns: list(row.nouns).map((pair) => {
       const [singular = '', plural = singular] = pair.split('=');
       return { singular, plural };
     }),
-    capitals: list(row['capitals']).map(datedName),
-    article: row['article'] === 'the',
-    period: period(row['from'], row['to']),
-    kind: (row['kind'] || 'member') as State['kind'],
-    successor: row['successor'] || null,
-    claimedBy: row['claimed_by'] || null,
-    source: row['source'] ?? '',
+    capitals: list(row.capitals).map(datedName),
+    article: row.article === 'the',
+    period: period(row.from, row.to),
+    kind: (row.kind || 'member') as State['kind'],
+    successor: row.successor || null,
+    claimedBy: row.claimed_by || null,
+    source: row.source ?? '',
   };
 }
 
@@ -148,18 +147,26 @@ export function officeOf(row: Row): Office | Problem {
     name,
     state,
     office: office as Office['office'],
-    title: row['title'] ?? '',
-    period: period(row['from'], row['to']),
-    status: (row['status'] || 'in-office') as Office['status'],
-    sure: (row['sure'] || 'year') as Office['sure'],
-    source: row['source'] ?? '',
+    title: row.title ?? '',
+    period: period(row.from, row.to),
+    status: (row.status || 'in-office') as Office['status'],
+    sure: (row.sure || 'year') as Office['sure'],
+    source: row.source ?? '',
   };
 }
 
 /** "person:UKR:volodymyr-zelenskyy". */
 export function personId(state: string, name: string): string {
-  return `person:${state}:${slug(name)}`;
+  const key = `${state}\t${name}`;
+  let id = personIds.get(key);
+  if (id === undefined) {
+    id = `person:${state}:${slug(name)}`;
+    personIds.set(key, id);
+  }
+  return id;
 }
+
+const personIds = new Map<string, string>();
 
 /** Lower-case words joined by hyphens. */
 export function slug(name: string): string {
@@ -180,72 +187,72 @@ function datedName(text: string): DatedName {
 
 export function seatOf(row: Row): Seat {
   return {
-    name: row['name'] ?? '',
-    aliases: list(row['aliases']),
-    code: row['code'] ?? '',
-    sector: row['sector'] ?? 'GOV',
-    role: row['role'] ?? 'government',
-    kind: row['kind'] ?? 'seat',
-    period: period(row['from'], row['to']),
+    name: row.name ?? '',
+    aliases: list(row.aliases),
+    code: row.code ?? '',
+    sector: row.sector ?? 'GOV',
+    role: row.role ?? 'government',
+    kind: row.kind ?? 'seat',
+    period: period(row.from, row.to),
   };
 }
 
 export function governmentOf(row: Row): Government {
   return {
-    id: `gov:${row['code']}:${row['id']}`,
-    code: row['code'] ?? '',
-    name: row['name'] ?? '',
-    period: period(row['from'], row['to']),
-    leaders: list(row['leaders']),
-    aliases: list(row['aliases']),
-    status: row['status'] === 'rival' ? 'rival' : 'in-power',
+    id: `gov:${row.code}:${row.id}`,
+    code: row.code ?? '',
+    name: row.name ?? '',
+    period: period(row.from, row.to),
+    leaders: list(row.leaders),
+    aliases: list(row.aliases),
+    status: row.status === 'rival' ? 'rival' : 'in-power',
   };
 }
 
 export function organisationOf(row: Row): Organisation {
   return {
-    code: row['code'] ?? '',
-    name: row['name'] ?? '',
-    aliases: list(row['aliases']),
-    sector: row['sector'] ?? 'IGO',
-    parent: row['parent'] || null,
-    period: period(row['from'], row['to']),
+    code: row.code ?? '',
+    name: row.name ?? '',
+    aliases: list(row.aliases),
+    sector: row.sector ?? 'IGO',
+    parent: row.parent || null,
+    period: period(row.from, row.to),
   };
 }
 
 export function groupOf(row: Row): Group {
   return {
-    id: `group:${slug(row['name'] ?? '')}`,
-    name: row['name'] ?? '',
-    aliases: list(row['aliases']),
-    code: row['code'] ?? '',
-    sector: row['sector'] ?? 'REB',
-    governments: list(row['governments']),
-    period: period(row['from'], row['to']),
+    id: `group:${slug(row.name ?? '')}`,
+    name: row.name ?? '',
+    aliases: list(row.aliases),
+    code: row.code ?? '',
+    sector: row.sector ?? 'REB',
+    governments: list(row.governments),
+    period: period(row.from, row.to),
   };
 }
 
 export function agentOf(row: Row): Agent {
   return {
-    noun: row['noun'] ?? '',
-    sector: row['sector'] ?? 'GOV',
-    role: row['role'] ?? '',
-    office: (row['office'] || null) as Agent['office'],
-    kind: (row['kind'] || 'person') as Agent['kind'],
+    noun: row.noun ?? '',
+    sector: row.sector ?? 'GOV',
+    role: row.role ?? '',
+    office: (row.office || null) as Agent['office'],
+    kind: (row.kind || 'person') as Agent['kind'],
   };
 }
 
 export function placeOf(row: Row): Place {
-  const country = row['country'] || null;
+  const country = row.country || null;
   return {
-    id: `place:${slug(row['name'] ?? '')}${country === null ? '' : `:${country}`}`,
-    name: row['name'] ?? '',
-    aliases: list(row['aliases']),
+    id: `place:${slug(row.name ?? '')}${country === null ? '' : `:${country}`}`,
+    name: row.name ?? '',
+    aliases: list(row.aliases),
     country,
-    kind: (row['kind'] || 'city') as Place['kind'],
-    lat: row['lat'] ? Number(row['lat']) : null,
-    lon: row['lon'] ? Number(row['lon']) : null,
-    population: row['population'] ? Number(row['population']) : 0,
-    party: row['party'] || null,
+    kind: (row.kind || 'city') as Place['kind'],
+    lat: row.lat ? Number(row.lat) : null,
+    lon: row.lon ? Number(row.lon) : null,
+    population: row.population ? Number(row.population) : 0,
+    party: row.party || null,
   };
 }

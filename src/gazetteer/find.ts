@@ -4,11 +4,10 @@
  */
 import { type Problem, problem } from '../base/index.js';
 import type { Edtf } from '../time/index.js';
-import { foldName, foldWord, PARTICLES } from './fold.js';
+import { consonantKey, foldName, foldWord, PARTICLES, soundKey } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
-import type { Node, Reading } from './lexicon.js';
-import { nameKeys, personKeys } from './lexicon.js';
-import { nameWords } from './people.js';
+import { personReadingsOf, type Reading, readingsOf } from './lexicon.js';
+import { nameWords, type Person } from './people.js';
 import { holds } from './period.js';
 import type { Entity, MentionVia, Office, Party } from './types.js';
 
@@ -100,16 +99,80 @@ function byName(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate
   const bare = asked.replace(/^the\s+/i, '');
   const readings = new Set<Reading>();
   for (const spelling of new Set([asked, bare, titleCase(bare)]))
-    for (const reading of walk(gazetteer.lexicon.names, nameKeys(spelling), gazetteer)) readings.add(reading);
-  const words = nameWords(bare);
-  for (const keys of [personKeys(words), words.map((w) => personKeys([w])[0] as string)])
-    for (const reading of walk(gazetteer.lexicon.persons, keys, gazetteer)) readings.add(reading);
-  return [...readings]
-    .filter((reading) => reading.form !== 'block' && reading.role !== 'combining')
-    .map((reading) => fromReading(reading, bare, on, gazetteer));
+    for (const reading of readingsOf(gazetteer.lexicon, spelling)) readings.add(reading);
+  const { title, rest } = parted(bare, gazetteer);
+  const words = nameWords(rest);
+  for (const reading of personReadingsOf(gazetteer.lexicon, words)) readings.add(reading);
+  const persons = [...readings].filter((reading) => reading.form === 'full').length;
+  const loose = readings.size === 0 || (title !== null && persons === 0) ? byWords(words, title, on, gazetteer) : [];
+  return [
+    ...[...readings].map((reading) => ({ reading, title, rest })),
+    ...loose.map((reading) => ({ reading, title, rest })),
+  ]
+    .filter(({ reading }) => reading.form !== 'block' && reading.role !== 'combining')
+    .map(({ reading, rest }) => fromReading(reading, reading.person ? rest : bare, title, on, gazetteer));
 }
 
-function fromReading(reading: Reading, asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate {
+/** Parts a title from the name after it: "Prime Minister" and "Paul Martin". */
+function parted(name: string, gazetteer: Gazetteer): { title: string | null; rest: string } {
+  const words = name.split(/\s+/);
+  for (let size = Math.min(6, words.length - 1); size >= 1; size--) {
+    const title = words.slice(0, size).join(' ');
+    const plain = title.toLowerCase().replace(/-elect$/, '');
+    if (gazetteer.agent(plain) || TITLES.test(plain)) return { title: plain, rest: words.slice(size).join(' ') };
+  }
+  return { title: null, rest: name };
+}
+
+const TITLES =
+  /^(?:(?:sheikh|shaykh|shaikh|chairman|chairman of the .*|general|gen\.?|col\.?|captain|crown prince|prince|princess|sir|lord|dr\.?|mr\.?|mrs\.?|ms\.?|ayatollah|mullah|pope|taoiseach|state president|president of the .*|acting president|interim president|interim prime minister|prime minister and .*|sovereign prince|deputy prime minister|secretary general|secretary-general|his holiness|president-elect)\s*)+$/;
+
+/** Words inside names that tell nobody apart. */
+const LINKS = new Set(['de', 'la', 'da', 'do', 'dos', 'del', 'van', 'von', 'der', 'le', 'y', 'e', 'jr', 'ii', 'iii']);
+
+/** Persons of whose names at least two words, or one in office under such a title on the day, are among `words`. */
+function byWords(words: readonly string[], title: string | null, on: Edtf | null, gazetteer: Gazetteer): Reading[] {
+  const asked = words.flatMap((word) => [`s:${soundKey(word)}`, `c:${consonantKey(word)}`]);
+  const found: Reading[] = [];
+  for (const person of gazetteer.tables.persons.values()) {
+    let best = 0;
+    for (const name of [person.name, ...person.aliases]) {
+      const own = nameWords(name).filter((word) => !LINKS.has(word));
+      const common = own.filter(
+        (word) =>
+          asked.includes(`s:${soundKey(word)}`) || (word.length > 4 && asked.includes(`c:${consonantKey(word)}`)),
+      ).length;
+      const last = own.at(-1) ?? '';
+      const first = own[0] ?? '';
+      const one = asked.includes(`s:${soundKey(last)}`) || (first.length > 3 && asked.includes(`s:${soundKey(first)}`));
+      best = Math.max(best, common >= 2 ? common : common === 1 && one ? 1 : 0);
+    }
+    if (best === 0) continue;
+    const then = on === null || person.offices.some((office) => holds(office.period, on) !== 'no');
+    if (best === 1 && !(title !== null && on !== null && then)) continue;
+    found.push({
+      entity: { id: person.id, kind: 'person', name: person.name },
+      code: person.code,
+      via: 'person',
+      form: best >= 2 ? 'full' : 'short',
+      plural: false,
+      sector: null,
+      role: null,
+      period: { from: null, to: null },
+      place: null,
+      person,
+    });
+  }
+  return found;
+}
+
+function fromReading(
+  reading: Reading,
+  asked: string,
+  title: string | null,
+  on: Edtf | null,
+  gazetteer: Gazetteer,
+): Candidate {
   const reasons: string[] = [];
   let score = { name: 0.9, adjective: 0.7, people: 0.6, full: 0.9, short: 0.5, place: 0.4, block: 0 }[reading.form];
   const stateName = reading.code === null ? '' : gazetteer.describe(reading.code);
@@ -132,14 +195,24 @@ function fromReading(reading: Reading, asked: string, on: Edtf | null, gazetteer
   const state = reading.code === null ? null : gazetteer.state(reading.code);
   if (state && state.kind === 'former' && (on === null || holds(state.period, on) === 'no')) score -= 0.3;
   let offices: readonly Office[] = [];
+  let code = reading.code;
   if (reading.person) {
     offices = reading.person.offices.filter((office) => on === null || holds(office.period, on) !== 'no');
     const roles = reading.person.roles.filter((role) => on === null || holds(role.period, on) !== 'no');
     const exact = new Set([reading.person.name, ...reading.person.aliases].flatMap(foldName));
     if (foldName(asked).every((word) => exact.has(word) || PARTICLES.has(word))) score += 0.06;
     else reasons.push(`"${asked}" is another spelling of ${reading.person.name}`);
+    code =
+      offices.find((o) => o.state === reading.code)?.state ??
+      offices.find((o) => gazetteer.state(o.state) !== null)?.state ??
+      (on === null ? reading.code : (roles[0]?.code ?? reading.code));
     if (offices.length + roles.length > 0) {
       score += on === null ? 0 : 0.1;
+      const fit = title === null ? 0 : Math.max(0, ...offices.map((office) => titleFit(title, office)));
+      if (fit > 0) {
+        score += fit;
+        reasons.push(`the title "${title}" fits`);
+      }
       const posts = [
         ...offices.map((o) => `${o.title} of ${gazetteer.describe(o.state)}`),
         ...roles.map((r) => r.title),
@@ -148,14 +221,14 @@ function fromReading(reading: Reading, asked: string, on: Edtf | null, gazetteer
       const latest = reading.person.offices.at(-1);
       if (on === null && latest && latest.period.to === null) score += 0.03;
     } else if (on !== null) {
-      score -= 0.2;
+      score -= 0.1 + Math.min(0.3, away(reading.person, on) / 50);
       reasons.push(`no office on ${on}`);
     }
   }
   if (reading.place) score += Math.min(0.09, reading.place.population / 2e8);
   return candidate(
     reading.entity,
-    reading.code,
+    code,
     reading.via,
     reading.sector ?? sectorOf(reading, offices),
     offices,
@@ -164,6 +237,28 @@ function fromReading(reading: Reading, asked: string, on: Edtf | null, gazetteer
     gazetteer,
     on,
   );
+}
+
+/** How well a title fits an office: the same words, or the same kind of post. */
+function titleFit(title: string, office: Office): number {
+  const own = office.title.toLowerCase();
+  if (own.includes(title) || title.includes(own)) return 0.15;
+  if (/premier|chancellor|prime minister|taoiseach/.test(title))
+    return office.office === 'head-of-government' ? 0.08 : 0;
+  if (/president|king|queen|emir|amir|sultan|sheikh|emperor|pope|chairman|prince|general|captain/.test(title))
+    return office.office === 'head-of-state' || office.office === 'de-facto' ? 0.05 : 0;
+  return /foreign/.test(title) && office.office === 'foreign-minister' ? 0.08 : 0;
+}
+
+/** Years between a day and the person's nearest office. */
+function away(person: Person, on: Edtf): number {
+  const year = Number(on.slice(0, 4));
+  const spans = [...person.offices, ...person.roles].map(({ period }) => {
+    const from = period.from === null ? year : Number(period.from.slice(0, 4));
+    const to = period.to === null ? 9999 : Number(period.to.slice(0, 4));
+    return year < from ? (from - year) * 2 : year > to ? year - to : 0;
+  });
+  return Math.min(30, ...spans);
 }
 
 function sectorOf(reading: Reading, offices: readonly Office[]): string | null {
@@ -194,16 +289,6 @@ function candidate(
           name: entity.kind === 'state' ? gazetteer.describe(code) : entity.name,
         };
   return { entity, code, via, party, offices, score, reasons };
-}
-
-function walk(root: Node, keys: readonly string[], gazetteer: Gazetteer): readonly Reading[] {
-  let node: Node | undefined = root;
-  for (const key of keys) {
-    const id = gazetteer.lexicon.keys.get(key);
-    node = id === undefined ? undefined : node.next?.get(id);
-    if (!node) return [];
-  }
-  return keys.length === 0 ? [] : (node?.readings ?? []);
 }
 
 function titleCase(text: string): string {

@@ -68,28 +68,86 @@ export const PARTICLES: ReadonlySet<string> = new Set([
  * (Zelensky, Zelenskyy, Zelenskiy; Gaddafi, Qaddafi, Kadhafi; Mohammed, Muhammad, Mohamed; Lukashenko, Lukashenka).
  */
 export function soundKey(word: string): string {
-  let s = foldWord(word);
-  if (s.length < 3) return s;
-  s = s
-    .replace(/^(abd)(el|al|ul)(.+)$/, '$1$3')
-    .replace(/tsch|tch|tsh/g, 'ch')
-    .replace(/sch/g, 'sh')
-    .replace(/zh|dj|dzh/g, 'j')
-    .replace(/shch/g, 'sh')
-    .replace(/[kg]h/g, 'k')
-    .replace(/dh/g, 'd')
-    .replace(/th/g, 't')
-    .replace(/ph/g, 'f')
-    .replace(/ck/g, 'k')
-    .replace(/c(?!h)/g, 'k')
-    .replace(/[qg]/g, 'k')
-    .replace(/x/g, 'ks')
-    .replace(/w/g, 'v')
-    .replace(/z/g, 's')
-    .replace(/[aeiouy]+/g, vowels)
-    .replace(/(.)\1+/g, '$1');
+  let key = sounds.get(word);
+  if (key === undefined) {
+    if (sounds.size > 40_000) sounds.clear();
+    key = sound(foldWord(word));
+    sounds.set(word, key);
+  }
+  return key;
+}
+
+/** Keys already made: reports say the same names again and again. */
+const sounds = new Map<string, string>();
+
+function sound(folded: string): string {
+  if (folded.length < 3) return folded;
+  const s = /^abd[eau]l./.test(folded) ? `abd${folded.slice(5)}` : folded;
+  let out = '';
+  let last = '';
+  for (let i = 0; i < s.length; ) {
+    const [letters, length] = soundAt(s, i);
+    i += length;
+    for (const letter of letters) {
+      if (letter !== last) out += letter;
+      last = letter;
+    }
+  }
   // Final vowels waver most: Lukashenko and Lukashenka, Khomeini and Khomeiny.
-  return s.length > 4 ? s.replace(/(?<=[^aiu])[aiu]h?$/, (end) => (end.startsWith('i') ? 'i' : '')) : s;
+  if (out.length > 4) {
+    const bare = out.endsWith('h') ? out.slice(0, -1) : out;
+    const end = bare.charAt(bare.length - 1);
+    if ((end === 'a' || end === 'u') && !/[aiu]/.test(bare.charAt(bare.length - 2))) return bare.slice(0, -1);
+    if (end === 'i' && bare !== out) return bare;
+  }
+  return out;
+}
+
+/** The sound that begins at `i`, and how many letters spell it. */
+function soundAt(s: string, i: number): readonly [string, number] {
+  const c = s.charAt(i);
+  const next = s.charAt(i + 1);
+  switch (c) {
+    case 't':
+      if (s.startsWith('sch', i + 1)) return ['ch', 4];
+      if (s.startsWith('ch', i + 1) || s.startsWith('sh', i + 1)) return ['ch', 3];
+      return next === 'h' ? ['t', 2] : ['t', 1];
+    case 's':
+      if (s.startsWith('hch', i + 1)) return ['sh', 4];
+      return s.startsWith('ch', i + 1) ? ['sh', 3] : ['s', 1];
+    case 'z':
+      return next === 'h' ? ['j', 2] : ['s', 1];
+    case 'd':
+      if (next === 'j') return ['j', 2];
+      if (s.startsWith('zh', i + 1)) return ['j', 3];
+      return next === 'h' ? ['d', 2] : ['d', 1];
+    case 'k':
+    case 'g':
+      return next === 'h' ? ['k', 2] : ['k', 1];
+    case 'c':
+      if (next === 'h') return ['ch', 2];
+      return next === 'k' ? ['k', 2] : ['k', 1];
+    case 'q':
+      return ['k', 1];
+    case 'p':
+      return next === 'h' ? ['f', 2] : ['p', 1];
+    case 'x':
+      return ['ks', 1];
+    case 'w':
+      return ['v', 1];
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y': {
+      let end = i + 1;
+      while (end < s.length && 'aeiouy'.includes(s.charAt(end))) end++;
+      return [vowels(s.slice(i, end)), end - i];
+    }
+    default:
+      return [c, 1];
+  }
 }
 
 /** The key of a given name by its consonants: Volodymyr and Volodymir, Mohammed and Muhammad, Ahmad and Ahmed. */

@@ -21,6 +21,8 @@ export interface Gazetteer {
   readonly lexicon: Lexicon;
   /** All occurrences of known names in `text`, in order, ambiguity decided by their neighbours. */
   scan(text: string): NameHit[];
+  /** Whether a word is a known name by itself: of a state, people, capital, body or person by the spelling of the tables. */
+  isName(form: string): boolean;
   /** A state by the gazetteer's code; null where there is none. */
   state(code: string): State | null;
   states(): readonly State[];
@@ -79,6 +81,10 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     tables,
     lexicon,
     scan: (text) => decide(text, scanner.scan(text), tables),
+    isName: (form) => {
+      const hits = scanner.scan(form);
+      return hits.length === 1 && hits[0]?.span[0] === 0 && hits[0].span[1] === form.length && !hits[0].bySound;
+    },
     state: (code) => tables.states.get(code) ?? null,
     states: () => states,
     organisation: (code) => tables.organisations.get(code) ?? null,

@@ -4,9 +4,10 @@
  */
 import type { Place } from './facts.js';
 import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
-import { fullForms, nameWords, type Person, shortForms } from './people.js';
+import { formsOf, type Person } from './people.js';
 import { ALWAYS } from './period.js';
 import type { Tables } from './tables.js';
+import { ROOT, Trie } from './trie.js';
 import type { Entity, MentionVia, Period, Sector } from './types.js';
 
 /** One thing that a name can stand for. */
@@ -26,76 +27,121 @@ export interface Reading {
   readonly person: Person | null;
 }
 
-/** A node of the automaton: the words that go on from it and what ends at it. */
-export interface Node {
-  next: Map<number, Node> | null;
-  readings: Reading[] | null;
-}
-
-/** The automaton: word keys to numbers, and the two tries that they walk. */
+/** The automaton: keys of words to numbers, and the two tries that they walk. */
 export interface Lexicon {
-  readonly keys: ReadonlyMap<string, number>;
-  readonly names: Node;
-  readonly persons: Node;
+  /** Folded words, "^" and a word in capitals, and a comma. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Words of persons' names by sound, and given names by their consonants. */
+  readonly sounds: ReadonlyMap<string, number>;
+  readonly consonants: ReadonlyMap<string, number>;
+  readonly names: Trie<Reading>;
+  /** Paths of persons' names end in numbers for `personReading`: names repeat too often to hold a reading for each. */
+  readonly persons: Trie<number>;
+  personReading: (number: number) => Reading;
+  //x: Reading;
 }
 
 export const COMMA = ',';
 
 /** Builds the automaton; some 20 ms for the built-in tables. */
 export function buildLexicon(tables: Tables): Lexicon {
-  const keys = new Map<string, number>();
-  const id = (key: string): number => {
-    let n = keys.get(key);
-    if (n === undefined) keys.set(key, (n = keys.size));
-    return n;
+  const words = new Map<string, number>();
+  const sounds = new Map<string, number>();
+  const consonants = new Map<string, number>();
+  const names = new Trie<Reading>();
+  const persons = new Trie<number>();
+  const name = (text: string, value: Reading): void => {
+    let node = ROOT;
+    for (const key of nameKeys(text)) node = names.grow(node, number(words, key));
+    if (node !== ROOT) names.add(node, value, sameReading);
   };
-  const names: Node = { next: null, readings: null };
-  const persons: Node = { next: null, readings: null };
-  const put = (root: Node, path: readonly string[], reading: Reading): void => {
-    if (path.length === 0) return;
-    let node = root;
-    for (const key of path) {
-      const n = id(key);
-      node.next ??= new Map();
-      let child = node.next.get(n);
-      if (!child) node.next.set(n, (child = { next: null, readings: null }));
-      node = child;
-    }
-    node.readings ??= [];
-    const same = node.readings.find((r) => r.entity.id === reading.entity.id && r.form === reading.form);
-    if (!same) node.readings.push(reading);
-  };
-  const name = (text: string, reading: Reading): void => {
-    put(names, nameKeys(text), reading);
-  };
-
   for (const block of tables.blocks)
     name(block, reading({ id: `block:${block}`, kind: 'place', name: block }, null, 'name', 'block'));
   states(tables, name);
   bodies(tables, name);
   places(tables, name);
-  for (const person of tables.persons.values()) {
-    const entity: Entity = { id: person.id, kind: 'person', name: person.name };
-    const make = (form: Reading['form']): Reading => ({
-      ...reading(entity, person.code, 'person', form),
-      person,
-    });
-    const full = make('full');
-    for (const words of fullForms(person)) put(persons, personKeys(words), full);
-    const short = make('short');
-    for (const words of shortForms(person)) put(persons, personKeys(words), short);
-    // Family-first and mononyms of several words are found by their exact words too: "Kim Jong-un", "Ban Ki-moon".
-    for (const spelled of [person.name, ...person.aliases]) {
-      const words = nameWords(spelled);
-      if (words.length >= 2)
-        put(
-          persons,
-          words.map((word) => `s:${soundKey(word)}`),
-          full,
-        );
+
+  // Sounds and consonants share one trie: the numbers of consonants lie above.
+  const people = [...tables.persons.values()];
+  const put = (form: readonly string[], value: number, bySound: boolean): void => {
+    let node = ROOT;
+    for (let i = 0; i < form.length; i++) {
+      const word = form[i] as string;
+      node = persons.grow(
+        node,
+        bySound || i === form.length - 1
+          ? number(sounds, soundKey(word))
+          : number(consonants, consonantKey(word)) + CONSONANTS,
+      );
     }
-  }
-  return { keys, names, persons };
+    if (node !== ROOT) persons.add(node, value, sameNumber);
+  };
+  people.forEach((person, index) => {
+    const { full, short } = formsOf(person);
+    for (const form of full) {
+      put(form, index * 2, false);
+      // By sound throughout: family names that come first, "Kim Jong-un".
+      if (form === full[0]) put(form, index * 2, true);
+    }
+    for (const form of short) put(form, index * 2 + 1, false);
+  });
+  const made = new Map<number, Reading>();
+  const personReading = (n: number): Reading => {
+    let known = made.get(n);
+    if (known === undefined) {
+      const person = people[n >> 1] as Person;
+      known = {
+        ...reading(
+          { id: person.id, kind: 'person', name: person.name },
+          person.code,
+          'person',
+          n % 2 === 0 ? 'full' : 'short',
+        ),
+        person,
+      };
+      made.set(n, known);
+    }
+    return known;
+  };
+  return { words, sounds, consonants, names, persons, personReading };
+}
+
+/** Where the numbers of consonant keys begin in the trie of persons. */
+export const CONSONANTS = 1 << 20;
+
+function number(keys: Map<string, number>, key: string): number {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  keys.set(key, keys.size);
+  return keys.size - 1;
+}
+
+const sameReading = (a: Reading, b: Reading): boolean => a.form === b.form && a.entity.id === b.entity.id;
+const sameNumber = (a: number, b: number): boolean => a === b;
+
+/** The readings of a name that a person may have typed, walked word by word. */
+export function readingsOf(lexicon: Lexicon, name: string): readonly Reading[] {
+  let node = ROOT;
+  for (const key of nameKeys(name)) node = node < 0 ? -1 : lexicon.names.child(node, lexicon.words.get(key) ?? -1);
+  return node > ROOT ? (lexicon.names.at(node) ?? []) : [];
+}
+
+/** The readings of the words of a person's name. */
+export function personReadingsOf(lexicon: Lexicon, words: readonly string[]): readonly Reading[] {
+  const found = new Set<number>();
+  const walk = (node: number, i: number): void => {
+    if (node < 0) return;
+    if (i === words.length) {
+      for (const n of lexicon.persons.at(node) ?? []) found.add(n);
+      return;
+    }
+    const word = words[i] as string;
+    walk(lexicon.persons.child(node, lexicon.sounds.get(soundKey(word)) ?? -1), i + 1);
+    const given = lexicon.consonants.get(consonantKey(word));
+    if (given !== undefined) walk(lexicon.persons.child(node, given + CONSONANTS), i + 1);
+  };
+  if (words.length > 0) walk(ROOT, 0);
+  return [...found].map((n) => lexicon.personReading(n));
 }
 
 /** The keys of a name's words: capitals stay capitals ("US" is not "us"), the rest is folded; a comma is a word. */
@@ -109,11 +155,6 @@ export function nameKeys(name: string): string[] {
     word === COMMA ? COMMA : isAcronym(word) ? `^${word.replace(/\./g, '')}` : foldWord(word),
   );
   return (keys.length > 1 && PARTICLES.has(keys[0] as string) ? keys.slice(1) : keys).filter((key) => key !== '');
-}
-
-/** The keys of a person's words: all but the last by their consonants, the last by its sound. */
-export function personKeys(words: readonly string[]): string[] {
-  return words.map((word, i) => (i < words.length - 1 ? `c:${consonantKey(word)}` : `s:${soundKey(word)}`));
 }
 
 /** Whether a word is written in capitals throughout, with or without dots; one letter is none. */
@@ -149,7 +190,8 @@ type Put = (text: string, reading: Reading) => void;
 function states(tables: Tables, put: Put): void {
   for (const state of tables.states.values()) {
     const entity: Entity = { id: `state:${state.code}`, kind: 'state', name: state.name };
-    const own = reading(entity, state.code, 'name', 'name');
+    const past = state.kind === 'former' ? state.period : ALWAYS;
+    const own = reading(entity, state.code, 'name', 'name', { period: past });
     put(state.name, own);
     if (state.official) put(state.official, own);
     for (const alias of state.aliases) put(alias.name, { ...own, period: alias.period });
@@ -161,7 +203,13 @@ function states(tables: Tables, put: Put): void {
         put(plural, reading(entity, state.code, 'demonym', 'people', { sector: 'CVL', plural: true }));
     }
     for (const capital of state.capitals)
-      put(capital.name, reading(entity, state.code, 'capital', 'name', { period: capital.period, sector: 'GOV' }));
+      put(
+        capital.name,
+        reading(entity, state.code, 'capital', 'name', {
+          period: state.kind === 'former' ? past : capital.period,
+          sector: 'GOV',
+        }),
+      );
   }
   // Combining forms in adjectives of two states: "Sino-Indian", "Russo-Georgian"; good only before a hyphen.
   for (const [form, code] of COMBINING) {

@@ -10,6 +10,8 @@ import type { Office, Period, Sector } from './types.js';
 
 /** What else a person was: a head of an organisation, an opposition leader, a commander. */
 export interface Role {
+  /** The state or organisation for which it was. */
+  readonly code: string;
   readonly sector: Sector;
   readonly role: string;
   readonly title: string;
@@ -35,42 +37,101 @@ const WHOLE_NAME = new Set(['MMR', 'KHM']);
 
 const CROWNED = /\b(King|Queen|Emir|Amir|Sultan|Pope|Emperor|Prince|Grand Duke|Yang di-Pertuan|Sheikh)\b/;
 
-/** Gathers the rows into persons: one for each name in each state. */
+/**
+ * Gathers the rows into persons: one for each name in each state; but one monarch of many realms is one person, and so is somebody who
+ * held an office of a state and one of an organisation ("Donald Tusk"). Gives the offices back with the persons' ids set right.
+ */
 export function personsOf(
   offices: readonly Office[],
   officeRows: readonly Row[],
   peopleRows: readonly Row[],
-): Map<string, Person> {
+  organisations: ReadonlySet<string>,
+): { readonly persons: Map<string, Person>; readonly offices: Office[] } {
+  const homes = homesOf(officeRows, peopleRows, organisations);
+  const home = (code: string, name: string): string => homes.get(name) ?? code;
   const persons = new Map<string, { -readonly [K in keyof Person]: Person[K] }>();
-  const at = (id: string, name: string, code: string) => {
-    let person = persons.get(id);
-    if (!person) persons.set(id, (person = { id, name, code, aliases: [], offices: [], roles: [] }));
-    return person;
+  const at = (name: string, code: string) => {
+    const id = personId(code, name);
+    const known = persons.get(id);
+    if (known) return known;
+    const made = { id, name, code, aliases: [], offices: [], roles: [] };
+    persons.set(id, made);
+    return made;
   };
-  const aliases = (person: { aliases: readonly string[] }, cell: string | undefined): void => {
-    const more = list(cell).filter((alias) => !person.aliases.includes(alias));
-    if (more.length > 0) person.aliases = [...person.aliases, ...more];
-  };
+  const placed: Office[] = [];
   for (const office of offices) {
-    const person = at(office.person, office.name, office.state);
-    (person.offices as Office[]).push(office);
+    const person = at(office.name, home(office.state, office.name));
+    const own = person.id === office.person ? office : { ...office, person: person.id };
+    (person.offices as Office[]).push(own);
+    placed.push(own);
   }
   for (const row of officeRows) {
-    const person = persons.get(personId(row['state'] ?? '', row['name'] ?? ''));
-    if (person) aliases(person, row['aliases']);
+    const name = row.name ?? '';
+    if (row.aliases) alias(persons.get(personId(home(row.state ?? '', name), name)), row.aliases);
   }
   for (const row of peopleRows) {
-    const person = at(personId(row['code'] ?? '', row['name'] ?? ''), row['name'] ?? '', row['code'] ?? '');
+    const name = row.name ?? '';
+    const code = row.code ?? '';
+    const person = at(name, home(code, name));
     (person.roles as Role[]).push({
-      sector: row['sector'] ?? 'ELI',
-      role: row['role'] ?? '',
-      title: row['title'] ?? '',
-      period: period(row['from'], row['to']),
+      code,
+      sector: row.sector ?? 'ELI',
+      role: row.role ?? '',
+      title: row.title ?? '',
+      period: period(row.from, row.to),
     });
-    aliases(person, row['aliases']);
+    alias(person, row.aliases);
   }
-  return persons;
+  return { persons, offices: placed };
 }
+
+function alias(person: { aliases: readonly string[] } | undefined, cell: string | undefined): void {
+  if (!person) return;
+  const more = list(cell).filter((text) => !person.aliases.includes(text));
+  if (more.length > 0) person.aliases = [...person.aliases, ...more];
+}
+
+/** The home code of the names that stand in several states' lists. */
+function homesOf(
+  officeRows: readonly Row[],
+  peopleRows: readonly Row[],
+  organisations: ReadonlySet<string>,
+): Map<string, string> {
+  const codes = new Map<string, Set<string>>();
+  const note = (name: string | undefined, code: string | undefined): void => {
+    if (!name || !code) return;
+    const known = codes.get(name);
+    if (known) known.add(code);
+    else codes.set(name, new Set([code]));
+  };
+  for (const row of officeRows) note(row.name, row.state);
+  for (const row of peopleRows) note(row.name, row.code);
+  const homes = new Map<string, string>();
+  for (const [name, own] of codes) {
+    if (own.size < 2) continue;
+    const states = [...own].filter((code) => !organisations.has(code));
+    const [first] = states;
+    if (own.size >= 4 && own.has('GBR')) homes.set(name, 'GBR');
+    else if (states.length === 1 && first) homes.set(name, first);
+    else if (SUCCESSION.some((chain) => states.every((code) => chain.includes(code))))
+      homes.set(
+        name,
+        states.find((code) => code === 'RUS' || code === 'SRB' || code === 'CZE' || code === 'DEU' || code === 'YEM') ??
+          (first as string),
+      );
+  }
+  return homes;
+}
+
+/** States that followed one another, so that one person held office in both. */
+const SUCCESSION = [
+  ['SUN', 'RUS'],
+  ['YUG', 'SCG', 'SRB'],
+  ['CSK', 'CZE'],
+  ['CSK', 'SVK'],
+  ['DDR', 'DEU'],
+  ['YMD', 'YEM'],
+];
 
 /** The words of a person's name without Arabic articles and the like; of one word at least. */
 export function nameWords(name: string): string[] {
@@ -79,61 +140,56 @@ export function nameWords(name: string): string[] {
   return kept.length > 0 ? kept : words;
 }
 
-/** Sequences of words under which the person may be found in full: as written, without middle names, and in the other order. */
-export function fullForms(person: Person): string[][] {
-  const forms: string[][] = [];
-  const add = (words: string[]): void => {
-    if (words.length >= 2 && !forms.some((form) => form.join(' ') === words.join(' '))) forms.push(words);
-  };
-  for (const name of [person.name, ...person.aliases]) {
-    const words = nameWords(name);
-    add(words);
-    if (words.length === 2 && /^(HUN|JPN|KOR|CHN|TWN|VNM|KHM|PRK)$/.test(person.code))
-      add([words[1] as string, words[0] as string]);
-    if (FAMILY_FIRST.has(person.code) || WHOLE_NAME.has(person.code) || person.code === 'VNM') {
-      // "Moon Jae-in" in western order: "Jae-in Moon".
-      if (words.length === 3) add([words[1] as string, words[2] as string, words[0] as string]);
-      continue;
-    }
-    if (words.length >= 3) {
-      add([words[0] as string, words[words.length - 1] as string]);
-      add([words[0] as string, words[1] as string]);
-      add([words[0] as string, ...words.slice(-2)]);
-    }
-  }
-  return forms;
+/** The ways in which a person is called, as sequences of folded words. */
+export interface Forms {
+  /** In full: as written, without middle names, and in the other order; two words at least. */
+  readonly full: readonly (readonly string[])[];
+  /** By surname, or what stands for it in the person's country; one or two words. */
+  readonly short: readonly (readonly string[])[];
 }
 
-/** The short forms by which news calls the person after the full name: a surname, of one or two words. */
-export function shortForms(person: Person): string[][] {
-  const forms: string[][] = [];
-  const add = (words: string[]): void => {
-    if (words.length > 0 && words.join('').length > 1 && !forms.some((form) => form.join(' ') === words.join(' ')))
-      forms.push(words);
-  };
-  for (const name of [person.name, ...person.aliases]) {
+/** The forms of a person's name and aliases; some may come twice. */
+export function formsOf(person: Person): Forms {
+  const full: (readonly string[])[] = [];
+  const short: (readonly string[])[] = [];
+  const crowned = person.offices.some((office) => CROWNED.test(office.title));
+  for (const name of person.aliases.length === 0 ? [person.name] : [person.name, ...person.aliases]) {
     const words = nameWords(name);
+    const [first = '', second = ''] = words;
+    const last = words[words.length - 1] as string;
     if (words.length === 1) {
-      add(words);
+      if (last.length > 1) short.push(words);
       continue;
     }
+    full.push(words);
+    if (words.length === 2 && REVERSIBLE.has(person.code)) full.push([second, first]);
     // Monarchs and popes go by their first name: "King Abdullah", "Pope Francis".
-    if (person.offices.some((office) => CROWNED.test(office.title))) add(words.slice(0, 1));
+    if (crowned) short.push([first]);
     if (WHOLE_NAME.has(person.code)) {
-      add(words.slice(-2));
+      short.push(words.slice(-2));
       continue;
     }
     if (FAMILY_FIRST.has(person.code)) {
-      add(words.slice(0, 1));
+      // "Moon Jae-in" in western order: "Jae-in Moon".
+      if (words.length === 3) full.push([second, last, first]);
+      short.push([first]);
       continue;
     }
-    if (GIVEN_FIRST.has(person.code)) add(words.slice(0, 1));
-    add(words.slice(-1));
+    if (person.code === 'VNM') {
+      short.push([last]);
+      continue;
+    }
+    if (GIVEN_FIRST.has(person.code)) short.push([first]);
+    if (last.length > 1 && !NUMERAL.test(last)) short.push([last]);
     if (words.length >= 3) {
-      add(words.slice(-2));
+      full.push([first, last], [first, second], [first, ...words.slice(-2)]);
+      short.push(words.slice(-2));
       // Spanish and Portuguese: the first of two surnames stands alone more often than the second.
-      if (words.length >= 4) add(words.slice(-2, -1));
+      if (words.length >= 4) short.push(words.slice(-2, -1));
     }
   }
-  return forms;
+  return { full, short };
 }
+
+const REVERSIBLE = new Set(['HUN', 'JPN', 'KOR', 'CHN', 'TWN', 'VNM', 'KHM', 'PRK']);
+const NUMERAL = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|jr|sr)$/;

@@ -4,7 +4,8 @@
  */
 import type { Span } from '../base/index.js';
 import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
-import { COMMA, isAcronym, type Lexicon, type Node, type Reading } from './lexicon.js';
+import { COMMA, CONSONANTS, isAcronym, type Lexicon, type Reading } from './lexicon.js';
+import { ROOT } from './trie.js';
 import { gapAfter, isUpper, isWordUnit, wordEnd } from './words.js';
 
 /** An occurrence of a name before any decision. */
@@ -40,9 +41,11 @@ const CACHE_MAX = 60_000;
 
 /** Makes a scanner over `lexicon`. */
 export function makeScanner(lexicon: Lexicon): Scanner {
-  const { keys } = lexicon;
-  const comma = keys.get(COMMA) ?? -1;
-  const starts = new Set([...(lexicon.names.next?.keys() ?? []), ...(lexicon.persons.next?.keys() ?? [])]);
+  const { words, sounds, consonants: givens } = lexicon;
+  const comma = words.get(COMMA) ?? -1;
+  const { names, persons } = lexicon;
+  const starts = (trie: { child(node: number, key: number): number }, key: number): boolean =>
+    key >= 0 && trie.child(ROOT, key) > 0;
   let cache = new Map<string, WordKeys>();
 
   const keysOf = (word: string): WordKeys => {
@@ -50,10 +53,11 @@ export function makeScanner(lexicon: Lexicon): Scanner {
     if (found) return found;
     if (cache.size > CACHE_MAX) cache = new Map();
     const folded = foldWord(word);
-    const upper = isAcronym(word) ? (keys.get(`^${word.replace(/\./g, '')}`) ?? -1) : -1;
-    const lower = keys.get(folded) ?? -1;
-    const sound = keys.get(`s:${soundKey(folded)}`) ?? -1;
-    const consonants = keys.get(`c:${consonantKey(folded)}`) ?? -1;
+    const upper = isAcronym(word) ? (words.get(`^${word.replace(/\./g, '')}`) ?? -1) : -1;
+    const lower = words.get(folded) ?? -1;
+    const sound = sounds.get(soundKey(folded)) ?? -1;
+    const given = givens.get(consonantKey(folded));
+    const consonants = given === undefined ? -1 : given + CONSONANTS;
     found = {
       upper,
       lower,
@@ -61,38 +65,44 @@ export function makeScanner(lexicon: Lexicon): Scanner {
       consonants,
       particle: PARTICLES.has(folded),
       patronymic: /(?:vich|vna|vych|ovic|oglu|uulu)$/.test(folded) || folded.length === 1,
-      known: starts.has(upper) || starts.has(lower) || starts.has(sound) || starts.has(consonants),
+      known: starts(names, upper) || starts(names, lower) || starts(persons, sound) || starts(persons, consonants),
     };
     cache.set(word, found);
     return found;
   };
 
-  const matchName = (text: string, start: number, end: number, first: WordKeys): Match | null => {
-    let node: Node | undefined = child(lexicon.names, first.upper) ?? child(lexicon.names, first.lower);
+  const nameStep = (node: number, word: WordKeys): number => {
+    const upper = names.child(node, word.upper);
+    return upper > 0 ? upper : names.child(node, word.lower);
+  };
+
+  const matchName = (text: string, end: number, first: WordKeys): Match | null => {
+    let node = nameStep(ROOT, first);
     let best: Match | null = null;
     let at = end;
-    for (let words = 0; node && words < 12; words++) {
-      if (node.readings) best = { end: at, readings: node.readings };
-      if (!node.next) break;
+    for (let words = 0; node > 0 && words < 12; words++) {
+      const readings = names.at(node);
+      if (readings) best = { end: at, readings };
+      if (!names.goesOn(node)) break;
       const gap = gapAfter(text, at);
       if (gap.next < 0) break;
       if (gap.kind === 'comma') {
-        node = child(node, comma);
-        if (!node) break;
+        node = names.child(node, comma);
+        if (node < 0) break;
       }
-      const stop = wordEnd(text, gap.next);
-      const word = keysOf(text.slice(gap.next, stop));
-      node = child(node, word.upper) ?? child(node, word.lower);
-      at = stop;
+      at = wordEnd(text, gap.next);
+      node = nameStep(node, keysOf(text.slice(gap.next, at)));
     }
-    return best !== null && best.end > start ? best : null;
+    return best;
   };
 
   const matchPerson = (text: string, end: number, first: WordKeys): Match | null => {
     let best: Match | null = null;
-    const walk = (node: Node, at: number, depth: number): void => {
-      if (node.readings && (best === null || at > best.end)) best = { end: at, readings: node.readings };
-      if (!node.next || depth > 6) return;
+    const walk = (node: number, at: number, depth: number): void => {
+      const readings = persons.at(node);
+      if (readings && (best === null || at > best.end))
+        best = { end: at, readings: readings.map(lexicon.personReading) };
+      if (!persons.goesOn(node) || depth > 6) return;
       let from = at;
       // Up to two words may stand between: articles ("al-"), an initial or a patronymic.
       for (let skipped = 0; skipped < 3; skipped++) {
@@ -100,21 +110,22 @@ export function makeScanner(lexicon: Lexicon): Scanner {
         if (gap.next < 0 || gap.kind === 'comma') return;
         const stop = wordEnd(text, gap.next);
         const word = keysOf(text.slice(gap.next, stop));
-        if (isUpper(text.charCodeAt(gap.next)) || gap.kind === 'hyphen') {
-          const given = child(node, word.consonants);
-          const surname = child(node, word.sound);
-          if (surname) walk(surname, stop, depth + 1);
-          if (given) walk(given, stop, depth + 1);
-          if (surname || given) return;
+        const capital = isUpper(text.charCodeAt(gap.next));
+        if (capital || gap.kind === 'hyphen') {
+          const given = persons.child(node, word.consonants);
+          const surname = persons.child(node, word.sound);
+          if (surname > 0) walk(surname, stop, depth + 1);
+          if (given > 0) walk(given, stop, depth + 1);
+          if (surname > 0 || given > 0) return;
         }
-        if (!word.particle && !(word.patronymic && isUpper(text.charCodeAt(gap.next)))) return;
+        if (!word.particle && !(word.patronymic && capital)) return;
         from = stop;
       }
     };
-    const given = child(lexicon.persons, first.consonants);
-    const surname = child(lexicon.persons, first.sound);
-    if (given) walk(given, end, 0);
-    if (surname) walk(surname, end, 0);
+    const given = persons.child(ROOT, first.consonants);
+    const surname = persons.child(ROOT, first.sound);
+    if (given > 0) walk(given, end, 0);
+    if (surname > 0) walk(surname, end, 0);
     return best;
   };
 
@@ -140,7 +151,7 @@ export function makeScanner(lexicon: Lexicon): Scanner {
         i = end;
         continue;
       }
-      const name = matchName(text, i, end, first);
+      const name = matchName(text, end, first);
       const person = matchPerson(text, end, first);
       const hit = longer(text, i, name, person);
       if (hit === null) {
@@ -155,19 +166,16 @@ export function makeScanner(lexicon: Lexicon): Scanner {
   return { scan };
 }
 
-function child(node: Node, key: number): Node | undefined {
-  return key < 0 ? undefined : node.next?.get(key);
-}
-
 /** The better of two matches: the longer; at equal length a person in full, then the name. */
 function longer(text: string, start: number, name: Match | null, person: Match | null): RawHit | null {
   if (person !== null) {
     const full = person.readings.filter((r) => r.form === 'full');
     const nameEnd = name?.end ?? -1;
-    if (full.length > 0 && person.end >= nameEnd && person.end - start > 0) {
+    const named = closest(text.slice(start, person.end), full);
+    if (named.length > 0 && person.end >= nameEnd) {
       return {
         span: [withArticle(text, start), person.end],
-        readings: closest(text.slice(start, person.end), full),
+        readings: named,
         bySound: false,
       };
     }

@@ -18,10 +18,15 @@ export function parseTable(text: string): Row[] {
     if (line === '' || line.startsWith('#')) continue;
     const cells = line.split('\t');
     const row: Record<string, string> = {};
-    for (let c = 0; c < header.length; c++) row[header[c] as string] = (cells[c] ?? '').trim();
+    for (let c = 0; c < header.length; c++) row[header[c] as string] = trimmed(cells[c]);
     rows.push(row);
   }
   return rows;
+}
+
+function trimmed(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  return cell.charCodeAt(0) <= 32 || cell.charCodeAt(cell.length - 1) <= 32 ? cell.trim() : cell;
 }
 
 /** All rows of the tables in `folder` whose file name is `name.tsv` or begins with `name-`, in file name order; [] where there are none. */

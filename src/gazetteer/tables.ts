@@ -73,23 +73,30 @@ export function loadTables(folder: string, corrections: string | null): Tables {
       problems.push(value as Problem);
       return false;
     });
-  const offices = whole(rows('offices').map(officeOf));
+  const officeRows = rows('offices');
+  const organisations = by(rows('organisations').map(organisationOf), (organisation) => organisation.code);
+  const { persons, offices } = personsOf(
+    whole(officeRows.map(officeOf)),
+    officeRows,
+    rows('people'),
+    new Set(organisations.keys()),
+  );
   return {
     states: by(whole(rows('states').map(stateOf)), (state) => state.code),
     seats: rows('seats').map(seatOf),
     governments: rows('governments').map(governmentOf),
-    organisations: by(rows('organisations').map(organisationOf), (organisation) => organisation.code),
+    organisations,
     memberships: rows('members').map((row) => ({
-      organisation: row['organisation'] ?? '',
-      member: row['member'] ?? '',
-      period: period(row['from'], row['to']),
+      organisation: row.organisation ?? '',
+      member: row.member ?? '',
+      period: period(row.from, row.to),
     })),
     groups: rows('groups').map(groupOf),
     agents: by(rows('agents').map(agentOf), (agent) => agent.noun),
     places: rows('places').map(placeOf),
     offices,
-    persons: personsOf(offices, rows('offices'), rows('people')),
-    blocks: rows('blocks').map((row) => row['name'] ?? ''),
+    persons,
+    blocks: rows('blocks').map((row) => row.name ?? ''),
     problems,
   };
 }
@@ -104,7 +111,7 @@ function overlay(name: TableName, base: Row[], corrections: string | null): Row[
   if (extra.length === 0) return base;
   const key = (row: Row): string => KEYS[name].map((column) => row[column] ?? '').join('\t');
   const replaced = new Set(extra.map(key));
-  return [...base.filter((row) => !replaced.has(key(row))), ...extra.filter((row) => row['status'] !== 'removed')];
+  return [...base.filter((row) => !replaced.has(key(row))), ...extra.filter((row) => row.status !== 'removed')];
 }
 
 function by<T>(values: readonly T[], key: (value: T) => string): Map<string, T> {

@@ -109,11 +109,20 @@ export class Discourse {
 
   /** The state that "the country", "the kingdom", "that country" points to; `fits` narrows by kind, `not` leaves one out. */
   country(sentence: number, word: number, fits: (code: string) => boolean, not: string | null): Antecedent | null {
+    let person: Mention | null = null;
     for (let i = this.past.length - 1; i >= 0; i--) {
       const mention = this.past[i] as Mention;
       if (mention.sentence > sentence || (mention.sentence === sentence && mention.head >= word)) continue;
-      if (sentence - mention.sentence > 6) break;
-      const party = mention.parties.findLast((p) => isStateLike(p) && p.code !== not && fits(p.code));
+      if (sentence - mention.sentence > (person === null ? 6 : Math.max(1, sentence - person.sentence))) break;
+      if (mention.via === 'pronoun' || mention.confidence < 0.5) continue;
+      const party = mention.parties.findLast(
+        (p) => isStateLike(p) && p.code !== not && fits(p.code) && this.doc.gazetteer.state(p.code) !== null,
+      );
+      if (party && mention.via === 'person' && i > 0) {
+        // A person is the last resort: "President Putin left the country".
+        person ??= mention;
+        continue;
+      }
       if (party)
         return {
           parties: [bareState(party, this.doc)],
@@ -121,7 +130,14 @@ export class Discourse {
           confidence: mention.sentence === sentence ? 0.8 : 0.72,
         };
     }
-    return null;
+    const own = person?.parties[0];
+    return own
+      ? {
+          parties: [bareState(own, this.doc)],
+          reason: `the state of "${person?.text}", last spoken of`,
+          confidence: 0.6,
+        }
+      : null;
   }
 
   /** The state whose agents an unowned title or body most likely is: the subject's, else the one most spoken of. */
@@ -129,11 +145,11 @@ export class Discourse {
     const weights = new Map<string, { weight: number; mention: Mention; party: Party }>();
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
-      if (age < 0 || age > 10 || (age === 0 && mention.head >= word)) continue;
+      if (age < 0 || age > 10 || (age === 0 && mention.head >= word) || mention.confidence < 0.5) continue;
       for (const party of mention.parties) {
         if (!isStateLike(party)) continue;
         const entry = weights.get(party.code) ?? { weight: 0, mention, party };
-        entry.weight += (this.subject(mention) ? 1.5 : mention.reading === 'place' ? 0.6 : 1) * 0.7 ** age;
+        entry.weight += (this.subject(mention) ? 1.5 : mention.reading === 'place' ? 0.6 : 1) * 0.6 ** age;
         weights.set(party.code, entry);
       }
     }

@@ -132,10 +132,10 @@ function after(
   // The next words, whatever the tree says.
   const marker = tree.words[last + 1];
   if (marker && /^(ADP|SCONJ|VERB)$/.test(marker.upos) && good(marker.form.toLowerCase(), kind)) {
-    for (let w = last + 2; w < tree.words.length && w <= last + 4; w++) {
+    for (let w = last + 2; w < tree.words.length && w <= last + 6; w++) {
       const name = row[w];
       if (name) return owned(name);
-      if (!/^(DET|ADJ)$/.test((tree.words[w] as Word).upos)) break;
+      if (!/^(DET|ADJ|NOUN|PROPN)$/.test((tree.words[w] as Word).upos)) break;
     }
   }
   return null;
@@ -154,6 +154,12 @@ function after(
       return owner;
     }
     const mention = context.mentionAt(sentence, head);
+    if (!mention) {
+      const inside = children(tree, head).find(
+        (c) => row[c] && /^(flat|appos|compound|amod|nmod)/.test((tree.words[c] as Word).deprel),
+      );
+      return inside === undefined ? null : owned(row[inside] as Name);
+    }
     return mention
       ? {
           parties: mention.parties.map(bare),
@@ -207,7 +213,7 @@ function isModifierName(name: Name | null | undefined): boolean {
 }
 
 /** The party by which a name can own a noun; null for places that are no party, and for names that only say "pro-", "anti-" or "-backed". */
-export function usable(name: Name, tree: Tree, context: OwnerContext): Party | null {
+export function usable(name: Name, _tree: Tree, context: OwnerContext): Party | null {
   const { doc } = context;
   const start = name.hit.span[0];
   if (/(?:\bpro|\banti|\bnon)[-\s]$/i.test(doc.text.slice(Math.max(0, start - 6), start))) return null;

@@ -83,11 +83,15 @@ export function partyOfPerson(
   else if (manner === 'titled' || manner === 'then')
     sector =
       held.length > 0 || person.offices.length > 0 ? 'GOV' : (roles[0]?.sector ?? person.roles[0]?.sector ?? 'GOV');
-  else if (held.length > 0) sector = rivalOnly(held) ? 'OPP' : 'GOV';
+  else if (held.some((o) => gazetteer.state(o.state) !== null)) sector = rivalOnly(held) ? 'OPP' : 'GOV';
+  else if (held.length > 0) sector = 'IGO';
   else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;
   else sector = 'ELI';
   const office = bestOffice(held.length > 0 ? held : person.offices);
-  const code = held.length > 0 ? (held[0] as Office).state : person.code;
+  const home = held.find((o) => o.state === person.code) ?? held.find((o) => gazetteer.state(o.state) !== null);
+  const code = home
+    ? home.state
+    : (roles[0]?.code ?? (person.offices.length > 0 ? person.code : (person.roles.at(-1)?.code ?? person.code)));
   return {
     code,
     sector,

@@ -32,7 +32,7 @@ export function speakerAt(doc: Document, offset: number, mentions: readonly Ment
 }
 
 function sayer(
-  doc: Document,
+  _doc: Document,
   tree: Tree,
   s: number,
   inside: (at: number) => boolean,
