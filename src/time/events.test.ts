@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findEventAnchors, readEventAnchor } from './events.js';
+import { dateAnchoredEvent, findEventAnchors, readEventAnchor } from './events.js';
 
 const one = (text: string) => findEventAnchors(text, [0, text.length])[0];
 
@@ -55,4 +55,12 @@ test('never throws, spans slice', () => {
     }),
     { seed: 18, numRuns: 500 },
   );
+});
+
+test('the anchored event, from the date of what it dates', () => {
+  expect(dateAnchoredEvent(one('It left a day after the raid.')!, '2015-10-01')).toBe('2015-09-30');
+  expect(dateAnchoredEvent(one('It left two days before the raid.')!, '2015-10-01')).toBe('2015-10-03');
+  expect(dateAnchoredEvent(one('It left after the raid.')!, '2015-10-01')).toBe('../2015-10-01');
+  expect(dateAnchoredEvent(one('It left before the raid.')!, '2015-10-01')).toBe('2015-10-01/..');
+  expect(dateAnchoredEvent(one('It left before the raid.')!, 'x')).toBeNull();
 });

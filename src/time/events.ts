@@ -1,4 +1,5 @@
 import type { Span } from '../base/index.js';
+import { boundAfter, boundBefore } from './algebra.js';
 import { distanceAt } from './phrase/counted.js';
 import { expressionAt } from './phrase/expression.js';
 import { DAY_PARTS, DETERMINERS, ORDINALS, UNITS, words } from './phrase/lexicon.js';
@@ -56,6 +57,19 @@ export function readEventAnchor(anchor: EventAnchor, eventDate: Edtf): TimeExpre
   return edtf === null
     ? null
     : { ...base, edtf, relation: 'at', reason: `“${anchor.text}” is counted from an event of ${eventDate}.` };
+}
+
+/**
+ * The other way round: the date of the anchored event, once that of what the words date is known. "Bahrain recalled its envoy a day after
+ * X": X was a day before the recall. Null where the words give no bound.
+ */
+export function dateAnchoredEvent(anchor: EventAnchor, when: Edtf): Edtf | null {
+  if (anchor.offset === null) {
+    if (anchorDay(when) === null || anchor.relation === 'at') return anchorDay(when) && when;
+    return anchor.relation === 'before' || anchor.relation === 'until' ? boundAfter(when) : boundBefore(when);
+  }
+  const day = anchorDay(when, anchor.offset.count > 0 ? 'start' : 'end');
+  return day && shift(day, -anchor.offset.count, anchor.offset.unit);
 }
 
 function tieAt(c: Context, i: number): Tie | null {

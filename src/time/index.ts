@@ -15,7 +15,7 @@ export { APPROXIMATE_SLACK_DAYS, type Bounds, bounds, compareStart, isDay, preci
 export { choosePublished, type DaySource, type HeaderDay, parseDay } from './bylines.js';
 export { addDays, weekdayOf } from './civil.js';
 export { type Dateline, readDateline } from './dateline.js';
-export { findEventAnchors, readEventAnchor } from './events.js';
+export { dateAnchoredEvent, findEventAnchors, readEventAnchor } from './events.js';
 export { findTimes, readTime } from './find.js';
 export { dayOfInstant, formatEdtf } from './format.js';
 export { isEdtf, type Precision } from './period.js';

@@ -2,6 +2,7 @@ import type { TimeRelation } from '../types.js';
 import { calendarAt } from './calendar.js';
 import { countedAt, distanceAt } from './counted.js';
 import { deicticAt } from './deictic.js';
+import { STARTERS } from './lexicon.js';
 import { isAttributive, licensedWeekday } from './licence.js';
 import { rangeAt } from './ranges.js';
 import {
@@ -25,6 +26,7 @@ import { anchorDay, shift } from './shift.js';
 export function expressionAt(c: Context, i: number): Hit | null {
   const token = at(c, i);
   if (!token || (token.kind === 'mark' && token.text !== '(') || token.kind === 'other') return null;
+  if (token.kind === 'word' && !STARTERS.has(token.lower)) return null;
   const counted = distanceFromDate(c, i);
   if (counted) return counted;
   const tied = related(c, i);

@@ -125,3 +125,19 @@ export const DETERMINERS = words(
 export const TIME_PREPOSITIONS = words(
   'in on since until till by during from before after between through throughout circa around about early late mid to following pre post',
 );
+
+/** Every word that a date expression, or what ties one, can begin with. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...SEASONS.keys(),
+  ...words(`
+    q1 q2 q3 q4 h1 h2 the a an last past this next coming following previous preceding that same very early mid middle late earlier later
+    sometime today tonight yesterday tomorrow overnight year start beginning outset end close first second latter final opening closing
+    current half quarter few several some about around nearly almost over roughly approximately just only at more less than exactly
+    barely well recent in between from to since ever until till through up by before prior ahead no on after post pre starting effective
+    commencing circa christmas new turn
+  `),
+]);
