@@ -94,11 +94,12 @@ function choose(dates: readonly StatedDate[], name: string): { published: string
 
 /** A first line that can be a title: short, with no final mark. */
 function isTitle(line: string): boolean {
+  const count = line.split(/\s+/, 19).length;
   return (
-    line.length <= 160 &&
-    line.split(/\s+/).length >= 2 &&
-    line.split(/\s+/).length <= 24 &&
-    !/[.:;,]["”]?$/.test(line) &&
-    /\p{L}/u.test(line)
+    line.length <= 120 &&
+    count >= 2 &&
+    count <= 18 &&
+    /^["“‘'«¿]?[\p{L}\p{N}]/u.test(line) &&
+    !/[.:;,]["”]?$/.test(line)
   );
 }
