@@ -85,7 +85,7 @@ nouns    border, frontier, crossing, checkpoint, border crossing
 nouns    airspace, flight, flights, airline, air link
 
 [concept TROOPS]
-nouns    troop, troops, soldier, force, forces, army, peacekeeper, personnel, contingent, battalion, brigade, paratrooper, marine, adviser, advisor, unit, warship, fighter jet, destroyer, carrier, aircraft, division, navy, fleet, warplane, jet, tank
+nouns    troop, troops, soldier, force, forces, army, peacekeeper, personnel, contingent, battalion, brigade, paratrooper, marine, adviser, advisor, unit, warship, destroyer, carrier, division, navy, fleet
 unless   police, security, sales, work, labour, task
 
 [concept WEAPONS]
@@ -106,3 +106,6 @@ nouns    court, accord, treaty, agreement, convention, pact, union, organization
 
 [concept RULER]
 nouns    government, regime, president, leader, king, dictator, junta, dictatorship, ruler, monarchy, minister, shah, emir, sultan, administration
+
+[concept FALL]
+nouns    overthrow, ouster, ousting, fall, coup, downfall, toppling, deposition, removal, resignation, defeat, collapse

@@ -19,9 +19,9 @@ no      Peru cut trade ties with Mexico.
 [withdraw-from-relations]
 act     sever
 verb    pull out, withdraw
-from    TIES
+of      TIES
 A       subj
-B       from.with
+B       of.with
 yes     Fiji pulled out of relations with Nauru.  =>  FJI > NRU
 
 [ties-broke-off]
@@ -72,7 +72,7 @@ yes     Diplomatic relations between Iran and Sudan resumed in 2023.  =>  IRN & 
 act     establish
 verb    establish, forge, create, initiate, open, set up, inaugurate, formalise, formalize, enter, start, begin, launch
 noun    establishment, establishing, opening
-obj     DIPLOMATIC-TIES
+obj     TIES
 A       subj
 B       with, obj.with, obj.between, to
 nA      subj, light
@@ -123,7 +123,7 @@ noun    upgrading, upgrade
 obj     TIES, representation
 A       subj
 B       with, obj.with, obj.between, in, obj.of.with
-yes     Sweden upgraded diplomatic relations with Cuba to embassy level.  =>  SWE & CUB
+yes     Sweden upgraded diplomatic relations with Cuba to embassy level.  =>  SWE > CUB
 
 [establish-consular-ties]
 act     establish-consular

@@ -20,6 +20,7 @@ act     recognise
 verb    recognise, recognize, acknowledge, accept
 noun    recognition, recognizing, recognising
 obj     STATEHOOD
+!obj.over ANY
 A       subj, light
 B       obj.of@, obj.poss@, obj.mod@, obj@
 nA      subj, light
@@ -27,6 +28,7 @@ nB      obj.of@, obj.poss@, obj.mod@, of.of@, of.poss@
 yes     Bulgaria and Croatia recognised Kosovo's independence.  =>  BGR + HRV > XKX
 yes     Norway recognises the State of Palestine as a sovereign state.  =>  NOR > PSE
 no      Bulgaria recognised the leader of the choir.
+no      Chad recognised Moroccan sovereignty over Western Sahara.
 
 [extend-recognition]
 act     recognise

@@ -67,7 +67,7 @@ subj    EMBASSY
 obj     operation, work, activity, service
 A       subj, subj.mod, subj.poss
 B       subj.in@, in@
-yes     The Swedish embassy in Tehran suspended operations.  =>  SWE > IRN
+yes     The Swedish embassy in Tehran has suspended its operations.  =>  SWE > IRN
 
 [open-consulate]
 act     open-consulate
@@ -130,7 +130,7 @@ on      EMBASSY, CONSULATE
 A       subj
 nA      subj, mod, light
 B       on.mod, on.poss, on, on.of
-yes     Iran condemned an attack by Syrian rebels on the Italian embassy.  =>  SYR-REB > ITA
+yes     An attack by Syrian rebels on the Italian embassy was condemned.  =>  SYR-REB > ITA
 
 [open-interests-section]
 act     open-interests-section
@@ -168,6 +168,33 @@ subj    EMBASSY
 A       subj.poss, subj.mod, subj.of, subj
 B       subj.in@, in@, subj.to@
 yes     The Iranian embassy in Riyadh reopened on Tuesday.  =>  IRN > SAU
+
+[consulate-opens]
+act     open-consulate
+verb    open, reopen, re-open
+subj    CONSULATE
+!obj    ANY
+A       subj.poss, subj.mod, subj.of, subj
+B       subj.in@, in@
+yes     India's consulate in Kandahar will reopen on Friday.  =>  IND > AFG planned
+
+[consulate-closes]
+act     close-consulate
+verb    close, shut, shut down
+subj    CONSULATE
+!obj    ANY
+A       subj.poss, subj.mod, subj.of, subj
+B       subj.in@, in@
+yes     India's consulate in Kandahar closed in 2021.  =>  IND > AFG
+
+[force-way-into-embassy]
+act     attack-mission
+verb    force, fight, shoot
+obj     way
+into    EMBASSY, CONSULATE
+A       subj
+B       into.poss, into.mod, into
+yes     Iranian police forced their way into the Mexican embassy.  =>  IRN > MEX
 
 [embassy-closes]
 act     close-mission

@@ -164,7 +164,7 @@ obj     official, staff, personnel, representative, staffer, officer, employee, 
 obj.mod embassy, consular, diplomatic, consulate
 A       subj, by, light
 B       obj.mod, obj.poss, obj
-yes     Latvia expelled Russian embassy staff.  =>  LVA > RUS
+yes     Latvia has expelled two Russian embassy employees.  =>  LVA > RUS
 
 [order-diplomats-out]
 act     expel
@@ -186,10 +186,19 @@ A       xcomp.obj@
 B       obj, obj.mod, obj.poss
 yes     Iranian diplomats were told to leave Albania.  =>  ALB > IRN
 
+[hours-to-leave]
+act     expel
+verb    give
+obj     hour, day, week
+obj.acl leave, depart, go
+A       subj
+B       iobj, iobj.mod, iobj.poss, obj
+yes     Chad gave the Iranian diplomats 48 hours to leave.  =>  TCD > IRN
+
 [order-out]
 act     expel
-verb    order out, throw out
-obj     DIPLOMAT
+verb    order out, throw out, send out
+obj     CORE-DIPLOMAT
 A       subj
 B       obj, obj.mod, obj.poss
 yes     Chad ordered out the Iranian ambassador.  =>  TCD > IRN

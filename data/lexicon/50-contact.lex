@@ -23,7 +23,7 @@ yes     The meeting between President Vladimir Putin and President Xi Jinping la
 no      Chad held talks.
 
 [host-talks]
-type    CONSULT third-party
+type    CONSULT multilateral
 verb    host, mediate, broker
 obj     TALKS
 A       subj
@@ -77,6 +77,8 @@ no      The ship arrived in Cuba.
 act     visit
 verb    host, receive, welcome, entertain
 obj     PARTY
+!obj    ambassador, envoy
+!after  FALL
 A       obj
 B       subj
 parties states

@@ -65,6 +65,7 @@ B       obj, to
 nA      subj, of, obj
 nB      to
 parties states
+B.sector IGO, UNO, EUR
 yes     Finland joined NATO in 2023.  =>  FIN > NATO
 no      Finland joined a chorus of critics.
 

@@ -99,6 +99,6 @@ verb    ban, suspend, halt, stop, cancel, close
 noun    ban, suspension
 obj     AIRSPACE
 A       subj
-B       from, obj.from, to, obj.to, obj.mod, for, obj.with, obj.between
+B       from@, obj.from@, to@, obj.to@, obj.mod, for, obj.with, obj.between
 yes     Poland banned flights from Russia.  =>  POL > RUS
 yes     Poland closed its airspace to Russia.  =>  POL > RUS

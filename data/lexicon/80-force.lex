@@ -64,7 +64,7 @@ noun    deployment, dispatch, sending, stationing
 obj     TROOPS
 A       subj
 B       to@, in@, obj.to@, into@, obj.in@
-nA      subj, light
+nA      subj, light, obj
 nB      to@, in@, obj.in@, obj.to@
 yes     Kenya deployed troops to Haiti in 2024.  =>  KEN > HTI
 yes     The deployment of Kenyan soldiers to Haiti began.  =>  KEN > HTI

@@ -12,6 +12,14 @@ yes     Belgium accused Rwanda of supporting rebels.  =>  BEL > RWA
 yes     Rwanda was accused by Belgium of backing rebels.  =>  BEL > RWA
 no      The shop accused its clerk of theft.
 
+[brand]
+act     accuse
+verb    brand, label, call, declare, designate
+obj     terrorist, aggressor, sponsor, dictatorship, state, entity, regime
+A       subj
+B       iobj, obj
+yes     Bolivia branded Israel a terrorist state.  =>  BOL > ISR
+
 [condemn]
 act     condemn
 verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, protest
@@ -60,7 +68,7 @@ B       on, upon, to, obj
 xcomp   CLAUSE
 parties states
 status  requested
-yes     Chad urged Libya to talk.  =>  TCD > LBY
+yes     Chad urged Libya to talk.  =>  TCD > LBY requested
 
 [apologise]
 act     apologise
@@ -93,8 +101,11 @@ no      Fans vowed to support the team.
 [support]
 type    SUPPORT
 verb    support, back, defend, praise, endorse, hail
+noun    support, backing
 A       subj
 B       obj
+nA      subj
+nB      for, of, obj
 when    happened, ongoing
 parties states
 yes     Chad supported Fiji.  =>  TCD > FJI

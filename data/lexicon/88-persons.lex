@@ -6,7 +6,7 @@ verb    grant, give, offer, provide
 noun    granting, grant
 obj     ASYLUM
 A       subj
-B       to, iobj, obj.to, obj.for
+B       to, iobj, obj.to, obj.for, obj
 nA      subj, light
 nB      obj.to, to
 yes     Mexico granted asylum to former Bolivian President Evo Morales.  =>  MEX > BOL
@@ -19,14 +19,32 @@ A       in@, obj.in@, from, by
 B       subj
 yes     Former Bolivian President Evo Morales received asylum in Mexico.  =>  MEX > BOL
 
+[shelter]
+act     grant-asylum
+verb    welcome, shelter, harbour, harbor, take in, receive, host, protect
+after   FALL
+A       subj@
+B       obj
+yes     Cuba welcomed President Evo Morales after his overthrow.  =>  CUB > BOL
+no      Cuba welcomed President Evo Morales after lunch.
+
+[flee-to]
+act     grant-asylum
+verb    flee, escape
+A       to@, in@
+B       subj
+need    both
+parties states
+yes     President Bashar al-Assad fled to Russia.  =>  RUS > SYR
+
 [extradite]
 act     extradite
 verb    extradite
 noun    extradition
 A       subj, from
-B       to
+B       to@
 nA      subj, from, light
-nB      to
+nB      to@
 yes     Spain extradited the man to Mexico.  =>  ESP > MEX
 
 [overthrow]
@@ -49,6 +67,31 @@ A
 B       subj
 need    recipient
 yes     The Syrian government fell in 2024.  =>  > SYR
+
+[assume-office]
+act     take-office
+verb    take, assume
+obj     office, power, presidency, premiership
+A       subj
+need    actor
+yes     President Javier Milei took office in December 2023.  =>  ARG >
+
+[sworn-in]
+act     take-office
+verb    swear in, inaugurate, swear
+A       obj
+need    actor
+yes     President Javier Milei was sworn in on Sunday.  =>  ARG >
+
+[resign]
+act     leave-office
+verb    resign, abdicate, step down
+noun    resignation, abdication
+A       subj
+nA      subj, of
+need    actor
+yes     President Evo Morales resigned in November 2019.  =>  BOL >
+no      The clerk resigned.
 
 [take-office]
 act     take-office

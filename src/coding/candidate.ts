@@ -4,7 +4,8 @@
  */
 import { ACTS, type Act } from '../plover/index.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
-import { childrenBy, type Graph, wordAt } from './graph.js';
+import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember } from './discourse.js';
+import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { applies, consumed } from './match.js';
@@ -25,7 +26,7 @@ export interface Candidate {
 }
 
 /** All candidates of a sentence, in the order of their predicates. */
-export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex): Candidate[] {
+export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex, discourse: Discourse = newDiscourse()): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
   for (let i = 0; i < g.words.length; i++) {
@@ -34,14 +35,31 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex)
     const frame = frameOf(g, i);
     for (const entry of entries) {
       if (!applies(g, frame, entry, lexicon)) continue;
-      const candidate = fill(g, entry, frame, mentions) ?? fill(g, entry, frame, mentions, joinedTo(g, i, entry, found));
+      const candidate = fill(g, entry, frame, mentions, () => joinedTo(g, i, entry, found)) ?? fillGap(g, entry, frame, mentions, discourse);
       if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
       found.push(candidate);
+      remember(discourse, candidate);
       for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
     }
   }
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   return found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
+}
+
+/** The candidate with what its clause leaves out taken from the report so far. */
+function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse): Candidate | null {
+  const withCounterpart = fill(g, entry, frame, mentions, (actors) => missingCounterpart(discourse, g, entry, actors, mentions));
+  if (withCounterpart !== null || !bareTies(g, frame)) return withCounterpart;
+  const pair = missingPair(discourse, entry);
+  return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
+    ? { g, entry, frame, actors: pair, recipients: [], joint: true, reading: readStatus(g, frame.pred), instrument: null }
+    : null;
+}
+
+/** Whether the relations that the predicate is about are nobody's in the clause: "relations were restored". */
+function bareTies(g: Graph, frame: Frame): boolean {
+  const objects = frame.slots.get('obj') ?? [];
+  return objects.length === 1 && !frame.slots.has('subj') && childrenBy(g, objects[0] as number, 'nmod', 'nmod:poss').length === 0;
 }
 
 /** Acts that leave out their counterpart in a coordinated clause: "cut ties with Iran and downgraded relations". */
@@ -86,8 +104,8 @@ function particleOf(g: Graph, i: number): string | null {
   return null;
 }
 
-/** Fills the entry's roles; `shared` are counterparts that a clause without its own takes over from the one it is joined to. */
-function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, shared: readonly Found[] = []): Candidate | null {
+/** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own. */
+function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, spare: (actors: readonly Found[]) => readonly Found[]): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   const status = entry.status ?? reading.status;
@@ -96,14 +114,17 @@ function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, shar
   let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));
   let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
-  if (recipients.length === 0 && entry.need === 'both') recipients = shared.filter((p) => !taken.has(partyKey(p)));
+  const reciprocal = recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
+  if (recipients.length === 0 && entry.need === 'both' && actors.length > 0 && !reciprocal && !(actors.length >= 2 && jointByNature(entry))) {
+    recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));
+  }
   if (entry.need === 'recipient' && recipients.length === 0 && noun) {
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
     actors = [];
   }
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? ''))) return null;
   if (!suits(entry, actors, recipients)) return null;
-  const mayBeJoint = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
+  const mayBeJoint = reciprocal || jointByNature(entry);
   const always = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
   let joint = false;
   if (recipients.length === 0 && mayBeJoint && actors.length >= 2) joint = true;
@@ -115,6 +136,15 @@ function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, shar
   if (!enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
   return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+}
+
+function jointByNature(entry: Entry): boolean {
+  return entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
+}
+
+/** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
+function isReciprocal(g: Graph, frame: Frame): boolean {
+  return subtree(g, frame.pred).some((i) => /^(other|another|reciprocally|mutually)$/i.test(wordAt(g, i).form) && /^(each|the|one)$/i.test(g.words[i - 1]?.form ?? ''));
 }
 
 /** A standing is asserted or it is not: its own "no" and "not" are part of what it says. */

@@ -5,12 +5,13 @@
 import type { Span } from '../base/index.js';
 import type { Mention } from '../gazetteer/index.js';
 import type { Tree } from '../grammar/index.js';
-import type { Claim, ReportRef } from '../plover/index.js';
+import { ACTS, type Claim, PLOVER, type ReportRef } from '../plover/index.js';
 import type { Segmented } from '../text/index.js';
 import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { toClaim } from './claim.js';
 import { dateOf, timesOf } from './dates.js';
+import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import { linksWithin, opensAsReply } from './links.js';
@@ -45,13 +46,14 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   };
   const claims: Claim[] = [];
   const linkList: { from: string; to: string; kind: Claim['links'][number]['kind'] }[] = [];
+  const discourse = newDiscourse();
   let prose = 0;
   let narrative: string | null = null;
   let previous: string[] = [];
   for (const g of graphs) {
     const sentence = input.segmented.sentences[g.sentence];
     if (sentence === undefined || sentence.kind === 'dateline') continue;
-    const candidates = candidatesOf(g, lexicon, input.mentions);
+    const candidates = candidatesOf(g, lexicon, input.mentions, discourse);
     const news = sentence.kind !== 'prose' || prose < NEWS_SENTENCES;
     const part = sentence.kind === 'headline' ? 'headline' : prose === 0 && sentence.kind === 'prose' ? 'lead' : 'body';
     if (sentence.kind === 'prose') prose++;
@@ -103,8 +105,9 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
       candidate.reading,
     );
     const attribution = attributionOf(context, g, candidate.frame.pred);
+    const said = threatened(candidate, attribution);
     const place = placeOf(g, candidate, input.mentions);
-    return toClaim({ candidate, date, attribution, place, part: at.part, report: input.report, text: context.text });
+    return toClaim({ candidate: said, date, attribution, place, part: at.part, report: input.report, text: context.text });
   });
   const idAt = new Map<number, string[]>();
   candidates.forEach((c, k) => idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]));
@@ -112,6 +115,18 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
     (idAt.get(l.from) ?? []).flatMap((from) => (idAt.get(l.to) ?? []).map((to) => ({ from, to, kind: l.kind }))),
   );
   return { claims, links, narrative };
+}
+
+/** Harm that the doer himself says may follow is a threat ("may consider breaking ties if ..."), whoever reports it. */
+function threatened(candidate: Candidate, attribution: Claim['attribution']): Candidate {
+  const { act } = candidate.entry;
+  const type = candidate.entry.eventType ?? (act === null ? null : ACTS[act].eventType);
+  if (type === null || PLOVER[type].quad < 3 || (candidate.reading.status !== 'hypothetical' && candidate.reading.status !== 'planned')) return candidate;
+  const warned = attribution.length > 0 && candidate.reading.reasons.some((r) => /warn|"may"|"could"|"might"/.test(r));
+  const own = attribution.some((a) => a.code !== null && candidate.actors.some((p) => p.code === a.code));
+  const conditional = childrenBy(candidate.g, candidate.frame.pred, 'advcl').some((c) => /^(if|unless)/.test(caseOf(candidate.g, c)));
+  if (!own || !(conditional || warned)) return candidate;
+  return { ...candidate, reading: { ...candidate.reading, status: 'threatened' } };
 }
 
 /** Where it happened: a name read as a place, under the predicate, that is no party of the event. */

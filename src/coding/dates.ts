@@ -18,7 +18,7 @@ export interface DatedSentence {
 
 /** Reads a sentence's date expressions; `tense` decides where a bare weekday looks. */
 export function timesOf(text: string, g: Graph, published: Edtf | null, narrative: Edtf | null, tense: 'past' | 'future'): DatedSentence {
-  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense });
+  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense }).map((e) => inNarrativeYear(e, narrative));
   return {
     times: expressions.filter((e) => !('attributive' in e && e.attributive === true)).flatMap((expression) => {
       const inside = g.words.flatMap((w, i) => (expression.span[0] <= w.start && w.end <= expression.span[1] ? [i] : []));
@@ -26,6 +26,16 @@ export function timesOf(text: string, g: Graph, published: Edtf | null, narrativ
       return head === undefined ? [] : [{ expression, head }];
     }),
   };
+}
+
+/** "on Jan. 4" soon after "Jan. 3, 2016" is of that year, however long ago it was. */
+function inNarrativeYear(e: TimeExpression, narrative: Edtf | null): TimeExpression {
+  if (narrative === null || !/^\d{4}-\d\d-\d\d$/.test(narrative) || !/^\d{4}-\d\d-\d\d$/.test(e.edtf) || e.basis !== 'resolved') return e;
+  if (/\d{4}/.test(e.text) || !/\p{L}{3,}\.? ?\d|\d ?\p{L}{3,}/u.test(e.text)) return e;
+  const there = `${narrative.slice(0, 4)}${e.edtf.slice(4)}`;
+  const gap = (Date.parse(there) - Date.parse(narrative)) / 86_400_000;
+  if (there === e.edtf || !(gap >= 0 && gap <= 60)) return e;
+  return { ...e, edtf: there, reason: `${e.reason}; the year of ${narrative}, which the text has just named` };
 }
 
 /** What the date of an event is read from. */
@@ -41,7 +51,8 @@ export interface DateContext {
 
 /** The date of the event at `pred`. */
 export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun', reading: StatusReading): ClaimDate {
-  const own = nearest(context, pred);
+  const ahead = reading.status !== 'happened' && reading.status !== 'ongoing';
+  const own = nearest(context, pred, ahead ? 'own' : 'all');
   if (own !== null) return fromExpression(own, reading.status);
   const { published } = context;
   if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;
@@ -70,11 +81,11 @@ function fromExpression(e: TimeExpression, status: Status): ClaimDate {
 }
 
 /** The expression that hangs on the predicate with the fewest clauses between; null where none does. */
-function nearest(context: DateContext, pred: number): TimeExpression | null {
+function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all'): TimeExpression | null {
   let best: { e: TimeExpression; cost: number } | null = null;
   for (const { expression, head } of context.sentence.times) {
     const cost = distance(context, head, pred);
-    if (cost !== null && (best === null || cost < best.cost)) best = { e: expression, cost };
+    if (cost !== null && (reach === 'all' || cost < 2) && (best === null || cost < best.cost)) best = { e: expression, cost };
   }
   return best?.e ?? null;
 }

@@ -47,7 +47,9 @@ export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
 
 /** The prepositions of a nominal or clause, lower-cased, fixed expressions joined: "because of", "with"; "" where there are none. */
 export function caseOf(g: Graph, i: number): string {
-  const marks = childrenBy(g, i, 'case', 'mark').filter((c) => !/^['’]s?$/u.test(wordAt(g, c).form));
+  const own = (k: number) => childrenBy(g, k, 'case', 'mark').filter((c) => !/^['’]s?$/u.test(wordAt(g, c).form));
+  // In a name of several words the parser may hang the preposition on a later one.
+  const marks = own(i).length > 0 ? own(i) : childrenBy(g, i, 'flat', 'nmod:desc').flatMap(own).filter((c) => c < i);
   const first = marks[0];
   if (first === undefined) return '';
   const fixed = childrenBy(g, first, 'fixed').map((f) => wordAt(g, f).lemma.toLowerCase());
@@ -78,7 +80,10 @@ export function subtree(g: Graph, i: number, stop: (child: number) => boolean = 
 /** The nominals coordinated with `i`: itself and its conj children ("Bulgaria, Croatia and Hungary"). */
 export function coordinated(g: Graph, i: number): number[] {
   const found = [i];
-  for (let k = 0; k < found.length; k++) found.push(...childrenBy(g, found[k] as number, 'conj'));
+  for (let k = 0; k < found.length; k++) {
+    const at = found[k] as number;
+    found.push(...childrenBy(g, at, 'conj'), ...childrenBy(g, at, 'flat').flatMap((f) => childrenBy(g, f, 'conj')));
+  }
   return found;
 }
 

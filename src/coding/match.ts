@@ -34,7 +34,22 @@ export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): bo
   if (BUILT_IN.has(name)) return true;
   const concept = lexicon.concepts.get(name);
   const lemma = wordAt(g, i).lemma.toLowerCase();
-  return concept === undefined ? lemma === name || wordAt(g, i).form.toLowerCase() === name : inConcept(g, i, lemma, concept);
+  if (concept === undefined) return lemma === name || wordAt(g, i).form.toLowerCase() === name;
+  const named = pronounFor(g, i, concept);
+  return inConcept(g, named ?? i, wordAt(g, named ?? i).lemma.toLowerCase(), concept);
+}
+
+/** The noun of the class that "them" or "it" stands for: the last one before it in the sentence; null where the word is no such pronoun. */
+function pronounFor(g: Graph, i: number, concept: Concept): number | null {
+  const word = wordAt(g, i);
+  if (word.upos !== 'PRON' || !/^(them|it|they)$/i.test(word.form)) return null;
+  const plural = !/^it$/i.test(word.form);
+  for (let k = i - 1; k >= 0; k--) {
+    const noun = wordAt(g, k);
+    if (noun.upos !== 'NOUN' || (noun.xpos === 'NNS') !== plural) continue;
+    return inConcept(g, k, noun.lemma.toLowerCase(), concept) ? k : null;
+  }
+  return null;
 }
 
 function inConcept(g: Graph, i: number, lemma: string, concept: Concept): boolean {

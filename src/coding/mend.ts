@@ -201,6 +201,29 @@ function riseAbove(words: Loose[], v: number): void {
   });
 }
 
+/** A name does not stand before a participle inside a noun phrase: "Oman hosted talks" with everything hung on "talks" is a clause. */
+const clauseTakenForNoun: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.deprel !== 'amod' || verb.upos !== 'VERB' || verb.xpos !== 'VBN' || verb.head <= v) return;
+    const n = verb.head;
+    const noun = words[n] as Loose;
+    const before = words[v - 1];
+    if (before === undefined || before.upos !== 'PROPN') return;
+    let name = v - 1;
+    while (words[name]?.head !== n && words[name]?.head !== v && (words[name]?.head ?? -1) >= 0) name = words[name]?.head ?? -1;
+    const subject = words[name];
+    if (subject === undefined || name >= v || hasCase(words, name) || !/^(compound|nmod|nmod:desc|advmod|flat|obl|nsubj|discourse)$/.test(subject.deprel)) return;
+    verb.head = noun.head;
+    verb.deprel = noun.deprel;
+    verb.xpos = 'VBD';
+    noun.head = v;
+    noun.deprel = 'obj';
+    subject.head = v;
+    subject.deprel = 'nsubj';
+    for (const w of words) if (w.head === n && w.deprel === 'punct') w.head = v;
+  });
+};
+
 const TEMPORAL =
   /^(today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary|\.)?|feb(ruary|\.)?|mar(ch|\.)|apr(il|\.)|may|june?|july?|aug(ust|\.)?|sept?(ember|\.)?|oct(ober|\.)?|nov(ember|\.)?|dec(ember|\.)?|\d+(st|nd|rd|th)?|day|week|month|year|morning|evening|night|afternoon|time|hours?|days|weeks|months|years|decades?)$/i;
 
@@ -224,7 +247,7 @@ const hasCase = (words: readonly Loose[], i: number): boolean => has(words, i, '
 function ownNominal(words: readonly Loose[], v: number): number | null {
   for (let i = v - 1; i >= 0; i--) {
     const w = words[i] as Loose;
-    if (w.head === v && /^(obl|nmod|dep|obl:unmarked|nmod:unmarked|vocative|dislocated)$/.test(w.deprel) && NOMINAL.has(w.upos) && w.upos !== 'NUM' && !hasCase(words, i) && !TEMPORAL.test(w.form)) return i;
+    if (w.head === v && /^(obl|nmod|dep|obl:unmarked|nmod:unmarked|vocative|dislocated|discourse|advmod)$/.test(w.deprel) && NOMINAL.has(w.upos) && w.upos !== 'NUM' && !hasCase(words, i) && !TEMPORAL.test(w.form)) return i;
   }
   return null;
 }
@@ -258,6 +281,7 @@ const MENDS: readonly Mend[] = [
   perfectTakenForAdjective,
   clauseTakenForAttribute,
   finiteTakenForAttribute,
+  clauseTakenForNoun,
   subjectTakenForTime,
   subjectHungElsewhere,
 ];

@@ -13,7 +13,7 @@ import type { RolePath } from './lexicon-format.js';
 export interface MentionIndex {
   /** The mention whose phrase is headed by this word. */
   at(sentence: number, word: number): Mention | null;
-  /** The party of a demonym adjective or possessor standing right at this word ("Russian" in "Russian ambassador"). */
+  /** Whose the noun at this word is, by a demonym, name or possessor before it ("Russian" in "Russian ambassador"). */
   modifier(sentence: number, word: number): Mention | null;
   /** The party that claims to be a region, where recognising is spoken of: "Donetsk" is X-DNR. */
   partyOfRegion?(name: string): string | null;
@@ -62,7 +62,7 @@ export function distinct(found: readonly Found[]): Found[] {
 
 function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean, path: string, regions: 'as-parties' | 'as-places'): Found[] {
   const asModifier = /(^|\.)(mod|poss)$/.test(path);
-  const mention = (asModifier ? mentions.modifier(g.sentence, i) : null) ?? mentions.at(g.sentence, i) ?? mentions.modifier(g.sentence, i);
+  const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
   if (mention !== null && region !== null) return [plain(region, mention, i)];
   if (mention !== null && mention.parties.length === 0 && places && mention.place?.country) return [plain(mention.place.country, mention, i)];
@@ -76,6 +76,20 @@ function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean,
     return mention.parties.map((party) => toFound(party, mention, i));
   }
   return throughNoun(g, i, mentions, places);
+}
+
+/** The party of an adjective or possessor, asked of the noun that it stands before. */
+function modifierAt(g: Graph, i: number, mentions: MentionIndex): Mention | null {
+  const word = wordAt(g, i);
+  if (word.head < 0) return null;
+  const found = mentions.modifier(g.sentence, word.head);
+  return found !== null && found.span[0] < word.end && word.start < found.span[1] ? found : null;
+}
+
+/** The parties of the mention headed by a word, as actors; none for a place or where nothing was resolved. */
+export function foundAt(g: Graph, i: number, mentions: MentionIndex): Found[] {
+  const mention = mentions.at(g.sentence, i);
+  return mention === null || mention.reading === 'place' ? [] : mention.parties.map((party) => toFound(party, mention, i));
 }
 
 function plain(code: string, mention: Mention, word: number): Found {

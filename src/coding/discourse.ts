@@ -1,0 +1,61 @@
+/**
+ * What a report has spoken of so far: the pairs whose relations it told of. English leaves out the counterpart once it is known ("Bolivia
+ * severed them again", "relations were restored"); here it is found again, or not at all. Comes in: candidates as they are made. Goes out:
+ * parties for a gap, with less confidence. Knows no syntax beyond the sentence's mentions.
+ */
+import { ACTS } from '../plover/index.js';
+import type { Candidate } from './candidate.js';
+import type { Graph } from './graph.js';
+import type { Entry } from './lexicon-format.js';
+import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './parties.js';
+
+/** The two sides of a relation that the report told of, in order of telling. */
+export interface Discourse {
+  readonly pairs: (readonly Found[])[];
+}
+
+/** A report's discourse, before its first sentence. */
+export function newDiscourse(): Discourse {
+  return { pairs: [] };
+}
+
+/** How sure a counterpart is that no word of the clause names. */
+const GAP_CONFIDENCE = 0.65;
+
+/** Remembers the parties of an act between two. */
+export function remember(discourse: Discourse, candidate: Candidate): void {
+  const { act } = candidate.entry;
+  if (act === null || !PAIRED.has(ACTS[act].group)) return;
+  const both = distinct([...candidate.actors, ...candidate.recipients]);
+  if (both.length === 2) discourse.pairs.push(both);
+}
+
+const PAIRED = new Set(['relations', 'missions', 'heads', 'recognition', 'consular']);
+
+/**
+ * The counterpart of an act between two states that its clause leaves out: the other side of the last pair that one of the actors belonged to,
+ * else the only other state that acts in the sentence. Empty where neither is clear.
+ */
+export function missingCounterpart(discourse: Discourse, g: Graph, entry: Entry, actors: readonly Found[], mentions: MentionIndex): Found[] {
+  if (entry.act === null || ACTS[entry.act].group !== 'relations' || actors.length === 0) return [];
+  const keys = new Set(actors.map(partyKey));
+  for (const pair of [...discourse.pairs].reverse()) {
+    if (!pair.some((p) => keys.has(partyKey(p)))) continue;
+    return unsure(pair.filter((p) => !keys.has(partyKey(p))));
+  }
+  const others = g.words.flatMap((_, i) => foundAt(g, i, mentions)).filter((p) => p.code !== null && !keys.has(partyKey(p)));
+  const states = distinct(others.filter((p) => p.sector === null || p.sector === 'GOV'));
+  return states.length === 1 ? unsure(states) : [];
+}
+
+/** Both sides of "relations were restored", where the report has spoken of one pair alone. */
+export function missingPair(discourse: Discourse, entry: Entry): Found[] {
+  if (entry.act === null || ACTS[entry.act].group !== 'relations') return [];
+  const keys = new Set(discourse.pairs.map((pair) => pair.map(partyKey).sort().join(' ')));
+  const last = discourse.pairs.at(-1);
+  return last !== undefined && keys.size === 1 ? unsure(last) : [];
+}
+
+function unsure(found: readonly Found[]): Found[] {
+  return found.map((p) => ({ ...p, confidence: Math.min(p.confidence, GAP_CONFIDENCE) }));
+}
