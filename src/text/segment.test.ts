@@ -79,6 +79,9 @@ describe('layout', () => {
     ['KYIV, Ukraine (AP) — Talks began.', 'KYIV, Ukraine (AP) —'],
     ['London (CNN)The talks began.', 'London (CNN)'],
     ['UNITED NATIONS – Talks began.', 'UNITED NATIONS –'],
+    ['ISLAMABAD: Talks began.', 'ISLAMABAD:'],
+    ['CAIRO (AP) _ Talks began.', 'CAIRO (AP) _'],
+    ['(CNN) How the talks began.', '(CNN)'],
   ])('%s', (text, dateline) => {
     const { sentences } = segment(text);
     expect(sentences[0]).toMatchObject({ kind: 'dateline' });
@@ -86,10 +89,13 @@ describe('layout', () => {
     expect(sentences[1]?.kind).toBe('prose');
   });
 
-  it.each(['Aland - Borduria talks began on Friday.', 'The UN - a body of states - met.', 'NATO said no.'])(
-    'finds no dateline in "%s"',
-    (text) => expect(segment(text).sentences.map(({ kind }) => kind)).toEqual(['prose']),
-  );
+  it.each([
+    'Aland - Borduria talks began on Friday.',
+    'The UN - a body of states - met.',
+    'NATO: Talks began.',
+    'Minister: Talks began.',
+    'NATO said no.',
+  ])('finds no dateline in "%s"', (text) => expect(segment(text).sentences.map(({ kind }) => kind)).toEqual(['prose']));
 
   it('joins lines wrapped at a width', () => {
     const text = [

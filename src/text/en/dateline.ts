@@ -13,7 +13,7 @@ const agency =
 const place = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}.'’-]{1,30}){0,4}";
 const month = '(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)';
 const agencyMark = `\\((?:${agency}|\\p{Lu}[\\p{L}. /]{1,30})\\)`;
-const dashes = '(?:--|—|–|-|―|:)';
+const dashes = '(?:--|—|–|-|―|_|:)';
 const opening = new RegExp(
   `^(?:(${place}(?:(?:/|, | and )${place}){0,3})(?:,? ${month}(?:, \\d{4})?)?,? ?)?(?:(${agencyMark})[ \\t]*(${dashes})?|(${dashes}))\\s*`,
   'u',
@@ -38,5 +38,7 @@ export function datelineLength(paragraph: string): number {
   if (who !== undefined && knownAgency.test(who)) return whole.length;
   const spacedDash = dash !== undefined && dash !== ':' && /\s$/.test(whole) && (dash !== '-' || /\s-\s*$/.test(whole));
   if (capital && spacedDash) return whole.length;
+  const shouted = where !== undefined && where === where.toUpperCase() && first.length >= 5;
+  if (shouted && dash === ':' && /\s$/.test(whole)) return whole.length;
   return who !== undefined && where !== undefined && spacedDash ? whole.length : 0;
 }
