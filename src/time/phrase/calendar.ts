@@ -2,7 +2,7 @@ import { isCivilDay } from '../civil.js';
 import { dayAt, isFullMonth, monthAt, weekdayAt, yearAt } from './calendar-parts.js';
 import { ORDINALS, SEASONS } from './lexicon.js';
 import { licensedMonth, licensedYear } from './licence.js';
-import { at, type Context, capitalised, glued, low } from './reading.js';
+import { at, type Context, capitalised, clauseEnds, glued, low } from './reading.js';
 import { anchorDay } from './shift.js';
 
 /** Tokens in; the parts that a calendar date states out (year, month, day, weekday, season ...), the missing ones left open. No anchor fills them here but for "last year". */
@@ -290,7 +290,8 @@ function season(c: Context, i: number, licensed: boolean): PartialHit | null {
     licensed ||
     c.phrase ||
     ((before === 'in' || before === 'since' || before === 'until' || before === 'by') && low(c, i) !== 'fall');
-  return open && low(c, i + 1) !== 'of' ? hit(i + 1, { code }) : null;
+  const inThe = before === 'the' && /^(in|since|until|by|during)$/.test(low(c, i - 2)) && low(c, i) !== 'fall';
+  return (open || (inThe && clauseEnds(c, i + 1))) && low(c, i + 1) !== 'of' ? hit(i + 1, { code }) : null;
 }
 
 /** Feasts of a fixed day, by their day's name. */

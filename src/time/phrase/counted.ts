@@ -45,6 +45,10 @@ export function distanceAt(c: Context, i: number): Distance | null {
   } else if (number) {
     least = most = number.value;
     k = number.to;
+    if (low(c, k) === 'and' && low(c, k + 1) === 'a' && low(c, k + 2) === 'half') {
+      least = most = number.value + 0.5;
+      k += 3;
+    }
     if (low(c, k) === '-' && UNITS.has(low(c, k + 1))) return null;
   } else if ((word === 'a' || word === 'the' || word === '') && VAGUE.has(next)) {
     [least, most] = VAGUE.get(next)!;

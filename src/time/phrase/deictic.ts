@@ -132,12 +132,14 @@ function partOf(c: Context, i: number, first: string): Hit | null {
       }
     );
   }
+  const week = weekOf(c, i, from, word) ?? beyond(c, i, from, word);
+  if (week) return week;
   const half =
-    /^(first|second|latter|early|last|final|closing|opening)$/.test(word) &&
+    /^(first|second|third|latter|early|last|final|closing|opening)$/.test(word) &&
     /^(half|part|days|months|weeks|years|week|month)$/.test(low(c, from + 1))
       ? 1
       : 0;
-  const edge = half ? (/^(first|early|opening)$/.test(word) ? 'early' : 'late') : EDGES.get(word);
+  const edge = half ? edgeWord(word, low(c, from + 1)) : EDGES.get(word);
   if (!edge || low(c, from + 1 + half) !== 'of') return null;
   const after = from + 2 + half;
   const unit = low(c, after) === 'the' ? UNITS.get(low(c, after + 1)) : undefined;
@@ -167,6 +169,39 @@ function partOf(c: Context, i: number, first: string): Hit | null {
     return null;
   const partial = { ...date.partial, part: edge };
   return { to: date.to, value: resolvePartial(partial, c.anchor, tenseAt(c, i), said(c, i, date.to)) };
+}
+
+function edgeWord(word: string, noun: string): 'early' | 'mid' | 'late' {
+  if (/^(first|early|opening)$/.test(word)) return 'early';
+  return /^(second|third)$/.test(word) && noun !== 'half' ? 'mid' : 'late';
+}
+
+/** "the week of 5 June": Monday to Sunday around that day. */
+function weekOf(c: Context, i: number, from: number, word: string): Hit | null {
+  if (word !== 'week' || !/^(of|beginning|starting)$/.test(low(c, from + 1))) return null;
+  const step = low(c, from + 2) === 'the' ? 1 : 0;
+  const date = calendarAt(c, from + 2 + step, true);
+  if (!date || date.partial.d === null) return null;
+  const day = resolvePartial(date.partial, c.anchor, tenseAt(c, i), said(c, i, date.to));
+  const base = anchorDay(day?.edtf);
+  return base && day && { to: date.to, value: { ...day, edtf: calendarUnit(base, 0, 'week') ?? day.edtf } };
+}
+
+/** "the week before last", "the month after next". */
+function beyond(c: Context, i: number, from: number, word: string): Hit | null {
+  const unit = UNITS.get(word);
+  const tail = `${low(c, from + 1)} ${low(c, from + 2)}`;
+  const count = tail === 'before last' ? -2 : tail === 'after next' ? 2 : 0;
+  const told = anchorDay(c.anchor.published);
+  if (from === i || count === 0 || !told || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null;
+  const to = from + 3;
+  return {
+    to,
+    value: read(
+      calendarUnit(told, count, unit),
+      `“${said(c, i, to)}” is counted in calendar ${unit}s from the day of publication.`,
+    ),
+  };
 }
 
 function clauseOrTime(c: Context, i: number): boolean {

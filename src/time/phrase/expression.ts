@@ -186,6 +186,8 @@ function related(c: Context, i: number): Hit | null {
   if (tie.approximate)
     return /[~/]/.test(value.edtf) ? withThe : { to: withThe.to, value: { ...value, edtf: `${value.edtf}~` } };
   // "after the 2015 agreement" is after the agreement; the year is still only the agreement's.
+  if (/^(pre|post)$/.test(low(c, i)))
+    return { to: withThe.to, value: { ...value, relation: tie.relation, attributive: true } };
   if (value.attributive) return null;
   if (low(c, i) === 'from') return fromDate(c, i, withThe.to, value);
   return { to: withThe.to, value: { ...value, relation: tie.relation } };

@@ -102,7 +102,7 @@ export const EVENT_WORDS = words(`
   budget census disaster disasters clashes riots riot strike strikes shooting shootings crash explosion blast unrest epidemic
   pandemic outbreak wildfires famine drought eruption cyclone typhoon storm siege offensive operation raid murder assassination
   scandal awards festival expo marathon series league insurgency intervention demonstrations hostage mutiny truce decision order ruling visit speech statement letter presidential parliamentary general legislative local municipal european nuclear peace ceasefire constitution law
-  resolution edition tournament primary campaign report declaration communique memorandum fiscal grand prix finals final tour
+  resolution edition tournament primary campaign report declaration communique memorandum grand prix finals final tour
 `);
 
 /** Nouns that a number counts: "2000 troops" is no year. */

@@ -28,9 +28,16 @@ export function licensedYear(c: Context, i: number): boolean {
   const before = low(c, i - 1);
   const next = at(c, i + 1);
   if (year < 1400 || year > 2150 || NUMBERED.has(before)) return false;
-  if (before === 'fiscal' || before === 'fy' || (before === 'year' && low(c, i - 2) === 'fiscal')) return false;
+  if (
+    next?.lower === 'fiscal' ||
+    before === 'fiscal' ||
+    before === 'fy' ||
+    (before === 'year' && low(c, i - 2) === 'fiscal')
+  )
+    return false;
   if (countsNext(c, i + 1, year)) return false;
   if (before === 'year' || before === 'circa') return true;
+  if (before === '-' && glued(c, i) && /^(pre|post)$/.test(low(c, i - 2))) return true;
   if (before === 'around') return year % 50 !== 0 && next?.kind !== 'word';
   const ends = !next || (next.kind === 'mark' && next.text !== '-') || FUNCTION_WORDS.has(next.lower);
   if (before === 'for') return year > 1900 && ends && (year % 50 !== 0 || year === 2000);

@@ -16,7 +16,11 @@ import { anchorDay, shift } from './shift.js';
 /** Reads a range at token `i`. */
 export function rangeAt(c: Context, i: number): Hit | null {
   const word = low(c, i);
-  if (word === 'between') return pair(c, i, i + 1, /^(and|&)$/, 'at');
+  if (word === 'between') {
+    const stated = years(c, i + 1);
+    const within = stated?.value ? { to: stated.to, value: { ...stated.value, relation: 'at' as const } } : null;
+    return pair(c, i, i + 1, /^(and|&)$/, 'at') ?? within;
+  }
   if (word === 'from' && movedBefore(c, i)) return null;
   if (word === 'from') return pair(c, i, i + 1, /^(to|until|till|through|-|–|—)$/, 'throughout');
   return days(c, i, i) ?? years(c, i) ?? pair(c, i, i, /^(to|through|-|–|—)$/, 'throughout');
