@@ -147,7 +147,7 @@ const STOPS = words(
   'that which who whom whose when where while but although though because as said says told is are was were has have had will would could should may might can by amid despite',
 );
 const OPENERS = words('he she they it his her their its');
-const EVENT_TOKENS_MAX = 14;
+const EVENT_TOKENS_MAX = 24;
 
 /** Where the words of the event end: the next mark or word that opens another clause. Empty where a date stands there. */
 function eventEnd(c: Context, from: number): number {
@@ -155,6 +155,7 @@ function eventEnd(c: Context, from: number): number {
   if (!first || first.kind === 'mark' || first.kind === 'other') return from;
   const dated = expressionAt(c, from);
   if (dated && !dated.value?.attributive) return from;
+  if (first.lower === 'the' && low(c, from + 1) === 'end' && low(c, from + 2) !== 'of') return from;
   const opens = DETERMINERS.has(first.lower) || capitalised(first) || OPENERS.has(first.lower);
   if (!opens && !/[a-z]{3,}/.test(first.lower)) return from;
   let to = from;
@@ -162,6 +163,7 @@ function eventEnd(c: Context, from: number): number {
     const token = at(c, to)!;
     if (token.kind === 'mark' && !"'’-".includes(token.text)) break;
     if (to > from && STOPS.has(token.lower)) break;
+    if (to > from && c.text.slice(at(c, to - 1)!.end, token.start).includes('\n')) break;
     to++;
   }
   return to;
