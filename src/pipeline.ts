@@ -5,7 +5,7 @@
 import { type Problem, problem, type Result } from './base/index.js';
 import { codeReport, type Lexicon, loadLexicon } from './coding/index.js';
 import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
-import { loadParser, type Parser, type Tree } from './grammar/index.js';
+import { loadParser, mendTree, type Parser, type Tree } from './grammar/index.js';
 import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
 import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
@@ -49,7 +49,7 @@ export function openPipeline(options: { readonly corrections?: string } = {}): P
       known: (form) => parser.knownWord(form),
       name: (form) => gazetteer.scan(form).some((hit) => hit.span[0] === 0 && hit.span[1] === form.length),
     });
-    return { segmented, trees: parser.parse(segmented.sentences) };
+    return { segmented, trees: parser.parse(segmented.sentences).map(mendTree) };
   };
   const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon);
   return {
@@ -101,7 +101,8 @@ function codeDocument(document: Document, parse: Pipeline['parse'], gazetteer: G
   }
   const { segmented, trees } = parse(text);
   const mentions = findMentions({ text, trees, quotations: segmented.quotations, published: document.published }, gazetteer);
-  const coded = codeReport({ report: reportRef(document), segmented, trees, mentions }, lexicon);
+  const index = { ...mentions, partyOfRegion: (name: string) => gazetteer.partyOfRegion(name) };
+  const coded = codeReport({ report: reportRef(document), segmented, trees, mentions: index }, lexicon);
   return { document, claims: coded.claims, problems, notes: coded.notes };
 }
 

@@ -68,7 +68,7 @@ no      The trip to Cuba was cheap.
 act     visit
 verb    arrive, travel, fly, land, head, go, journey, return
 A       subj
-B       in@, to@, for.to@
+B       in@, to@, for.to@, to.in@
 parties states
 yes     German Chancellor Angela Merkel arrived in Kyiv on Monday.  =>  DEU > UKR
 no      The ship arrived in Cuba.

@@ -41,7 +41,7 @@ act     occupy
 verb    occupy, seize, capture, overrun
 noun    occupation, seizure, capture
 A       subj
-B       obj@, obj.of@
+B       obj@, obj.of@, obj.mod@
 nA      subj, light, mod, by
 nB      obj@, of@
 parties states
@@ -130,7 +130,7 @@ verb    send, supply, provide, deliver, sell, give, donate, ship, transfer
 noun    delivery, supply, transfer, shipment
 obj     WEAPONS
 A       subj
-B       to, obj.to, iobj
+B       to@, obj.to@, iobj
 nA      subj, light, by
 nB      to, obj.to
 yes     Canada sent tanks to Ukraine.  =>  CAN > UKR

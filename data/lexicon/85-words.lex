@@ -94,7 +94,6 @@ verb    support, back, aid, help, assist
 A       subj
 B       obj
 when    planned
-parties states
 yes     Chad vowed to support Fiji.  =>  TCD > FJI planned
 no      Fans vowed to support the team.
 

@@ -72,7 +72,9 @@ function joinedTo(g: Graph, pred: number, entry: Entry, found: readonly Candidat
     const word = wordAt(g, at);
     if (word.head < 0 || !/^(conj|advcl|xcomp|parataxis)/.test(word.deprel)) return [];
     at = word.head;
-    const other = found.find((c) => c.frame.pred === at && c.entry.act !== null && ELLIPTIC.has(ACTS[c.entry.act].group));
+    const top = at;
+    const near = (c: Candidate) => c.frame.pred === top || (wordAt(g, c.frame.pred).head === top && wordAt(g, c.frame.pred).deprel === 'conj');
+    const other = found.find((c) => near(c) && c.entry.act !== null && ELLIPTIC.has(ACTS[c.entry.act].group));
     if (other !== undefined) return other.recipients;
   }
   return [];

@@ -111,10 +111,22 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
   });
   const idAt = new Map<number, string[]>();
   candidates.forEach((c, k) => idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]));
+  const byId = new Map(claims.map((c) => [c.id, c]));
   const links = linksWithin(g, [...new Set(preds)]).flatMap((l) =>
-    (idAt.get(l.from) ?? []).flatMap((from) => (idAt.get(l.to) ?? []).map((to) => ({ from, to, kind: l.kind }))),
+    (idAt.get(l.from) ?? []).flatMap((from) =>
+      (idAt.get(l.to) ?? []).flatMap((to) => {
+        const link = { from, to, kind: l.kind };
+        return l.kind === 'after' && answers(byId.get(from), byId.get(to)) ? [link, { ...link, kind: 'because' as const }] : [link];
+      }),
+    ),
   );
   return { claims, links, narrative };
+}
+
+/** Harm done to somebody after what he did is told as its cause: "severed ties after the other recognised the regions". */
+function answers(reply: Claim | undefined, cause: Claim | undefined): boolean {
+  if (reply === undefined || cause === undefined || reply.quad === null || reply.quad < 3) return false;
+  return reply.recipients.some((p) => cause.actors.some((q) => q.code === p.code)) && !cause.actors.some((q) => reply.actors.some((p) => p.code === q.code));
 }
 
 /** Harm that the doer himself says may follow is a threat ("may consider breaking ties if ..."), whoever reports it. */

@@ -3,7 +3,6 @@
  * Knows UD and nothing of events.
  */
 import type { Tree, Word } from '../grammar/index.js';
-import { mendTree } from './mend.js';
 
 /** A tree, its children by head, and its sentence's index in the report. */
 export interface Graph {
@@ -15,8 +14,7 @@ export interface Graph {
 }
 
 /** Makes the graph of one tree. */
-export function toGraph(parsed: Tree, sentence: number): Graph {
-  const tree = mendTree(parsed);
+export function toGraph(tree: Tree, sentence: number): Graph {
   const children: number[][] = tree.words.map(() => []);
   tree.words.forEach((word, i) => {
     if (word.head >= 0) children[word.head]?.push(i);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { codeReport, loadLexicon } from './index.js';
 import { parseLexicon } from './lexicon-format.js';
 import { findMentions, type Gazetteer, loadGazetteer } from '../gazetteer/index.js';
-import { loadParser, type Parser } from '../grammar/index.js';
+import { loadParser, mendTree, type Parser } from '../grammar/index.js';
 import type { Claim } from '../plover/index.js';
 import { segment } from '../text/index.js';
 
@@ -19,7 +19,7 @@ beforeAll(() => {
 function read(sentence: string): readonly Claim[] {
   const published = '2025-11-01';
   const segmented = segment(sentence, { single: true });
-  const trees = parser.parse(segmented.sentences);
+  const trees = parser.parse(segmented.sentences).map(mendTree);
   const mentions = findMentions({ text: sentence, trees, quotations: segmented.quotations, published }, gazetteer);
   const report = { id: 'example', url: null, outlet: null, byline: null, title: null, published, retrieved: null, language: 'en' };
   return codeReport({ report, segmented, trees, mentions }, lexicon).claims;

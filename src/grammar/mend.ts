@@ -2,7 +2,7 @@
  * Trees mended where a statistical parser breaks a law that English keeps. Each mend states its law, moves the fewest words and leaves
  * offsets, forms and tags alone; what comes out is a tree again. Comes in: a tree. Goes out: a tree, the same one where nothing was wrong.
  */
-import type { Tree, Word } from '../grammar/index.js';
+import type { Tree, Word } from './types.js';
 
 type Loose = { -readonly [K in keyof Word]: Word[K] };
 type Mend = (words: Loose[]) => void;
@@ -64,9 +64,13 @@ function isBelow(words: readonly Loose[], i: number, top: number): boolean {
   return false;
 }
 
-/** A verb has one object: the second, after a coordinated verb that has none, is that verb's ("follow its lead and cut ties"). */
+/**
+ * A verb has one object: the second, after a coordinated verb that has none, is that verb's ("follow its lead and cut ties"). So is a noun that
+ * is said to be coordinated, with no conjunction, with one before that verb.
+ */
 const objectOfConjunct: Mend = (words) => {
   words.forEach((object, o) => {
+    if (object.deprel === 'conj' && NOMINAL.has(object.upos) && !has(words, o, 'cc')) return objectAfterVerb(words, o);
     if (object.deprel !== 'obj') return;
     const first = object.head;
     const rivals = words.some((w, i) => w.head === first && w.deprel === 'obj' && i < o);
@@ -75,6 +79,33 @@ const objectOfConjunct: Mend = (words) => {
     if (v < 0 || has(words, v, 'obj', 'nsubj')) return;
     if (words.some((w, i) => i > v && i < o && w.head === first && w.deprel === 'obj')) return;
     object.head = v;
+  });
+};
+
+function objectAfterVerb(words: Loose[], o: number): void {
+  const object = words[o] as Loose;
+  const v = words.findLastIndex((w, i) => i < o && i > object.head && w.deprel === 'conj' && w.upos === 'VERB' && FINITE.has(w.xpos));
+  if (v < 0 || has(words, v, 'obj', 'nsubj', 'xcomp', 'ccomp') || words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')) return;
+  object.head = v;
+  object.deprel = 'obj';
+}
+
+/** No clause opens with its object and a conjunction: "the governments of Chad, Fiji, and Peru announce" has one subject, coordinated. */
+const subjectCutAtConjunction: Mend = (words) => {
+  words.forEach((last, n) => {
+    if (last.deprel !== 'nsubj' || !NOMINAL.has(last.upos) || last.head < n) return;
+    const v = last.head;
+    const o = words.findIndex((w, i) => i < n && w.head === v && /^(obj|obl|nmod|dislocated|obl:unmarked)$/.test(w.deprel) && NOMINAL.has(w.upos) && !has(words, i, 'case'));
+    const c = words.findIndex((w, i) => i < n && i > o && w.deprel === 'cc' && (w.head === v || w.head === n));
+    if (o < 0 || c < 0) return;
+    const inner = words.findLastIndex((w, i) => i < c && i > o && w.deprel === 'conj' && NOMINAL.has(w.upos));
+    const first = words[o] as Loose;
+    let anchor = inner;
+    while (anchor >= 0 && words[anchor]?.deprel === 'conj') anchor = words[anchor]?.head ?? -1;
+    first.deprel = 'nsubj';
+    last.head = anchor >= o && inner >= 0 ? anchor : o;
+    last.deprel = 'conj';
+    (words[c] as Loose).head = n;
   });
 };
 
@@ -278,6 +309,7 @@ const MENDS: readonly Mend[] = [
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
+  subjectCutAtConjunction,
   perfectTakenForAdjective,
   clauseTakenForAttribute,
   finiteTakenForAttribute,
