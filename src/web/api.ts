@@ -1,0 +1,100 @@
+/** Questions to the server that sent this page; answers as the query room types them. A failure is thrown as an ApiError with its Problem. */
+import type {
+  ChangeItem,
+  EventView,
+  EventWithEvidence,
+  Page,
+  PairAnswer,
+  PairItem,
+  ReportAnswer,
+  ReportItem,
+  SearchAnswer,
+  StateItem,
+  StatusAnswer,
+  Summary,
+  WhyAnswer,
+} from '../query/index.js';
+
+/** What the server says went wrong. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly where: string | null;
+}
+
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+/** What was read in a text that is not kept. */
+export interface ReadAnswer {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  readonly claims: ReportAnswer['claims'];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+export type Params = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The address of a question. */
+export function apiUrl(path: string, params: Params = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  return `/api/v1/${path}${search.size > 0 ? `?${search}` : ''}`;
+}
+
+async function ask<T>(path: string, params: Params = {}, init: RequestInit = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(apiUrl(path, params), init);
+  } catch {
+    throw new ApiError({
+      code: 'unreachable',
+      message: 'The server did not answer.',
+      hint: 'See whether it still runs.',
+      where: null,
+    });
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body as T;
+  const sent = (body as { error?: Problem } | null)?.error;
+  throw new ApiError(
+    sent ?? { code: 'error', message: `The server answered ${response.status}.`, hint: null, where: null },
+  );
+}
+
+const id = encodeURIComponent;
+
+/** Every question that the page asks. */
+export const api = {
+  summary: () => ask<Summary>('summary'),
+  search: (q: string, limit = 8) => ask<SearchAnswer>('search', { q, limit }),
+  status: (a: string, b: string, params: Params) => ask<StatusAnswer>('status', { a, b, ...params }),
+  pair: (a: string, b: string, params: Params) => ask<PairAnswer>('pair', { a, b, ...params }),
+  pairs: (params: Params = {}) => ask<Page<PairItem>>('pairs', params),
+  changes: (limit: number) => ask<readonly ChangeItem[]>('changes', { limit }),
+  states: () => ask<readonly StateItem[]>('states'),
+  events: (params: Params) => ask<Page<EventView>>('events', params),
+  event: (event: string) => ask<EventWithEvidence>(`events/${id(event)}`),
+  why: (thing: string) => ask<WhyAnswer>(`why/${id(thing)}`),
+  report: (report: string) => ask<ReportAnswer>(`reports/${id(report)}`),
+  reports: (params: Params = {}) => ask<Page<ReportItem>>('reports', params),
+  read: (input: { text: string; published?: string }) =>
+    ask<ReadAnswer>(
+      'read',
+      {},
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      },
+    ),
+};

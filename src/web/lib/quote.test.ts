@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { splitQuote } from './quote.js';
+
+const base = { quote: 'It broke what it broke.', trigger: 'broke', spans: [[100, 123]] as const };
+it('takes the trigger by its place', () => {
+  expect(splitQuote({ ...base, triggerSpan: [117, 122] }).before).toBe('It broke what it ');
+});
+it('falls back on the words', () => {
+  expect(splitQuote({ ...base, triggerSpan: [500, 505] }).before).toBe('It ');
+});
+it('leaves a quote whole that does not hold it', () => {
+  expect(splitQuote({ ...base, trigger: 'cut', triggerSpan: [0, 3] })).toEqual({
+    before: base.quote,
+    trigger: '',
+    after: '',
+  });
+});
