@@ -147,11 +147,17 @@ export function licensedMonth(c: Context, i: number, to: number): boolean {
   return before === ',' || before === '(';
 }
 
-/** Whether the text names somebody called May. */
+const PERSON_MAY = /\b(?:Theresa|Mrs\.?|Ms\.?|Minister|PM|Brian|James) May\b|\bMay(?:['’]s| said| told| has| was)/;
+const mayKnown = new WeakMap<readonly TimeToken[], boolean>();
+
+/** Whether the text names somebody called May; looked up once a stretch, in its first 20,000 characters. */
 function personMay(c: Context): boolean {
-  return /\b(?:Theresa|Mrs\.?|Ms\.?|Minister|PM|Brian|James) May\b|\bMay(?:['’]s| said| told| has| was)/.test(
-    c.text.slice(0, 20_000),
-  );
+  let known = mayKnown.get(c.tokens);
+  if (known === undefined) {
+    known = PERSON_MAY.test(c.text.slice(0, 20_000));
+    mayKnown.set(c.tokens, known);
+  }
+  return known;
 }
 
 const NAMED_WEEKDAYS = words(
