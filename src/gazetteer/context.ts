@@ -115,7 +115,8 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
       if (
         reading.code !== null &&
         (reading.form === 'name' || reading.form === 'adjective' || reading.form === 'full') &&
-        reading.via !== 'capital'
+        reading.via !== 'capital' &&
+        reading.via !== 'seat'
       )
         codes.add(reading.code);
   const hits: NameHit[] = [];
@@ -324,7 +325,20 @@ const shyCapitals: Rule = (s) => {
   return null;
 };
 
+/** Bodies whose names many states share: of the US only where the text speaks of it, and not inside a longer name. */
+const sharedBodies: Rule = (s) => {
+  if (!SHARED.test(s.name)) return null;
+  const inName =
+    s.gapBefore === ' ' &&
+    isUpper(s.before.charCodeAt(0)) &&
+    !/^(The|In|On|But|And|While|When|As|If|After|Before)$/.test(s.before);
+  return inName || !s.codes.has(s.hit.readings[0]?.code ?? '') ? 'drop' : null;
+};
+const SHARED =
+  /^(?:Congress|House of Representatives|Department of (?:Justice|Defense|State)|House of Commons|National Intelligence Service)$/;
+
 const RULES: readonly Rule[] = [
+  sharedBodies,
   cityAndState,
   georgia,
   afterGivenName,

@@ -234,7 +234,7 @@ export function groupOf(row: Row): Group {
 
 export function agentOf(row: Row): Agent {
   return {
-    noun: row.noun ?? '',
+    noun: (row.noun ?? '').toLowerCase(),
     sector: row.sector ?? 'GOV',
     role: row.role ?? '',
     office: (row.office || null) as Agent['office'],

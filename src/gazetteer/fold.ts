@@ -82,7 +82,8 @@ const sounds = new Map<string, string>();
 
 function sound(folded: string): string {
   if (folded.length < 3) return folded;
-  const s = /^abd[eau]l./.test(folded) ? `abd${folded.slice(5)}` : folded;
+  const plain = /[iy]j$/.test(folded) ? folded.slice(0, -1) : folded;
+  const s = /^abd[eau]l./.test(plain) ? `abd${plain.slice(5)}` : plain;
   let out = '';
   let last = '';
   for (let i = 0; i < s.length; ) {

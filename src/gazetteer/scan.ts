@@ -111,7 +111,7 @@ export function makeScanner(lexicon: Lexicon): Scanner {
         const stop = wordEnd(text, gap.next);
         const word = keysOf(text.slice(gap.next, stop));
         const capital = isUpper(text.charCodeAt(gap.next));
-        if (capital || gap.kind === 'hyphen') {
+        if (capital || gap.kind === 'hyphen' || stop - gap.next <= 4) {
           const given = persons.child(node, word.consonants);
           const surname = persons.child(node, word.sound);
           if (surname > 0) walk(surname, stop, depth + 1);
@@ -174,7 +174,7 @@ function longer(text: string, start: number, name: Match | null, person: Match |
     const named = closest(text.slice(start, person.end), full);
     if (named.length > 0 && person.end >= nameEnd) {
       return {
-        span: [withArticle(text, start), person.end],
+        span: [withArticle(text, start), withNumeral(text, person.end)],
         readings: named,
         bySound: false,
       };
@@ -183,7 +183,11 @@ function longer(text: string, start: number, name: Match | null, person: Match |
       const shape = text.slice(start, person.end);
       const readings = closest(shape, person.readings);
       if (readings.length === 0) return null;
-      return { span: [withArticle(text, start), person.end], readings, bySound: !spelled(shape, readings) };
+      return {
+        span: [withArticle(text, start), withNumeral(text, person.end)],
+        readings,
+        bySound: !spelled(shape, readings),
+      };
     }
   }
   return name === null ? null : { span: [withArticle(text, start), name.end], readings: name.readings, bySound: false };
@@ -205,6 +209,12 @@ function spelled(shape: string, readings: readonly Reading[]): boolean {
     const own = new Set([person.name, ...person.aliases].flatMap((name) => name.split(/[\s\-–]+/).map(foldWord)));
     return words.every((word) => own.has(word));
   });
+}
+
+/** Takes the number of a monarch or pope after a name into its span: "King Abdullah II". */
+function withNumeral(text: string, end: number): number {
+  const numeral = /^ (?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})(?![\p{L}\d])/u.exec(text.slice(end, end + 8));
+  return numeral ? end + numeral[0].length : end;
 }
 
 /** Takes an Arabic article before a name into its span: "al-Assad", "el-Sisi". */

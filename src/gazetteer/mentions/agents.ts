@@ -17,7 +17,18 @@ export interface AgentNoun {
 /** The longest agent noun that ends at word `last`; null where there is none. */
 export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
   const head = tree.words[last] as Word;
-  if (head.upos !== 'NOUN' && head.upos !== 'PROPN' && !(head.upos === 'ADJ' && /^[A-Z]/.test(head.form))) return null;
+  const next = tree.words[last + 1];
+  const adjectival =
+    head.upos === 'ADJ' &&
+    (/^[A-Z]/.test(head.form) || (/^(official|general)$/.test(head.form) && next?.upos === 'PROPN'));
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN' && !adjectival) return null;
+  // "National Police", "General Assembly": part of a name, not somebody.
+  if (
+    /^(National|General|People|Public|Force)$/.test(head.form) &&
+    /^(NOUN|PROPN)$/.test(next?.upos ?? '') &&
+    !/^(General)$/.test(head.form)
+  )
+    return null;
   for (let size = 7; size >= 1; size--) {
     const first = last - size + 1;
     if (first < 0) continue;

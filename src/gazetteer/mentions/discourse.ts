@@ -180,8 +180,11 @@ export class Discourse {
   withConjuncts(mention: Mention): readonly Party[] {
     const tree = this.doc.trees[mention.sentence] as Tree;
     const parties = [...mention.parties];
-    for (const child of children(tree, mention.head)) {
-      if ((tree.words[child] as Word).deprel !== 'conj') continue;
+    const conjuncts = (head: number, depth: number): number[] =>
+      children(tree, head)
+        .filter((c) => (tree.words[c] as Word).deprel === 'conj')
+        .flatMap((c) => (depth > 8 ? [c] : [c, ...conjuncts(c, depth + 1)]));
+    for (const child of conjuncts(mention.head, 0)) {
       const other = this.past.find((m) => m.sentence === mention.sentence && m.head === child);
       for (const party of other?.parties ?? [])
         if (!parties.some((p) => p.code === party.code && p.entity === party.entity)) parties.push(party);

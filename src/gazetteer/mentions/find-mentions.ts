@@ -9,7 +9,7 @@ import type { Mention, MentionVia, Party } from '../types.js';
 import { agentParties } from './agent-parties.js';
 import { type AgentNoun, agentEndingAt } from './agents.js';
 import { Discourse } from './discourse.js';
-import { type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
+import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
 import { type Manner, partyOfPerson, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
@@ -46,6 +46,8 @@ class Finder {
   private readonly found: (Mention | null)[][];
   private readonly identities: ReadonlyMap<Name, Identity>;
   private readonly discourse: Discourse;
+  /** How the text last spoke of each person, for their bare names after that. */
+  private readonly manners = new Map<string, Manner>();
   private readonly context: OwnerContext;
 
   constructor(private readonly doc: Document) {
@@ -220,7 +222,14 @@ class Finder {
       if (!identity) return;
       const start = title?.first ?? name.first;
       const owner = title ? before(this.context, s, title.first) : null;
-      const manner = this.manner(tree, Math.max(0, (owner?.from ?? start) - 2), start, title !== null);
+      const said = this.manner(
+        tree,
+        Math.max(0, (owner?.from ?? start) - 2),
+        start,
+        title !== null && title.agent.sector !== 'CVL',
+      );
+      const manner = said === 'plain' ? (this.manners.get(identity.person.id) ?? 'plain') : said;
+      this.manners.set(identity.person.id, manner);
       const titleText =
         title && title.agent.role !== 'counterpart'
           ? title.agent.role
@@ -256,14 +265,16 @@ class Finder {
       return;
     }
     const head = headOf(tree, name.first, name.last);
-    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && this.followedByNoun(tree, name)) {
+    const governor = (tree.words[head] as Word).head;
+    const verbal = governor >= 0 && children(tree, governor).some((c) => (tree.words[c] as Word).deprel === 'obj');
+    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && this.followedByNoun(tree, name) && !verbal) {
       // A modifier, not a party by itself; `modifier` and the owner's walk find it.
       return;
     }
     const kind = reading.form === 'place' ? 'place' : reading.via === 'capital' ? 'capital' : 'state';
     const decided =
       reading.via === 'name' || reading.via === 'capital'
-        ? readingOf(tree, head, kind)
+        ? (this.besidePlace(name, head) ?? readingOf(tree, head, kind, name.hit.text))
         : { reading: 'actor' as const, reason: '' };
     const party = reading.form === 'place' ? null : partyOfReading(reading, doc.published, doc.gazetteer);
     const parties = party === null ? [] : [decided.reading === 'place' ? { ...party, sector: null } : party];
@@ -284,6 +295,25 @@ class Finder {
       decided.reading,
       name,
     );
+  }
+
+  /** "Beirut, Lebanon", "Arlit, Niger": a state after a comma that says where the place before it lies. */
+  private besidePlace(name: Name, head: number): { reading: 'place'; reason: string } | null {
+    const tree = this.doc.trees[name.sentence] as Tree;
+    const row = this.doc.nameAt[name.sentence] as readonly (Name | null)[];
+    const comma = tree.words[name.first - 1];
+    const before = tree.words[name.first - 2];
+    if (comma?.form !== ',' || !before || (tree.words[head] as Word).deprel === 'nsubj') return null;
+    const beside = row[name.first - 2];
+    const reading = beside?.hit.candidates[0] as Reading | undefined;
+    const code = (name.hit.candidates[0] as Reading).code;
+    const inside =
+      reading !== undefined && reading.code === code && (reading.form === 'place' || reading.via === 'capital');
+    const unknown =
+      beside === null &&
+      before.upos === 'PROPN' &&
+      /^(appos|nmod|list|dep|flat|obl)/.test((tree.words[head] as Word).deprel);
+    return inside || unknown ? { reading: 'place', reason: 'says where the place before it lies' } : null;
   }
 
   /** "Russians", "two Ukrainians", "the Chinese". */
@@ -313,9 +343,11 @@ class Finder {
   private followedByNoun(tree: Tree, name: Name): boolean {
     const next = tree.words[name.last + 1];
     if (!next) return false;
+    const after = tree.words[name.last + 2];
+    // "The Israel Defense Forces arrest a man": a noun right before a determiner is a verb misread.
+    if (next.upos === 'NOUN' && after?.upos === 'DET') return false;
     if (/^(NOUN|PROPN)$/.test(next.upos))
       return !/^(nsubj|root)$/.test((tree.words[headOf(tree, name.first, name.last)] as Word).deprel);
-    const after = tree.words[name.last + 2];
     return next.upos === 'ADJ' && after !== undefined && /^(NOUN|PROPN|ADJ)$/.test(after.upos);
   }
 

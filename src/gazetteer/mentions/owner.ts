@@ -102,7 +102,19 @@ export function before(context: OwnerContext, sentence: number, first: number): 
     if (/^[-‐‑–]$/.test(word.form)) continue;
     if (/^["“”'‘’]$/.test(word.form)) continue;
     if (/^(VBN|VBG|JJ)$/.test(word.xpos)) continue;
-    if (word.upos === 'CCONJ' && w > 0 && /^(ADJ|NOUN)$/.test((tree.words[w - 1] as Word).upos)) continue;
+    if (word.upos === 'CCONJ' && w > 0) {
+      // "Russian soldiers and diplomats" share an owner; "one soldier and 15 militants" need not.
+      const mate = context.mentionAt(sentence, w - 1);
+      if (mate && mate.via === 'agent' && w === first - 1)
+        return {
+          parties: mate.parties.map(bare),
+          from: null,
+          to: null,
+          reason: `with "${mate.text}"`,
+          confidence: mate.confidence * 0.85,
+        };
+      if (!mate && /^(ADJ|NOUN)$/.test((tree.words[w - 1] as Word).upos)) continue;
+    }
     break;
   }
   if (parties.length === 0) return null;

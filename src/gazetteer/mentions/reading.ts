@@ -40,22 +40,21 @@ export function readingOf(
   tree: Tree,
   head: number,
   kind: 'state' | 'capital' | 'place',
+  name: string,
 ): { reading: 'actor' | 'place'; reason: string } {
   if (kind === 'place') return { reading: 'place', reason: 'a place that is no government' };
-  const word = tree.words[head] as Word;
   const marker = caseOf(tree, governorOfConjunct(tree, head));
   const governor = tree.words[(tree.words[governorOfConjunct(tree, head)] as Word).head];
   const lemma = governor?.lemma.toLowerCase() ?? '';
-  if (INSIDE.has(marker)) return { reading: 'place', reason: `a place: "${marker} ${word.form}"` };
+  if (INSIDE.has(marker)) return { reading: 'place', reason: `a place: "${marker} ${name}"` };
   if (TOWARD.has(marker) && (marker === 'on' ? kind === 'capital' && false : true)) {
-    if (marker === 'over' && kind === 'capital')
-      return { reading: 'place', reason: `a place: "${marker} ${word.form}"` };
+    if (marker === 'over' && kind === 'capital') return { reading: 'place', reason: `a place: "${marker} ${name}"` };
     if ((marker === 'to' || marker === 'from' || marker.startsWith('toward')) && MOTION.has(lemma))
       return { reading: 'place', reason: `a place: "${lemma} ${marker}"` };
   }
   const deprel = (tree.words[governorOfConjunct(tree, head)] as Word).deprel;
   if (kind === 'capital' && /^(obj|nsubj:pass)$/.test(deprel) && TO_PLACES.has(lemma))
-    return { reading: 'place', reason: `a place: "${lemma} ${word.form}"` };
+    return { reading: 'place', reason: `a place: "${lemma} ${name}"` };
   if (kind === 'capital' && /^(appos|list|dep)$/.test(deprel))
     return { reading: 'place', reason: 'set beside another name' };
   if (kind === 'capital' && marker === '' && deprel.startsWith('obl'))

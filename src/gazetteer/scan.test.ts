@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from './gazetteer.js';
+
+const gazetteer = loadGazetteer();
+
+/** What a text's names are read as: "Name=CODE", "Name@CODE" for a place that is no party, weak ones left out. */
+function read(text: string): string {
+  return gazetteer
+    .scan(text)
+    .filter((hit) => !hit.weak)
+    .map((hit) => `${hit.text}${hit.candidates[0]?.form === 'place' ? '@' : '='}${hit.candidates[0]?.code ?? '-'}`)
+    .join(' ');
+}
+
+/** text => what is read */
+const TABLE = `
+Georgia recalled its ambassador from Moscow. => Georgia=GEO Moscow=RUS
+Voters in Atlanta, Georgia, waited for hours. => Atlanta@USA Georgia@USA
+A Georgia senator met the president. => Georgia@USA
+The Georgian capital was quiet. => Georgian=GEO
+Russia and Georgia signed. => Russia=RUS Georgia=GEO
+Michael Jordan visited. =>
+Jordan's King Abdullah II arrived. => Jordan=JOR King Abdullah II=JOR
+Jordan Peterson spoke. =>
+Chad President Idriss Déby died. => Chad=TCD Idriss Déby=TCD
+Chad Smith plays the drums. =>
+Turkey expelled ten diplomats. => Turkey=TUR
+Turkey meat was recalled. =>
+We ate turkey and polish sausage from china. =>
+Polish your shoes. =>
+Polish troops left. => Polish=POL
+Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea voted. => Guinea=GIN Guinea-Bissau=GNB Equatorial Guinea=GNQ Papua New Guinea=PNG
+The Gulf of Guinea is rough. =>
+Niger and Nigeria share a border. => Niger=NER Nigeria=NGA
+The Nigerien and Nigerian presidents met. => Nigerien=NER Nigerian=NGA
+Dominica and the Dominican Republic established relations. => Dominica=DMA Dominican Republic=DOM
+The Dominican government protested. => Dominican=DOM
+Congo accused Rwanda. => Congo=COD Rwanda=RWA
+Brazzaville: Congo elected Sassou. => Brazzaville=COG Congo=COG
+Republic of the Congo and Democratic Republic of the Congo => Republic of the Congo=COG Democratic Republic of the Congo=COD
+North Korea and South Korea exchanged fire. => North Korea=PRK South Korea=KOR
+The Republic of China and the People's Republic of China => Republic of China=TWN People's Republic of China=CHN
+Ireland and Northern Ireland => Ireland=IRL Northern Ireland@GBR
+Sudan and South Sudan => Sudan=SDN South Sudan=SSD
+Samoa and American Samoa => Samoa=WSM American Samoa@USA
+Cuba Gooding and Paris Hilton flew Air India. =>
+Bank of America cut jobs in New Mexico. => New Mexico@USA
+He lives in Moscow, Idaho. =>
+The Washington Post and Denzel Washington =>
+Washington said it would respond. => Washington=USA
+They told us that the US and the U.S. agree. => US=USA U.S.=USA
+Latin America and the Indian Ocean =>
+Chinese goods in a Chinese restaurant => Chinese=CHN Chinese=CHN
+Sino-Indian and Russo-Georgian talks => Sino=CHN Indian=IND Russo=RUS Georgian=GEO
+Kiev, Kyiv and Kyyiv => Kiev=UKR Kyiv=UKR Kyyiv=UKR
+The Kremlin, the Élysée, Downing Street and the White House => Kremlin=RUS Élysée=FRA Downing Street=GBR White House=USA
+Volodymir Zelenski met Moammar Kadhafi and Vladimir Vladimirovich Putin. => Volodymir Zelenski=UKR Moammar Kadhafi=LBY Vladimir Vladimirovich Putin=RUS
+Orbán Viktor and Viktor Orban => Orbán Viktor=HUN Viktor Orban=HUN
+Ursula von der Leyen and Luiz Inácio Lula da Silva => Ursula von der Leyen=DEU Luiz Inácio Lula da Silva=BRA
+UN Security Council, Nato and the EU => UN Security Council=UN Nato=NATO EU=EU
+RUSSIA INVADES UKRAINE => RUSSIA=RUS UKRAINE=UKR
+Washington, D.C. and Port-au-Prince => Washington, D.C.=USA Port-au-Prince=HTI
+The U.S. Congress and the Indian National Congress => U.S. Congress=USA Indian=IND
+`;
+
+describe('names in a text', () => {
+  it.each(
+    TABLE.trim()
+      .split('\n')
+      .map((line) => line.split('=>').map((cell) => cell.trim())),
+  )('%s', (text, wanted) => {
+    expect(read(text as string)).toBe(wanted);
+  });
+
+  it('never throws, and every span slices to its text, in order and without overlap', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Syria', 'al-', 'U.S.', "'s ", ' ', '-', 'Ban Ki-moon', '\n\n', ', ', 'É', 'D.C.'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const hit of gazetteer.scan(text)) {
+          expect(text.slice(hit.span[0], hit.span[1])).toBe(hit.text);
+          expect(hit.span[0]).toBeGreaterThanOrEqual(end);
+          expect(hit.span[1]).toBeGreaterThan(hit.span[0]);
+          expect(hit.candidates.length).toBeGreaterThan(0);
+          end = hit.span[1];
+        }
+      }),
+      { seed: 4, numRuns: 1500 },
+    );
+  });
+});
