@@ -30,6 +30,17 @@ describe('readHeader', () => {
       { byline: 'Jane Roe', published: '2031-05-04', problems: [expect.objectContaining({ code: 'date-conflict' })] },
     ],
     ['Published: 4 May 2031\nUpdated: 6 May 2031', { published: '2031-05-04', problems: [] }],
+    [
+      'From our correspondent in Borgo\nTuesday, 24 May 2031',
+      { byline: 'our correspondent in Borgo', published: '2031-05-24' },
+    ],
+    ['By the foreign desk | 7 May 2031', { byline: 'the foreign desk', published: '2031-05-07' }],
+    ['San Lorenzo, May 7, 2031', { byline: null, published: '2031-05-07' }],
+    ['Written on 7 May 2031', { published: '2031-05-07' }],
+    ['7 May 2031 | Explainer', { published: '2031-05-07' }],
+    ['BORGO, May 7, 2031 — Aland opened its embassy again on Tuesday.', { published: '2031-05-07', byline: null }],
+    ['Relations were restored on 3 May 2020 by Jane Roe', { byline: null, published: null }],
+    ['Aland was told on 3 May 2020 | Borduria was not', { byline: null, published: null }],
     ['By early morning the talks were over.', { byline: null, published: null }],
     ['The treaty was signed by Jane Roe on 3 May 2020', { byline: null, published: null }],
   ])('%s', (lines, expected) => check(lines, expected));

@@ -35,6 +35,6 @@ function alone(line: string): BlockKind {
   if (isDatelineLine(line)) return 'dateline';
   if (isBullet(line)) return 'list';
   const short = line.length <= headingLength && line.split(/\s+/, headingWords + 1).length <= headingWords;
-  if (!short || finalMark.test(line.slice(-8)) || /^["“«]/.test(line)) return 'prose';
+  if (!short || finalMark.test(line.slice(-8)) || (/^["“«]/.test(line) && !/["”»]$/.test(line))) return 'prose';
   return 'heading';
 }

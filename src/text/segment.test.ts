@@ -97,6 +97,11 @@ describe('layout', () => {
     'NATO said no.',
   ])('finds no dateline in "%s"', (text) => expect(segment(text).sentences.map(({ kind }) => kind)).toEqual(['prose']));
 
+  it('takes a headline that is a quotation', () => {
+    expect(cut('"We will not go"\n\nAland said no.')[0]).toBe('headline: "We will not go"');
+    expect(cut('"We will not go," he said.\n\nAland said no.')[0]).toBe('prose: "We will not go," he said.');
+  });
+
   it('joins lines wrapped at a width', () => {
     const text = [
       'The two governments said on Friday that they would open embassies in each',

@@ -4,9 +4,9 @@
  */
 
 const lineOpening =
-  /^(?:date\s*:?\s+\d|by\s+\p{Lu}|by:\s|(?:first\s+)?(?:published|posted|updated|last updated|modified|created|reported|written|edited|author|source|url|dated?)\b\s*(?::|by\b|on\b|at\b|\d|\p{Lu}))/iu;
+  /^(?:date\s*:?\s+\d|by\s+\p{Lu}|by:\s|(?:by|from)\s+(?:the|our|an?)\s.{0,40}\b(?:desk|correspondents?|staff|reporters?|bureau|team|editors?|writers?)\b|(?:first\s+)?(?:published|posted|updated|last updated|modified|created|reported|written|edited|author|source|url|dated?)\b\s*(?::|by\b|on\b|at\b|\d|\p{Lu}))/iu;
 const day =
-  /^(?:\p{L}+,?\s+)?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|º|\.)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:[\s,|–-].{0,40})?$/u;
+  /^(?:\p{L}+,?\s+|\p{Lu}[\p{L}.'’-]{1,30}(?:[ -]\p{Lu}[\p{L}.'’-]{1,30}){0,3},\s+)?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|º|\.)?\s+(?:de\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?:[\s,|–-].{0,40})?$/u;
 const updated = /^.{1,60}\|\s*(?:updated|published|posted|last updated)?:?\s*\d{1,4}[-/. ]/iu;
 const agency =
   'Reuters|AP|AFP|Xinhua|CNN|UPI|TASS|IRNA|Interfax|dpa|DPA|ANSA|EFE|Bloomberg|BBC|IANS|PTI|ANI|KCNA|Yonhap|Kyodo|SANA|WAFA|RFE/RL|AA';
