@@ -19,7 +19,8 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const FINITE = new Set(['VBZ', 'VBD', 'VBP']);
 const RELATIVE = /^(which|who|whom|that|whose|where)$/i;
 
-const has = (words: readonly Loose[], at: number, ...rels: string[]): boolean => words.some((w) => w.head === at && rels.includes(w.deprel));
+const has = (words: readonly Loose[], at: number, ...rels: string[]): boolean =>
+  words.some((w) => w.head === at && rels.includes(w.deprel));
 const base = (rel: string): string => rel.split(':')[0] as string;
 
 /** A finite verb is never coordinated with a noun: it goes to the clause above, with what stands after it and hangs before it. */
@@ -28,7 +29,8 @@ const coordinatedWithNoun: Mend = (words) => {
     if (verb.upos !== 'VERB' || verb.deprel !== 'conj' || !FINITE.has(verb.xpos)) return;
     const noun = verb.head;
     const head = words[noun];
-    if (head === undefined || !NOMINAL.has(head.upos) || noun > v || has(words, noun, 'cop') || has(words, v, 'nsubj')) return;
+    if (head === undefined || !NOMINAL.has(head.upos) || noun > v || has(words, noun, 'cop') || has(words, v, 'nsubj'))
+      return;
     const clause = clauseAbove(words, noun);
     if (clause < 0 || clause >= v) return;
     verb.head = clause;
@@ -38,11 +40,21 @@ const coordinatedWithNoun: Mend = (words) => {
 
 function clauseAbove(words: readonly Loose[], noun: number): number {
   let at = words[noun]?.head ?? -1;
-  for (let steps = 0; at >= 0 && words[at]?.upos !== 'VERB' && steps < words.length; steps++) at = words[at]?.head ?? -1;
+  for (let steps = 0; at >= 0 && words[at]?.upos !== 'VERB' && steps < words.length; steps++)
+    at = words[at]?.head ?? -1;
   return at;
 }
 
-const MOVES: Readonly<Record<string, string>> = { conj: 'obj', obj: 'obj', nmod: 'obl', obl: 'obl', advcl: 'advcl', xcomp: 'xcomp', ccomp: 'ccomp', appos: 'obj' };
+const MOVES: Readonly<Record<string, string>> = {
+  conj: 'obj',
+  obj: 'obj',
+  nmod: 'obl',
+  obl: 'obl',
+  advcl: 'advcl',
+  xcomp: 'xcomp',
+  ccomp: 'ccomp',
+  appos: 'obj',
+};
 
 /** Gives the verb at `v` what stands after it and hangs before it, within the clause; a second object never. */
 function takeWhatFollows(words: Loose[], v: number, clause: number): void {
@@ -60,7 +72,8 @@ function takeWhatFollows(words: Loose[], v: number, clause: number): void {
 }
 
 function isBelow(words: readonly Loose[], i: number, top: number): boolean {
-  for (let at = i, steps = 0; at >= 0 && steps < words.length; at = words[at]?.head ?? -1, steps++) if (at === top) return true;
+  for (let at = i, steps = 0; at >= 0 && steps < words.length; at = words[at]?.head ?? -1, steps++)
+    if (at === top) return true;
   return false;
 }
 
@@ -75,7 +88,9 @@ const objectOfConjunct: Mend = (words) => {
     const first = object.head;
     const rivals = words.some((w, i) => w.head === first && w.deprel === 'obj' && i < o);
     if (!rivals) return;
-    const v = words.findLastIndex((w, i) => i < o && i > first && w.head === first && w.deprel === 'conj' && w.upos === 'VERB');
+    const v = words.findLastIndex(
+      (w, i) => i < o && i > first && w.head === first && w.deprel === 'conj' && w.upos === 'VERB',
+    );
     if (v < 0 || has(words, v, 'obj', 'nsubj')) return;
     if (words.some((w, i) => i > v && i < o && w.head === first && w.deprel === 'obj')) return;
     object.head = v;
@@ -84,8 +99,15 @@ const objectOfConjunct: Mend = (words) => {
 
 function objectAfterVerb(words: Loose[], o: number): void {
   const object = words[o] as Loose;
-  const v = words.findLastIndex((w, i) => i < o && i > object.head && w.deprel === 'conj' && w.upos === 'VERB' && FINITE.has(w.xpos));
-  if (v < 0 || has(words, v, 'obj', 'nsubj', 'xcomp', 'ccomp') || words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')) return;
+  const v = words.findLastIndex(
+    (w, i) => i < o && i > object.head && w.deprel === 'conj' && w.upos === 'VERB' && FINITE.has(w.xpos),
+  );
+  if (
+    v < 0 ||
+    has(words, v, 'obj', 'nsubj', 'xcomp', 'ccomp') ||
+    words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')
+  )
+    return;
   object.head = v;
   object.deprel = 'obj';
 }
@@ -95,7 +117,14 @@ const subjectCutAtConjunction: Mend = (words) => {
   words.forEach((last, n) => {
     if (last.deprel !== 'nsubj' || !NOMINAL.has(last.upos) || last.head < n) return;
     const v = last.head;
-    const o = words.findIndex((w, i) => i < n && w.head === v && /^(obj|obl|nmod|dislocated|obl:unmarked)$/.test(w.deprel) && NOMINAL.has(w.upos) && !has(words, i, 'case'));
+    const o = words.findIndex(
+      (w, i) =>
+        i < n &&
+        w.head === v &&
+        /^(obj|obl|nmod|dislocated|obl:unmarked)$/.test(w.deprel) &&
+        NOMINAL.has(w.upos) &&
+        !has(words, i, 'case'),
+    );
     const c = words.findIndex((w, i) => i < n && i > o && w.deprel === 'cc' && (w.head === v || w.head === n));
     if (o < 0 || c < 0) return;
     const inner = words.findLastIndex((w, i) => i < c && i > o && w.deprel === 'conj' && NOMINAL.has(w.upos));
@@ -115,7 +144,12 @@ const perfectTakenForAdjective: Mend = (words) => {
     if (verb.deprel !== 'amod' || verb.xpos !== 'VBN') return;
     const noun = verb.head;
     const object = words[noun] as Loose;
-    const had = v - 1 >= 0 && words[v - 1]?.lemma === 'have' ? v - 1 : v - 2 >= 0 && words[v - 2]?.lemma === 'have' && words[v - 1]?.upos === 'ADV' ? v - 2 : -1;
+    const had =
+      v - 1 >= 0 && words[v - 1]?.lemma === 'have'
+        ? v - 1
+        : v - 2 >= 0 && words[v - 2]?.lemma === 'have' && words[v - 1]?.upos === 'ADV'
+          ? v - 2
+          : -1;
     if (had < 0 || noun < v) return;
     const auxiliary = words[had] as Loose;
     if (object.head !== had && auxiliary.head !== noun) return;
@@ -125,7 +159,8 @@ const perfectTakenForAdjective: Mend = (words) => {
     for (const w of words) {
       if (w === verb || w === object) continue;
       if (w.head === had) w.head = v;
-      if (w.head === noun && (base(w.deprel) === 'nsubj' || base(w.deprel) === 'advcl' || w.deprel === 'punct')) w.head = v;
+      if (w.head === noun && (base(w.deprel) === 'nsubj' || base(w.deprel) === 'advcl' || w.deprel === 'punct'))
+        w.head = v;
       if (w.head === noun && base(w.deprel) === 'acl' && words.indexOf(w) > noun && FINITE.has(w.xpos)) {
         w.head = v;
         w.deprel = 'advcl';
@@ -143,7 +178,8 @@ const perfectTakenForAdjective: Mend = (words) => {
 const clauseTakenForAttribute: Mend = (words) => {
   words.forEach((verb, v) => {
     if (base(verb.deprel) !== 'acl' || verb.upos !== 'VERB' || !FINITE.has(verb.xpos)) return;
-    if (has(words, v, 'nsubj', 'nsubj:pass', 'mark') || words.some((w) => w.head === v && RELATIVE.test(w.form))) return;
+    if (has(words, v, 'nsubj', 'nsubj:pass', 'mark') || words.some((w) => w.head === v && RELATIVE.test(w.form)))
+      return;
     let top = verb.head;
     if (top >= v) return;
     while (words[top]?.deprel === 'conj') top = words[top]?.head ?? -1;
@@ -159,13 +195,16 @@ const clauseTakenForAttribute: Mend = (words) => {
   });
 };
 
-const TIME_NOUN = /^(today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|meanwhile)$/i;
+const TIME_NOUN =
+  /^(today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|meanwhile)$/i;
 
 /** A time is not coordinated with a name: after it, the names are the subject ("Today, Chad and Fiji signed ..."). */
 const subjectTakenForTime: Mend = (words) => {
   words.forEach((time, t) => {
     if (!TIME_NOUN.test(time.form) || time.head <= t || has(words, time.head, 'nsubj', 'nsubj:pass')) return;
-    const names = words.flatMap((w, i) => (w.head === t && i > t && i < time.head && (w.deprel === 'conj' || w.deprel === 'appos') ? [i] : []));
+    const names = words.flatMap((w, i) =>
+      w.head === t && i > t && i < time.head && (w.deprel === 'conj' || w.deprel === 'appos') ? [i] : [],
+    );
     const first = names[0];
     if (first === undefined) return;
     (words[first] as Loose).head = time.head;
@@ -179,14 +218,21 @@ const nameCutAtHyphen: Mend = (words) => {
   words.forEach((last, n) => {
     const hyphen = words[n - 1];
     const first = words[n - 2];
-    if (hyphen === undefined || first === undefined || !/^[-‐‑]$/.test(hyphen.form) || first.end !== hyphen.start || hyphen.end !== last.start) return;
+    if (
+      hyphen === undefined ||
+      first === undefined ||
+      !/^[-‐‑]$/.test(hyphen.form) ||
+      first.end !== hyphen.start ||
+      hyphen.end !== last.start
+    )
+      return;
     if (first.upos !== 'PROPN' || last.upos !== 'PROPN' || last.deprel !== 'nsubj' || last.head < n) return;
     const verb = last.head;
     let phrase = n - 2;
     while (phrase >= 0 && words[phrase]?.head !== verb) phrase = words[phrase]?.head ?? -1;
     const noun = words[phrase];
     if (noun === undefined || !/^obl|^nmod/.test(noun.deprel)) return;
-    last.head = phrase === n - 2 ? phrase : (first.deprel === 'flat' ? first.head : n - 2);
+    last.head = phrase === n - 2 ? phrase : first.deprel === 'flat' ? first.head : n - 2;
     last.deprel = 'flat';
     noun.deprel = 'nsubj';
     for (const w of words) {
@@ -219,7 +265,13 @@ const finiteTakenForAttribute: Mend = (words) => {
 /** A verb coordinated with the names before it, with no clause above: it is the clause, and they are its subject. */
 function riseAbove(words: Loose[], v: number): void {
   const verb = words[v] as Loose;
-  if (verb.deprel !== 'conj' || verb.head < 0 || !NOMINAL.has(words[verb.head]?.upos ?? '') || clauseAbove(words, verb.head) >= 0) return;
+  if (
+    verb.deprel !== 'conj' ||
+    verb.head < 0 ||
+    !NOMINAL.has(words[verb.head]?.upos ?? '') ||
+    clauseAbove(words, verb.head) >= 0
+  )
+    return;
   let top = verb.head;
   while ((words[top]?.head ?? -1) >= 0) top = words[top]?.head ?? -1;
   const subject = words[top] as Loose;
@@ -241,9 +293,16 @@ const clauseTakenForNoun: Mend = (words) => {
     const before = words[v - 1];
     if (before === undefined || before.upos !== 'PROPN') return;
     let name = v - 1;
-    while (words[name]?.head !== n && words[name]?.head !== v && (words[name]?.head ?? -1) >= 0) name = words[name]?.head ?? -1;
+    while (words[name]?.head !== n && words[name]?.head !== v && (words[name]?.head ?? -1) >= 0)
+      name = words[name]?.head ?? -1;
     const subject = words[name];
-    if (subject === undefined || name >= v || hasCase(words, name) || !/^(compound|nmod|nmod:desc|advmod|flat|obl|nsubj|discourse)$/.test(subject.deprel)) return;
+    if (
+      subject === undefined ||
+      name >= v ||
+      hasCase(words, name) ||
+      !/^(compound|nmod|nmod:desc|advmod|flat|obl|nsubj|discourse)$/.test(subject.deprel)
+    )
+      return;
     verb.head = noun.head;
     verb.deprel = noun.deprel;
     verb.xpos = 'VBD';
@@ -268,7 +327,9 @@ const subjectHungElsewhere: Mend = (words) => {
     const subject = looseNominal(words, v) ?? (verb.deprel === 'conj' ? null : ownNominal(words, v));
     if (subject === null) return;
     (words[subject] as Loose).head = v;
-    (words[subject] as Loose).deprel = words.some((w) => w.head === v && w.deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    (words[subject] as Loose).deprel = words.some((w) => w.head === v && w.deprel === 'aux:pass')
+      ? 'nsubj:pass'
+      : 'nsubj';
   });
 };
 
@@ -278,7 +339,15 @@ const hasCase = (words: readonly Loose[], i: number): boolean => has(words, i, '
 function ownNominal(words: readonly Loose[], v: number): number | null {
   for (let i = v - 1; i >= 0; i--) {
     const w = words[i] as Loose;
-    if (w.head === v && /^(obl|nmod|dep|obl:unmarked|nmod:unmarked|vocative|dislocated|discourse|advmod)$/.test(w.deprel) && NOMINAL.has(w.upos) && w.upos !== 'NUM' && !hasCase(words, i) && !TEMPORAL.test(w.form)) return i;
+    if (
+      w.head === v &&
+      /^(obl|nmod|dep|obl:unmarked|nmod:unmarked|vocative|dislocated|discourse|advmod)$/.test(w.deprel) &&
+      NOMINAL.has(w.upos) &&
+      w.upos !== 'NUM' &&
+      !hasCase(words, i) &&
+      !TEMPORAL.test(w.form)
+    )
+      return i;
   }
   return null;
 }
@@ -292,7 +361,8 @@ function looseNominal(words: readonly Loose[], v: number): number | null {
     const w = words[t] as Loose;
     const head = words[w.head];
     if (head === undefined) return null;
-    if (w.head > v) return /^(compound|amod|nmod|nmod:poss|nmod:desc|flat|nsubj)$/.test(w.deprel) && !hasCase(words, t) ? t : null;
+    if (w.head > v)
+      return /^(compound|amod|nmod|nmod:poss|nmod:desc|flat|nsubj)$/.test(w.deprel) && !hasCase(words, t) ? t : null;
     if (w.head > t) {
       // "Burkina Faso": the head of a compound stands after it but still before the verb.
       t = w.head;

@@ -158,6 +158,20 @@ test('words that are known and words that are not', () => {
   expect(parser.knownWord('saidthe')).toBe(false);
 });
 
+test('nothing behind createParser needs Node', () => {
+  const seen = new Set<string>();
+  const visit = (url: URL) => {
+    if (seen.has(url.href)) return;
+    seen.add(url.href);
+    for (const [, , from] of readFileSync(url, 'utf8').matchAll(/^(import|export) (?!type)[^;]*? from '([^']+)';$/gm)) {
+      expect(from!.startsWith('.'), `${url.href} imports ${from}`).toBe(true);
+      visit(new URL(from!.replace(/\.js$/, '.ts'), url));
+    }
+  };
+  visit(new URL('./parser.ts', import.meta.url));
+  expect(seen.size).toBeGreaterThan(10);
+});
+
 test('a wrong model file gets a plain message', () => {
   expect(() => createParser({ model: new Uint8Array(100) })).toThrow(/no Chancery model/);
   const bytes = new Uint8Array(readFileSync(new URL('../../models/parser.bin', import.meta.url)));

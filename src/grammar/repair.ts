@@ -1,6 +1,7 @@
 /**
- * A decoded tree comes in; the same tree with two habits of the network put right goes out. Both follow UD's rules: the members of a list
- * all hang on the first one, and a title before a name describes the name (nmod:desc), which is the head.
+ * A decoded tree comes in; the same tree with some habits of the network put right goes out. All follow UD's rules: the members of a list
+ * all hang on the first one; a title before a name describes the name (nmod:desc), which is the head; an oblique nominal has a
+ * preposition.
  */
 
 import type { Token } from '../text/index.js';
@@ -18,10 +19,14 @@ const TITLES = new Set(
 /** What stays with a title when its name becomes the head: the words that modify it. */
 const STAYS = new Set(['amod', 'compound', 'nmod:poss', 'det', 'nmod', 'nummod', 'flat', 'advmod']);
 
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl', 'nsubj:outer']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
 /** Changes heads (0 the root, words from 1) and relations in place. The result is a tree where the input was one. */
 export function repair(tokens: readonly Token[], tags: readonly Tags[], heads: Int32Array, deprels: string[]): void {
   for (let w = 0; w < heads.length; w++) titleBeforeName(w, tokens, tags, heads, deprels);
   for (let w = 0; w < heads.length; w++) listMember(w, tags, heads, deprels);
+  for (let w = 0; w < heads.length; w++) bareOblique(w, tags, heads, deprels);
 }
 
 /** "Chancellor <- Olaf <- Scholz" as one flat name becomes "Olaf" with "Chancellor" for its nmod:desc. */
@@ -57,6 +62,36 @@ function listMember(word: number, tags: readonly Tags[], heads: Int32Array, depr
       return;
     heads[word] = first + 1;
   }
+}
+
+/** "after Saudi Arabia executed": a nominal before a finite verb that has no subject, called oblique but without a preposition. */
+function bareOblique(word: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): void {
+  const verb = heads[word]! - 1;
+  if (
+    deprels[word] !== 'obl' ||
+    verb < word ||
+    !alike(tags[word]!.upos, 'NOUN') ||
+    !isFinite(verb, tags, heads, deprels)
+  )
+    return;
+  if (children(word, heads).some((w) => deprels[w] === 'case')) return;
+  const others = children(verb, heads);
+  if (others.some((w) => SUBJECTS.has(deprels[w]!))) return;
+  deprels[word] = others.some((w) => deprels[w] === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
+/** Whether a verb is finite by its tag or by an auxiliary's. */
+function isFinite(verb: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): boolean {
+  if (FINITE.has(tags[verb]!.xpos)) return true;
+  return children(verb, heads).some(
+    (w) => deprels[w]!.startsWith('aux') && (FINITE.has(tags[w]!.xpos) || tags[w]!.xpos === 'MD'),
+  );
+}
+
+function children(word: number, heads: Int32Array): number[] {
+  const out: number[] = [];
+  for (let w = 0; w < heads.length; w++) if (heads[w] === word + 1) out.push(w);
+  return out;
 }
 
 function alike(a: string, b: string): boolean {
