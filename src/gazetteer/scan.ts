@@ -198,7 +198,7 @@ function closest(shape: string, readings: readonly Reading[]): readonly Reading[
   const exact = readings.filter((r) => spelled(shape, [r]));
   if (exact.length > 0) return exact;
   const last = foldWord(shape.split(/[\s-]/).at(-1) ?? '');
-  return last.length >= 4 ? readings : [];
+  return last.length >= 5 ? readings : [];
 }
 
 function spelled(shape: string, readings: readonly Reading[]): boolean {

@@ -74,7 +74,7 @@ class Finder {
     for (let w = 0; w < tree.words.length; w++) {
       if (this.found[s]?.[w]) continue;
       const name = row[w];
-      if (name) {
+      if (name && ((name.hit.candidates[0] as Reading).via !== 'person' || this.identities.has(name))) {
         if (name.first === w) this.name(name, null);
         continue;
       }
@@ -147,17 +147,22 @@ class Finder {
       last > noun.last ? this.words(tree, noun.last + 1, last) : null,
     );
     if (!result) return;
-    const first = owner?.from !== null && owner?.from !== undefined ? owner.from : this.withFormer(tree, noun.first);
+    const first = this.withFormer(tree, owner?.from ?? noun.first);
+    const own = Math.max(last, noun.last);
+    const end = owner?.to !== null && owner?.to !== undefined && owner.to > own && owner.to <= own + 5 ? owner.to : own;
     this.put(
       s,
       first,
-      Math.max(last, noun.last),
+      own,
       noun.last,
       result.via,
       result.parties,
       result.confidence,
       result.reasons,
       noun.first,
+      'actor',
+      null,
+      end,
     );
   }
 
@@ -187,16 +192,31 @@ class Finder {
     if (!owner) return;
     const role = whose?.parties[0]?.role ?? null;
     const parties = owner.parties.map((party) => this.holder({ ...party, sector: 'GOV', role }, role));
-    this.put(s, owner.from ?? w, w, w, 'office', parties, 0.85, [
-      `"${word.form}": the same office as ${whose ? `"${whose.text}"` : 'the one spoken of'}, of ${owner.reason}`,
-    ]);
+    const from = this.possessorAt(s, w) ?? owner.from ?? w;
+    this.put(
+      s,
+      Math.min(from, owner.from ?? w),
+      w,
+      w,
+      'office',
+      parties,
+      0.85,
+      [`"${word.form}": the same office as ${whose ? `"${whose.text}"` : 'the one spoken of'}, of ${owner.reason}`],
+      owner.from ?? w,
+    );
   }
 
   private possessor(s: number, w: number): Mention | null {
+    const at = this.possessorAt(s, w);
+    return at === null ? null : (this.found[s]?.[at] ?? null);
+  }
+
+  /** The pronoun or name that possesses a noun, within a few words before it. */
+  private possessorAt(s: number, w: number): number | null {
     for (let v = w - 1; v >= 0 && v > w - 5; v--) {
       const word = (this.doc.trees[s] as Tree).words[v] as Word;
-      if (/^(his|her|their|its)$/i.test(word.form) || word.xpos === 'POS')
-        return this.found[s]?.[word.xpos === 'POS' ? v - 1 : v] ?? null;
+      if (/^(his|her|their|its)$/i.test(word.form)) return v;
+      if (word.xpos === 'POS') return v - 1;
     }
     return null;
   }
@@ -246,7 +266,7 @@ class Finder {
         if (identity.confidence < 0.9) party = { ...party, code: named.code };
       }
       if (manner === 'former') reasons.push('a former holder: no longer the government');
-      const first = owner?.from ?? this.withFormer(tree, start);
+      const first = this.withFormer(tree, owner?.from ?? start);
       this.put(
         s,
         first,
@@ -493,13 +513,14 @@ class Finder {
     core = first,
     reading: 'actor' | 'place' = 'actor',
     name: Name | null = null,
+    end = last,
   ): void {
     const tree = this.doc.trees[s] as Tree;
     const own = headOf(tree, core, last);
     const mention = this.make(
       s,
       first,
-      last,
+      end,
       own >= core && own <= last ? own : head,
       via,
       parties,

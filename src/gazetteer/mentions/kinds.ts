@@ -7,7 +7,7 @@ const ISLANDS = new Set(
   `JPN GBR IRL ISL CUB JAM HTI DOM TTO BRB BHS LKA MDV MLT CYP PHL IDN TWN NZL AUS MDG MUS SYC COM CPV STP FJI WSM TON SLB VUT KIR NRU TUV PLW FSM MHL
   SGP BHR ATG DMA GRD KNA LCA VCT TLS PNG GRL FRO X-NCY`.split(/\s+/),
 );
-const GULF = new Set(['SAU', 'ARE', 'QAT', 'KWT', 'BHR', 'OMN', 'IRN', 'IRQ']);
+const GULF = new Set(['SAU', 'ARE', 'QAT', 'KWT', 'BHR', 'OMN']);
 const BALTIC = new Set(['EST', 'LVA', 'LTU']);
 const NORDIC = new Set(['SWE', 'NOR', 'DNK', 'FIN', 'ISL']);
 const BALKAN = new Set(['SRB', 'HRV', 'BIH', 'MNE', 'MKD', 'ALB', 'XKX', 'BGR', 'SVN', 'GRC', 'ROU', 'YUG', 'SCG']);

@@ -82,7 +82,11 @@ export function partyOfPerson(
   if (manner === 'former') sector = 'ELI';
   else if (manner === 'titled' || manner === 'then')
     sector =
-      held.length > 0 || person.offices.length > 0 ? 'GOV' : (roles[0]?.sector ?? person.roles[0]?.sector ?? 'GOV');
+      held.length === 0 && roles[0]
+        ? roles[0].sector
+        : person.offices.length > 0
+          ? 'GOV'
+          : (person.roles[0]?.sector ?? 'GOV');
   else if (held.some((o) => gazetteer.state(o.state) !== null)) sector = rivalOnly(held) ? 'OPP' : 'GOV';
   else if (held.length > 0) sector = 'IGO';
   else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadParser, type Tree, type Word } from '../../grammar/index.js';
+import { segment } from '../../text/index.js';
+import { loadGazetteer } from '../gazetteer.js';
+import type { Mention, Party } from '../types.js';
+import { findMentions } from './find-mentions.js';
+import { partyOn } from './party.js';
+
+const gazetteer = loadGazetteer();
+const parser = loadParser();
+
+function mentionsOf(text: string, published: string | null) {
+  const segmented = segment(text);
+  const trees = parser.parse(segmented.sentences);
+  return { trees, mentions: findMentions({ text, trees, quotations: segmented.quotations, published }, gazetteer) };
+}
+
+const party = (p: Party): string => [p.code, p.sector ?? '-', p.role ?? '-'].join('/');
+const shown = (m: Mention): string => `${m.reading === 'place' ? '@' : ''}${m.parties.map(party).join(' + ')}`;
+
+/** day | text | words of a mention (the last one of them in the text) | what it stands for */
+const TABLE = `
+2024-01-01 | Russian troops entered Ukraine. | Russian troops | RUS/MIL/troops
+2024-01-01 | Russian troops entered Ukraine. | Ukraine | UKR/-/-
+2022-01-01 | The Syrian government thanked Moscow. | Syrian government | SYR/GOV/government
+2022-01-01 | The Syrian government thanked Moscow. | Moscow | RUS/GOV/-
+2022-01-01 | The envoy arrived in Moscow. | Moscow | @RUS/-/-
+2025-03-01 | Ukrainian Foreign Minister Andrii Sybiha visited Damascus. | Ukrainian Foreign Minister Andrii Sybiha | UKR/GOV/foreign minister
+2025-03-01 | Ukrainian Foreign Minister Andrii Sybiha visited Damascus. | Damascus | @SYR/-/-
+2015-01-01 | Iran's foreign minister met the president of Turkey. | Iran's foreign minister | IRN/GOV/foreign minister
+2015-01-01 | Iran's foreign minister met the president of Turkey. | president of Turkey | TUR/GOV/president
+2015-01-01 | Troops from Eritrea crossed the border. | Troops from Eritrea | ERI/MIL/troops
+2015-01-01 | The Government of Chad protested. | Government of Chad | TCD/GOV/government
+2015-01-01 | The Russian embassy in Kyiv was attacked. | Russian embassy | RUS/GOV/embassy
+2015-01-01 | Kenya expelled the Somali ambassador. | Somali ambassador | SOM/GOV/ambassador
+2015-01-01 | Kenya recalled its ambassador from Mogadishu. | its ambassador | KEN/GOV/ambassador
+2015-01-01 | Hamas fighters fired rockets at Israel. | Hamas fighters | PSE/REB/rebels
+2021-09-01 | The Taliban said that talks would go on. | Taliban | AFG/GOV/-
+2019-09-01 | The Taliban said that talks would go on. | Taliban | AFG/REB/-
+2015-01-01 | Two Ukrainians were arrested in Poland. | Ukrainians | UKR/CVL/citizens
+2015-01-01 | Former French President Nicolas Sarkozy was charged. | Former French President Nicolas Sarkozy | FRA/ELI/former president
+2010-01-01 | French President Nicolas Sarkozy spoke. | French President Nicolas Sarkozy | FRA/GOV/president
+2024-01-01 | UN Secretary-General António Guterres condemned the attack. | UN Secretary-General António Guterres | UN/IGO/secretary-general
+2022-07-01 | Spokesman Dmitry Peskov said that Russia was ready. | Spokesman Dmitry Peskov | RUS/GOV/spokesperson
+2015-01-01 | Egypt and Qatar restored ties. The two countries will exchange ambassadors. | two countries | EGY/-/- + QAT/-/-
+2015-01-01 | Egypt and Qatar restored ties. They will exchange ambassadors. | They | EGY/-/- + QAT/-/-
+2015-01-01 | Egypt accused Qatar of meddling. It closed its embassy in Doha. | its embassy | EGY/GOV/embassy
+2015-01-01 | The Kremlin said that Georgia had closed the border. | Kremlin | RUS/GOV/government
+2015-01-01 | Peru recalled its envoy from Venezuela after protests in that country. | country | VEN/-/-
+2016-01-01 | Turkish President Recep Tayyip Erdogan met his Russian counterpart in Sochi. | his Russian counterpart | RUS/GOV/president
+2023-01-01 | Then-president Donald Trump recognised the Golan Heights as Israeli. | Then-president Donald Trump | USA/GOV/president
+2015-01-01 | Rebels in Yemen seized the port. | Rebels in Yemen | YEM/REB/rebels
+2015-01-01 | Saudi Arabia and Iran traded accusations. Both countries recalled their ambassadors. | their ambassadors | SAU/GOV/ambassador + IRN/GOV/ambassador
+2015-01-01 | Bahrain cut ties with Iran. The Gulf state gave diplomats two days to leave. | Gulf state | BHR/-/-
+2015-01-01 | The Assad regime fell. | Assad regime | SYR/GOV/government
+2024-12-20 | The South Korean parliament voted. | South Korean parliament | KOR/LEG/parliament
+`;
+
+describe('mentions in a sentence', () => {
+  it.each(
+    TABLE.trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim())),
+  )('%s | %s | %s | %s', (published, text, words, wanted) => {
+    const { mentions } = mentionsOf(text as string, published as string);
+    const found = mentions.all.findLast((m) => m.text === words);
+    expect(found ? shown(found) : `none of ${mentions.all.map((m) => m.text).join('; ')}`).toBe(wanted);
+    expect(found?.reasons.length).toBeGreaterThan(0);
+    expect(mentions.at(found?.sentence ?? 0, found?.head ?? 0)).toBe(found);
+  });
+
+  it('gives the speaker to first-person words in a quotation', () => {
+    const { mentions } = mentionsOf(
+      'Syria welcomed the vote. "We will open our embassy soon," Turkish Foreign Minister Hakan Fidan said.',
+      '2024-12-10',
+    );
+    expect(mentions.all.filter((m) => /^(we|our)$/i.test(m.text)).map(shown)).toEqual(['TUR/GOV/-', 'TUR/GOV/-']);
+  });
+
+  it('leaves adjectives of things to `modifier`', () => {
+    const { trees, mentions } = mentionsOf('Germany buys Russian gas.', '2020-01-01');
+    const gas = (trees[0] as Tree).words.findIndex((w) => w.form === 'gas');
+    expect(mentions.at(0, gas)).toBeNull();
+    expect(mentions.modifier(0, gas)?.parties[0]?.code).toBe('RUS');
+  });
+
+  it('tells who governed on the day of the event', () => {
+    const { mentions } = mentionsOf('Syria broke off relations.', '2025-06-01');
+    const syria = mentions.all[0]?.parties[0] as Party;
+    expect(syria.government).toBe('gov:SYR:transitional');
+    expect(partyOn(syria, '2022-07-20', gazetteer).government).toBe('gov:SYR:assad');
+  });
+});
+
+/** A flat tree in which word `top` heads the name's words, whatever a parser may have thought. */
+function treeOf(text: string, top: number): Tree {
+  let at = 0;
+  const forms = text.split(' ');
+  const words: Word[] = forms.map((form, i) => {
+    const start = text.indexOf(form, at);
+    at = start + form.length;
+    const verb = i === forms.length - 1;
+    return {
+      form,
+      start,
+      end: at,
+      joined: false,
+      lemma: form,
+      upos: verb ? 'VERB' : i === 0 ? 'ADJ' : 'PROPN',
+      xpos: verb ? 'VBD' : 'NNP',
+      feats: '_',
+      head: verb ? -1 : i === top ? forms.length - 1 : top,
+      deprel: verb ? 'root' : i === top ? 'nsubj' : i === 0 ? 'amod' : 'flat',
+    };
+  });
+  return { start: 0, end: text.length, words };
+}
+
+describe('robustness', () => {
+  it.each([1, 2, 3])('finds the person whichever word the tree makes head (%i)', (top) => {
+    const text = 'Ukrainian President Volodymyr Zelenskyy spoke';
+    const mentions = findMentions(
+      { text, trees: [treeOf(text, top)], quotations: [], published: '2023-01-01' },
+      gazetteer,
+    );
+    expect(mentions.at(0, top)?.parties.map(party)).toEqual(['UKR/GOV/president']);
+    expect(mentions.at(0, top)?.text).toBe('Ukrainian President Volodymyr Zelenskyy');
+  });
+
+  it('takes any tree, and spans slice to their text', () => {
+    const forms = [
+      'The',
+      'Russian',
+      'foreign',
+      'minister',
+      'and',
+      'his',
+      'counterpart',
+      'Syria',
+      "'s",
+      'two',
+      'countries',
+      'they',
+      'Assad',
+      'of',
+      'Moscow',
+      'we',
+      'that',
+      'country',
+      ',',
+      'former',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            form: fc.constantFrom(...forms),
+            head: fc.nat(30),
+            upos: fc.constantFrom('NOUN', 'PROPN', 'ADJ', 'PRON', 'VERB', 'ADP', 'DET'),
+            deprel: fc.constantFrom('nsubj', 'obj', 'nmod', 'conj', 'flat', 'compound', 'amod', 'case', 'acl:relcl'),
+          }),
+          { minLength: 1, maxLength: 14 },
+        ),
+        (picks) => {
+          const text = picks.map((p) => p.form).join(' ');
+          let at = 0;
+          const words: Word[] = picks.map((p, i) => {
+            const start = at;
+            at += p.form.length + 1;
+            // Heads lead to the left, so that there is no cycle.
+            const head = i === 0 ? -1 : p.head % i;
+            return {
+              form: p.form,
+              start,
+              end: start + p.form.length,
+              joined: false,
+              lemma: p.form,
+              upos: p.upos,
+              xpos: '_',
+              feats: '_',
+              head,
+              deprel: i === 0 ? 'root' : p.deprel,
+            };
+          });
+          const {
+            all,
+            at: find,
+            modifier,
+          } = findMentions(
+            { text, trees: [{ start: 0, end: text.length, words }], quotations: [], published: null },
+            gazetteer,
+          );
+          for (const mention of all) expect(text.slice(mention.span[0], mention.span[1])).toBe(mention.text);
+          words.forEach((_, w) => {
+            find(0, w);
+            modifier(0, w);
+          });
+        },
+      ),
+      { seed: 11, numRuns: 600 },
+    );
+  });
+});
