@@ -33,6 +33,30 @@ B       subj.with
 joint   yes
 yes     Diplomatic relations between Peru and Mexico ceased in 2025.  =>  PER & MEX
 
+[break-with]
+act     sever
+verb    break
+noun    break, rupture
+with    PARTY
+!obj    ANY
+A       subj
+B       with
+nA      subj, light
+nB      with
+parties states
+yes     Chad broke with Iran in 2016.  =>  TCD > IRN
+no      Chad broke the record with ease.
+
+[ties-end]
+act     sever
+verb    come, draw
+subj    DIPLOMATIC-TIES
+to      end, close
+A       subj.between
+B       subj.with
+joint   yes
+yes     Diplomatic relations between Peru and Mexico came to an end.  =>  PER & MEX
+
 [suspend-ties]
 act     suspend
 verb    suspend, freeze

@@ -67,6 +67,7 @@ no      The trip to Cuba was cheap.
 [arrive]
 act     visit
 verb    arrive, travel, fly, land, head, go, journey, return
+!prt    ANY
 A       subj
 B       in@, to@, for.to@, to.in@
 parties states
@@ -77,7 +78,7 @@ no      The ship arrived in Cuba.
 act     visit
 verb    host, receive, welcome, entertain
 obj     PARTY
-!obj    ambassador, envoy
+!obj    ambassador, envoy, one
 !after  FALL
 A       obj
 B       subj

@@ -4,7 +4,7 @@
  */
 import { ACTS, type Act } from '../plover/index.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
-import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember } from './discourse.js';
+import { type Discourse, missingCounterpart, missingPair, newDiscourse, recognisedAgain, remember } from './discourse.js';
 import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
@@ -35,7 +35,7 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex,
     const frame = frameOf(g, i);
     for (const entry of entries) {
       if (!applies(g, frame, entry, lexicon)) continue;
-      const candidate = fill(g, entry, frame, mentions, () => joinedTo(g, i, entry, found)) ?? fillGap(g, entry, frame, mentions, discourse);
+      const candidate = fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ?? fillGap(g, entry, frame, mentions, discourse);
       if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
       found.push(candidate);
       remember(discourse, candidate);
@@ -48,7 +48,7 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex,
 
 /** The candidate with what its clause leaves out taken from the report so far. */
 function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse): Candidate | null {
-  const withCounterpart = fill(g, entry, frame, mentions, (actors) => missingCounterpart(discourse, g, entry, actors, mentions));
+  const withCounterpart = fill(g, entry, frame, mentions, discourse, (actors) => missingCounterpart(discourse, g, entry, actors, mentions));
   if (withCounterpart !== null || !bareTies(g, frame)) return withCounterpart;
   const pair = missingPair(discourse, entry);
   return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
@@ -56,10 +56,12 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
     : null;
 }
 
-/** Whether the relations that the predicate is about are nobody's in the clause: "relations were restored". */
+/** Whether the relations that the predicate is about are nobody's in the clause: "relations were restored", "the two resumed relations". */
 function bareTies(g: Graph, frame: Frame): boolean {
   const objects = frame.slots.get('obj') ?? [];
-  return objects.length === 1 && !frame.slots.has('subj') && childrenBy(g, objects[0] as number, 'nmod', 'nmod:poss').length === 0;
+  const subjects = frame.slots.get('subj') ?? [];
+  const vague = subjects.every((i) => /^(NUM|PRON|DET)$/.test(wordAt(g, i).upos) || /^(country|side|state|government|nation|neighbour|neighbor|capital)$/.test(wordAt(g, i).lemma));
+  return objects.length === 1 && vague && childrenBy(g, objects[0] as number, "nmod", "nmod:poss").length === 0;
 }
 
 /** Acts that leave out their counterpart in a coordinated clause: "cut ties with Iran and downgraded relations". */
@@ -102,12 +104,12 @@ function particleOf(g: Graph, i: number): string | null {
   const own = childrenBy(g, i, 'compound:prt')[0];
   if (own !== undefined) return wordAt(g, own).form.toLowerCase();
   const next = g.words[i + 1];
-  if (next !== undefined && next.head === i && /^(advmod|case)$/.test(next.deprel) && /^(off|out|up|down|back|home|in)$/i.test(next.form)) return next.form.toLowerCase();
+  if (next !== undefined && next.head === i && /^(advmod|case)$/.test(next.deprel) && /^(off|out|up|down|back|home|in|over)$/i.test(next.form)) return next.form.toLowerCase();
   return null;
 }
 
 /** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own. */
-function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, spare: (actors: readonly Found[]) => readonly Found[]): Candidate | null {
+function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse, spare: (actors: readonly Found[]) => readonly Found[]): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   const status = entry.status ?? reading.status;
@@ -116,6 +118,10 @@ function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, spar
   let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));
   let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
+  if (recipients.length === 0 || recipients.every((p) => p.via === 'pronoun' || p.via === 'description')) {
+    const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
+    if (again.length > 0) recipients = again;
+  }
   const reciprocal = recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
   if (recipients.length === 0 && entry.need === 'both' && actors.length > 0 && !reciprocal && !(actors.length >= 2 && jointByNature(entry))) {
     recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));

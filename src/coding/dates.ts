@@ -53,10 +53,13 @@ export interface DateContext {
 export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun', reading: StatusReading): ClaimDate {
   const ahead = reading.status !== 'happened' && reading.status !== 'ongoing';
   const own = nearest(context, pred, ahead ? 'own' : 'all');
-  if (own !== null) return fromExpression(own, reading.status);
+  const told = own === null ? null : fromExpression(own, reading.status);
+  if (told !== null) return told;
   const { published } = context;
   if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;
   if (published === null) return NONE;
+  const same = simultaneous(context, pred);
+  if (same !== null) return same;
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
@@ -71,9 +74,11 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
 
 const NONE: ClaimDate = { edtf: null, basis: 'none', text: null, span: null };
 
-function fromExpression(e: TimeExpression, status: Status): ClaimDate {
+/** What the words give the event; null for "since 2018", which tells how long something has lasted, not when this was done. */
+function fromExpression(e: TimeExpression, status: Status): ClaimDate | null {
   const words = { text: e.text, span: [...e.span] as [number, number] };
   const plain = !e.edtf.includes('/');
+  if (e.relation === 'since') return status === 'ongoing' && plain ? { edtf: `${e.edtf}/..`, basis: e.basis, ...words } : null;
   if (e.relation === 'before' && plain) return { edtf: `../${e.edtf}`, basis: 'bounded', ...words };
   if (e.relation === 'after' && plain) return { edtf: `${e.edtf}/..`, basis: 'bounded', ...words };
   if (e.relation === 'until' && plain) return { edtf: status === 'planned' ? e.edtf : `../${e.edtf}`, basis: 'bounded', ...words };
@@ -85,10 +90,13 @@ function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all
   let best: { e: TimeExpression; cost: number } | null = null;
   for (const { expression, head } of context.sentence.times) {
     const cost = distance(context, head, pred);
-    if (cost !== null && (reach === 'all' || cost < 2) && (best === null || cost < best.cost)) best = { e: expression, cost };
+    if (cost !== null && (reach === 'all' || cost < GOVERNOR) && (best === null || cost < best.cost)) best = { e: expression, cost };
   }
   return best?.e ?? null;
 }
+
+/** What it costs to take the date of a governing verb: more than any path of the predicate's own. */
+const GOVERNOR = 12;
 
 /** Steps from a date's head to the predicate; null where the date belongs elsewhere. */
 function distance(context: DateContext, from: number, pred: number): number | null {
@@ -97,14 +105,18 @@ function distance(context: DateContext, from: number, pred: number): number | nu
   let nouns = 0;
   for (let at = from, steps = 0; at >= 0 && steps < 12; at = wordAt(g, at).head, steps++) {
     if (at === pred) return steps;
-    if (at === from) continue;
+    if (at === from) {
+      // "reports of November", "the agreement of 2015": the date is the noun's.
+      if (caseOf(g, at) === 'of' && wordAt(g, at).head !== pred) return null;
+      continue;
+    }
     if (wordAt(g, at).upos === 'NOUN' && ++nouns > 1 && !others.has(at)) return null;
-    if (others.has(at)) return governs(g, at, pred) ? steps + 4 : null;
+    if (others.has(at)) return governs(g, at, pred) ? steps + GOVERNOR : null;
     if (isPredicate(g, at)) {
       const owner = neighbour(context, from, at, pred);
       if (owner !== null) return owner === pred ? steps + 1 : null;
       const through = governs(g, at, pred);
-      return through ? steps + (SPEECH.has(wordAt(g, at).lemma.toLowerCase()) ? 6 : 2) : null;
+      return through ? steps + (SPEECH.has(wordAt(g, at).lemma.toLowerCase()) ? 2 * GOVERNOR : GOVERNOR) : null;
     }
   }
   return null;
@@ -152,6 +164,16 @@ function subordinateBound(context: DateContext, pred: number): Edtf | null {
     at = word.head;
   }
   return null;
+}
+
+/** "cut ties in June, when the government recognised ...": the main clause's date serves both. */
+function simultaneous(context: DateContext, pred: number): ClaimDate | null {
+  const { g } = context;
+  const word = wordAt(g, pred);
+  if (word.deprel !== 'advcl' && word.deprel !== 'advcl:relcl' && word.deprel !== 'acl:relcl') return null;
+  if (!childrenBy(g, pred, 'advmod', 'mark').some((c) => /^(when|as|while)$/i.test(wordAt(g, c).form))) return null;
+  const main = nearest({ ...context, others: new Set() }, word.head);
+  return main === null || main.relation !== 'at' ? null : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };
 }
 
 const LATER = /^(subsequent|later|ensuing|eventual|following)$/i;

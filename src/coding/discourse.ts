@@ -5,18 +5,20 @@
  */
 import { ACTS } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
-import type { Graph } from './graph.js';
+import { type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
 import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './parties.js';
 
 /** The two sides of a relation that the report told of, in order of telling. */
 export interface Discourse {
   readonly pairs: (readonly Found[])[];
+  /** What was recognised last; empty before any recognition was told. */
+  readonly recognised: Found[];
 }
 
 /** A report's discourse, before its first sentence. */
 export function newDiscourse(): Discourse {
-  return { pairs: [] };
+  return { pairs: [], recognised: [] };
 }
 
 /** How sure a counterpart is that no word of the clause names. */
@@ -26,6 +28,7 @@ const GAP_CONFIDENCE = 0.65;
 export function remember(discourse: Discourse, candidate: Candidate): void {
   const { act } = candidate.entry;
   if (act === null || !PAIRED.has(ACTS[act].group)) return;
+  if (ACTS[act].group === 'recognition' && candidate.recipients.length > 0) discourse.recognised.splice(0, Infinity, ...candidate.recipients);
   const both = distinct([...candidate.actors, ...candidate.recipients]);
   if (both.length === 2) discourse.pairs.push(both);
 }
@@ -46,6 +49,17 @@ export function missingCounterpart(discourse: Discourse, g: Graph, entry: Entry,
   const others = g.words.flatMap((_, i) => foundAt(g, i, mentions)).filter((p) => p.code !== null && !keys.has(partyKey(p)));
   const states = distinct(others.filter((p) => p.sector === null || p.sector === 'GOV'));
   return states.length === 1 ? unsure(states) : [];
+}
+
+/**
+ * What "recognised them", "recognised the two regions before" is about: what was recognised last. Empty where the words name something themselves
+ * or nothing was recognised before.
+ */
+export function recognisedAgain(discourse: Discourse, g: Graph, entry: Entry, objects: readonly number[], actors: readonly Found[]): Found[] {
+  if (entry.act === null || ACTS[entry.act].group !== 'recognition' || discourse.recognised.length === 0) return [];
+  const vague = objects.length > 0 && objects.every((i) => wordAt(g, i).upos === 'PRON' || /^(region|entity|state|country|territory|republic|two|both)$/i.test(wordAt(g, i).lemma));
+  const keys = new Set(actors.map(partyKey));
+  return vague ? unsure(discourse.recognised.filter((p) => !keys.has(partyKey(p)))) : [];
 }
 
 /** Both sides of "relations were restored", where the report has spoken of one pair alone. */

@@ -92,7 +92,9 @@ function placeChild(g: Graph, slots: Slots, c: number, passive: boolean): void {
 
 /** Small words that constraints ask for: "neg" (not, never), "longer" (no longer), "grata" (persona non grata, wherever the parser hangs it). */
 function particulars(g: Graph, slots: Slots, pred: number): void {
+  for (const c of childrenBy(g, pred, 'compound:prt')) put(slots, 'prt', c);
   for (const c of childrenBy(g, pred, 'advmod', 'det')) {
+    if (/^(over|off|out|up|away|back|through|along)$/i.test(wordAt(g, c).form) && c === pred + 1) put(slots, 'prt', c);
     const form = wordAt(g, c).form.toLowerCase();
     if (/^(not|n['’]t|never)$/.test(form)) put(slots, 'neg', c);
     if (form === 'longer' || form === 'anymore') put(slots, 'longer', c);
@@ -190,6 +192,8 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
       const controlled = above.slots.get('obj') ?? above.slots.get('iobj') ?? above.slots.get('on') ?? above.slots.get('for');
       if (controlled !== undefined) return give(controlled);
     }
+    // "accuse X of backing", "blame X for cutting", "keep X from opening": the object does it.
+    if (/^(of|for|from|into)$/.test(caseOf(g, pred)) && above.slots.has('obj')) return give(above.slots.get('obj'));
     if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return;
     if (above.passive && above.slots.has('obj')) return give(above.slots.get('obj'));
     give(above.slots.get('subj'));

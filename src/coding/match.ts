@@ -42,8 +42,8 @@ export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): bo
 /** The noun of the class that "them" or "it" stands for: the last one before it in the sentence; null where the word is no such pronoun. */
 function pronounFor(g: Graph, i: number, concept: Concept): number | null {
   const word = wordAt(g, i);
-  if (word.upos !== 'PRON' || !/^(them|it|they)$/i.test(word.form)) return null;
-  const plural = !/^it$/i.test(word.form);
+  if (!/^(PRON|DET)$/.test(word.upos) || !/^(them|it|they|those|that)$/i.test(word.form)) return null;
+  const plural = !/^(it|that)$/i.test(word.form);
   for (let k = i - 1; k >= 0; k--) {
     const noun = wordAt(g, k);
     if (noun.upos !== 'NOUN' || (noun.xpos === 'NNS') !== plural) continue;

@@ -22,6 +22,7 @@ export interface MentionIndex {
 /** A participant and the word that it was found at. */
 export interface Found extends Participant {
   readonly word: number;
+  readonly via: Mention['via'];
   readonly confidence: number;
 }
 
@@ -34,14 +35,18 @@ export function roleParties(
   except: ReadonlySet<string> = new Set(),
   regions: 'as-parties' | 'as-places' = 'as-places',
 ): Found[] {
+  const gathered: Found[] = [];
   for (const { path, place } of paths) {
     const found = slotWords(g, frame, path)
       .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path, regions))
       .filter((p) => p.code !== null && !except.has(partyKey(p)));
     const unique = distinct(found);
-    if (unique.length > 0) return unique;
+    if (unique.length === 0) continue;
+    // "the Luhansk and Donetsk republics": what is recognised may stand in the noun and in what is before it.
+    if (regions === 'as-places' || !path.startsWith('obj')) return gathered.length > 0 ? distinct(gathered) : unique;
+    gathered.push(...unique);
   }
-  return [];
+  return distinct(gathered);
 }
 
 /** One key for one party: its code, with the sector where the actor is not the state itself but its opposition or rebels. */
@@ -75,7 +80,7 @@ function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean,
     if (mention.reading === 'place' && !places && !asModifier) return [];
     return mention.parties.map((party) => toFound(party, mention, i));
   }
-  return throughNoun(g, i, mentions, places);
+  return throughNoun(g, i, mentions, places, regions);
 }
 
 /** The party of an adjective or possessor, asked of the noun that it stands before. */
@@ -93,7 +98,7 @@ export function foundAt(g: Graph, i: number, mentions: MentionIndex): Found[] {
 }
 
 function plain(code: string, mention: Mention, word: number): Found {
-  return { text: mention.text, span: [...mention.span] as [number, number], code, sector: null, entity: null, government: null, role: null, word, confidence: mention.confidence };
+  return { text: mention.text, span: [...mention.span] as [number, number], code, sector: null, entity: null, government: null, role: null, word, via: mention.via, confidence: mention.confidence };
 }
 
 /** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
@@ -114,7 +119,7 @@ function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[]
     });
 }
 
-function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolean): Found[] {
+function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolean, regions: 'as-parties' | 'as-places'): Found[] {
   const word = wordAt(g, i);
   const lemma = word.lemma.toLowerCase();
   const out: Found[] = [];
@@ -122,10 +127,7 @@ function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolea
     for (const c of childrenBy(g, i, 'nmod')) {
       const prep = caseOf(g, c);
       if (prep !== 'of' && prep !== 'from' && !(places && prep === 'in')) continue;
-      for (const k of [c, ...childrenBy(g, c, 'conj')]) {
-        const m = mentions.at(g.sentence, k);
-        for (const party of m?.parties ?? []) out.push(toFound(party, m as Mention, k));
-      }
+      for (const k of [c, ...childrenBy(g, c, 'conj')]) out.push(...partiesAt(g, k, mentions, true, 'of', regions));
     }
   }
   if (out.length > 0) return out;
@@ -151,13 +153,14 @@ function toFound(party: Party, mention: Mention, word: number): Found {
     government: party.government,
     role: party.role,
     word,
+    via: mention.via,
     confidence: mention.confidence,
   };
 }
 
 /** The participant without what only coding needs. */
 export function toParticipant(found: Found): Participant {
-  const { word: _word, confidence: _confidence, ...participant } = found;
+  const { word: _word, via: _via, confidence: _confidence, ...participant } = found;
   return participant;
 }
 

@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs and nouns whose complement lies ahead and is meant. */
 const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap step path readiness desire willingness aim goal way progress',
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap step steps procedure procedures process preparations path readiness desire willingness aim goal way progress',
 );
 /** Verbs and nouns whose complement is asked of somebody. */
 const REQUESTED = set(
@@ -70,7 +70,7 @@ export function readStatus(g: Graph, pred: number): StatusReading {
     else if (effect !== null) state = effect;
     if (stopsHere(word.deprel)) {
       if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at))) ground = 'background';
-      if (word.deprel === 'acl:relcl' && isBackground(g, at)) ground = 'background';
+      if (word.deprel === 'acl:relcl' && (isBackground(g, at) || (at === pred && wordAt(g, at).xpos === 'VBD'))) ground = 'background';
     }
     if (isBackground(g, at)) ground = 'background';
     at = head;

@@ -16,7 +16,11 @@ export const resolve: Register = (program, context) => {
     const { choice } = found;
     if (choice === null) fail('unknown-state', `nothing in the gazetteer is called "${name}"`, found.reasons.at(-1) ?? 'try a state, a capital, a leader or an organisation');
     const { out, colours } = context.terminal;
-    for (const c of found.candidates) out(`${c === choice ? colours.bold('→') : ' '} ${clean(`${c.party.code}  ${c.party.name}${c.party.role === null ? '' : `, ${c.party.role}`}${c.party.government === null ? '' : ` (${c.party.government})`}`)}\n`);
+    for (const c of found.candidates) {
+      const party = c.party;
+      const words = party === null ? c.entity.name : `${party.code}  ${party.name}${party.role === null ? '' : `, ${party.role}`}${party.government === null ? '' : ` (${party.government})`}`;
+      out(`${c === choice ? colours.bold('→') : ' '} ${clean(words)}\n`);
+    }
     for (const reason of found.reasons) out(`  ${clean(reason)}\n`);
   });
 };
