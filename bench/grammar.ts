@@ -38,6 +38,9 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
     tokens,
     loadMs: spread(loads),
     rawTokensPerSecond: speed(tokens, () => parser.parse(segment(text).sentences)),
+    rawTokensPerCpuSecond: spread(
+      cpuRounds(() => parser.parse(segment(text).sentences)).map((ms) => (1000 * tokens) / ms),
+    ),
     givenTokensPerSecond: speed(tokens, () => parser.parse(sentences)),
     segmentTokensPerSecond: speed(tokens, () => segment(text)),
     jsTokensPerSecond: speed(fewTokens, () => plain.parse(few)),
@@ -47,6 +50,7 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
     console.log(`${out.machine}\n${tokens} tokens, ${ROUNDS} rounds; median (least to most)`);
     line('load, ms', out.loadMs);
     line('raw text to trees, tokens/s', out.rawTokensPerSecond);
+    line('  the same by CPU time', out.rawTokensPerCpuSecond);
     line('tokens given, tokens/s', out.givenTokensPerSecond);
     line('segmenting alone, tokens/s', out.segmentTokensPerSecond);
     line('plain JavaScript, tokens/s', out.jsTokensPerSecond);
@@ -58,6 +62,16 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
 function rounds(work: () => void): number[] {
   work();
   return Array.from({ length: ROUNDS }, () => milliseconds(work));
+}
+
+/** Like `rounds`, by the processor time of all threads: what a machine with nothing else to do would take at most. */
+function cpuRounds(work: () => void): number[] {
+  return Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
 }
 
 function milliseconds(work: () => void): number {

@@ -71,7 +71,7 @@ function bareOblique(word: number, tags: readonly Tags[], heads: Int32Array, dep
     deprels[word] !== 'obl' ||
     verb < word ||
     !alike(tags[word]!.upos, 'NOUN') ||
-    !isFinite(verb, tags, heads, deprels)
+    !isFiniteVerb(verb, tags, heads, deprels)
   )
     return;
   if (children(word, heads).some((w) => deprels[w] === 'case')) return;
@@ -81,7 +81,7 @@ function bareOblique(word: number, tags: readonly Tags[], heads: Int32Array, dep
 }
 
 /** Whether a verb is finite by its tag or by an auxiliary's. */
-function isFinite(verb: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): boolean {
+function isFiniteVerb(verb: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): boolean {
   if (FINITE.has(tags[verb]!.xpos)) return true;
   return children(verb, heads).some(
     (w) => deprels[w]!.startsWith('aux') && (FINITE.has(tags[w]!.xpos) || tags[w]!.xpos === 'MD'),
