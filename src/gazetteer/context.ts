@@ -23,18 +23,63 @@ export interface NameHit {
 
 type Decision = { readonly keep: readonly Reading[]; readonly reason: string } | 'drop' | null;
 
-/** What the rules look at. */
-interface Situation {
-  readonly text: string;
-  readonly hit: RawHit;
-  readonly name: string;
-  readonly before: string;
-  readonly gapBefore: string;
-  readonly after: string;
-  readonly gapAfter: string;
-  readonly codes: ReadonlySet<string>;
-  readonly tables: Tables;
-  readonly next: RawHit | undefined;
+/** What the rules look at; the neighbours are read when a rule first asks for them. */
+class Situation {
+  private left: ReturnType<typeof wordBefore> | undefined;
+  private right: ReturnType<typeof wordAfter> | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly hit: RawHit,
+    readonly name: string,
+    readonly next: RawHit | undefined,
+    readonly about: About,
+    readonly tables: Tables,
+  ) {}
+
+  get codes(): ReadonlySet<string> {
+    return this.about.codes;
+  }
+  get before(): string {
+    return this.lookLeft()?.text ?? '';
+  }
+  get gapBefore(): string {
+    return this.lookLeft()?.gap ?? '';
+  }
+  get after(): string {
+    return this.lookRight()?.text ?? '';
+  }
+  get gapAfter(): string {
+    return this.lookRight()?.gap ?? '';
+  }
+
+  private lookLeft(): ReturnType<typeof wordBefore> {
+    if (this.left === undefined) this.left = wordBefore(this.text, this.hit.span[0]);
+    return this.left;
+  }
+  private lookRight(): ReturnType<typeof wordAfter> {
+    if (this.right === undefined) this.right = wordAfter(this.text, this.hit.span[1]);
+    return this.right;
+  }
+}
+
+/** What the whole text speaks of: the codes that it names, and whether certain words stand in it, each looked for once. */
+class About {
+  private readonly seen = new Map<RegExp, boolean>();
+
+  constructor(
+    private readonly text: string,
+    readonly codes: ReadonlySet<string>,
+  ) {}
+
+  has(words: RegExp): boolean {
+    let known = this.seen.get(words);
+    if (known === undefined) {
+      known = words.test(this.text);
+      this.seen.set(words, known);
+    }
+    return known;
+  }
 }
 
 const GIVEN_NAMES = new Set(
@@ -111,7 +156,7 @@ const CITY_AND_STATE = /^, /;
 export function decide(text: string, raw: readonly RawHit[], tables: Tables): NameHit[] {
   const codes = new Set<string>();
   for (const hit of raw)
-    for (const reading of hit.readings)
+    for (const reading of certain(hit))
       if (
         reading.code !== null &&
         (reading.form === 'name' || reading.form === 'adjective' || reading.form === 'full') &&
@@ -119,11 +164,12 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
         reading.via !== 'seat'
       )
         codes.add(reading.code);
+  const about = new About(text, codes);
   const hits: NameHit[] = [];
   for (let i = 0; i < raw.length; i++) {
     const hit = raw[i] as RawHit;
     if (hit.readings[0]?.form === 'block') continue;
-    const decided = judge(text, hit, raw[i + 1], codes, tables);
+    const decided = judge(text, hit, raw[i + 1], about, tables);
     if (decided === 'drop') continue;
     const readings = decided?.keep ?? order(hit.readings);
     if (readings.length === 0) continue;
@@ -136,6 +182,12 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
     });
   }
   return hits;
+}
+
+/** The readings of a hit where they agree on the code; a name of two states vouches for neither. */
+function certain(hit: RawHit): readonly Reading[] {
+  const code = hit.readings[0]?.code;
+  return hit.readings.every((r) => r.form === 'place' || r.code === code) ? hit.readings : [];
 }
 
 /** States before seats before persons before mere places; names in use today before former ones; the larger place first. */
@@ -153,28 +205,9 @@ function rank(reading: Reading): number {
   return former;
 }
 
-function judge(
-  text: string,
-  hit: RawHit,
-  next: RawHit | undefined,
-  codes: ReadonlySet<string>,
-  tables: Tables,
-): Decision {
+function judge(text: string, hit: RawHit, next: RawHit | undefined, about: About, tables: Tables): Decision {
   const first = hit.readings[0] as Reading;
-  const before = wordBefore(text, hit.span[0]);
-  const after = wordAfter(text, hit.span[1]);
-  const situation: Situation = {
-    text,
-    hit,
-    name: text.slice(hit.span[0], hit.span[1]),
-    before: before?.text ?? '',
-    gapBefore: before?.gap ?? '',
-    after: after?.text ?? '',
-    gapAfter: after?.gap ?? '',
-    codes,
-    tables,
-    next,
-  };
+  const situation = new Situation(text, hit, text.slice(hit.span[0], hit.span[1]), next, about, tables);
   if (first.form === 'full') return null;
   if (first.role === 'combining') return text[hit.span[1]] === '-' || text[hit.span[1]] === '–' ? null : 'drop';
   for (const rule of RULES) {
@@ -285,23 +318,21 @@ function shouting(text: string, span: Span): boolean {
 /** Congo and the Congolese are of Kinshasa unless the text names Brazzaville; Korea is South Korea unless it names only the North. */
 const twins: Rule = (s) => {
   if (s.name === 'Congo' || s.name === 'Congolese') {
-    const brazzaville =
-      /Brazzaville|Sassou|Pointe-Noire/.test(s.text) &&
-      !/Kinshasa|Kabila|Tshisekedi|Goma|Kivu|Mobutu|DR Congo|DRC/.test(s.text);
+    const brazzaville = s.about.has(OF_BRAZZAVILLE) && !s.about.has(OF_KINSHASA);
     return {
       keep: prefer(s.hit.readings, brazzaville ? 'COG' : 'COD'),
       reason: brazzaville ? 'the text names Brazzaville' : 'the larger Congo, unless the text names Brazzaville',
     };
   }
   if (s.name === 'Korea' || s.name === 'Korean' || s.name === 'Koreans') {
-    const north = s.codes.has('PRK') && !/South Korea|Seoul/.test(s.text);
+    const north = s.about.has(OF_PYONGYANG) && !s.about.has(OF_SEOUL);
     return {
       keep: prefer(s.hit.readings, north ? 'PRK' : 'KOR'),
       reason: north ? 'the text names only the North' : 'Korea alone is mostly the South',
     };
   }
   if (/^Dominicans?$/.test(s.name)) {
-    const island = /\bDominica\b|Roseau/.test(s.text) && !/Dominican Republic|Santo Domingo/.test(s.text);
+    const island = s.about.has(OF_ROSEAU) && !s.about.has(OF_SANTO_DOMINGO);
     return {
       keep: prefer(s.hit.readings, island ? 'DMA' : 'DOM'),
       reason: island ? 'the text names Dominica' : 'of the Dominican Republic, unless the text names Dominica',
@@ -309,6 +340,13 @@ const twins: Rule = (s) => {
   }
   return null;
 };
+
+const OF_BRAZZAVILLE = /Brazzaville|Sassou|Pointe-Noire/;
+const OF_KINSHASA = /Kinshasa|Kabila|Tshisekedi|Goma|Kivu|Mobutu|DR Congo|DRC/;
+const OF_PYONGYANG = /North Korea|DPRK|Pyongyang/;
+const OF_SEOUL = /South Korea|Seoul/;
+const OF_ROSEAU = /\bDominica\b|Roseau/;
+const OF_SANTO_DOMINGO = /Dominican Republic|Santo Domingo/;
 
 function prefer(readings: readonly Reading[], code: string): Reading[] {
   return [...readings].sort((a, b) => Number(b.code === code) - Number(a.code === code));

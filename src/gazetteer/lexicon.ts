@@ -63,16 +63,19 @@ export function buildLexicon(tables: Tables): Lexicon {
 
   // Sounds and consonants share one trie: the numbers of consonants lie above.
   const people = [...tables.persons.values()];
+  const ids = new Map<string, { readonly sound: number; readonly given: number }>();
+  const idsOf = (word: string): { readonly sound: number; readonly given: number } => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    const made = { sound: number(sounds, soundKey(word)), given: number(consonants, consonantKey(word)) + CONSONANTS };
+    ids.set(word, made);
+    return made;
+  };
   const put = (form: readonly string[], value: number, bySound: boolean): void => {
     let node = ROOT;
     for (let i = 0; i < form.length; i++) {
-      const word = form[i] as string;
-      node = persons.grow(
-        node,
-        bySound || i === form.length - 1
-          ? number(sounds, soundKey(word))
-          : number(consonants, consonantKey(word)) + CONSONANTS,
-      );
+      const word = idsOf(form[i] as string);
+      node = persons.grow(node, bySound || i === form.length - 1 ? word.sound : word.given);
     }
     if (node !== ROOT) persons.add(node, value, sameNumber);
   };

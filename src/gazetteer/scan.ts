@@ -6,7 +6,7 @@ import type { Span } from '../base/index.js';
 import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
 import { COMMA, CONSONANTS, isAcronym, type Lexicon, type Reading } from './lexicon.js';
 import { ROOT } from './trie.js';
-import { gapAfter, isUpper, isWordUnit, wordEnd } from './words.js';
+import { gapAfter, isUpper, UNITS, wordEnd } from './words.js';
 
 /** An occurrence of a name before any decision. */
 export interface RawHit {
@@ -129,19 +129,26 @@ export function makeScanner(lexicon: Lexicon): Scanner {
     return best;
   };
 
+  // The same names come again and again: what their words mean does not depend on the place.
+  let shapes = new Map<string, Persons>();
+  const meant = (shape: string, match: Match): Persons => {
+    const known = shapes.get(shape);
+    if (known) return known;
+    if (shapes.size > CACHE_MAX) shapes = new Map();
+    const made = personsOf(shape, match.readings);
+    shapes.set(shape, made);
+    return made;
+  };
+
   const scan = (text: string): RawHit[] => {
     const hits: RawHit[] = [];
     const n = text.length;
     let i = 0;
     while (i < n) {
-      const c = text.charCodeAt(i);
-      if (!isWordUnit(c)) {
+      const unit = UNITS[text.charCodeAt(i)];
+      if (unit !== 2) {
         i++;
-        continue;
-      }
-      if (!isUpper(c)) {
-        do i++;
-        while (i < n && isWordUnit(text.charCodeAt(i)));
+        if (unit === 1) while (i < n && UNITS[text.charCodeAt(i)] !== 0) i++;
         continue;
       }
       const end = Math.max(wordEnd(text, i), i + 1);
@@ -153,7 +160,13 @@ export function makeScanner(lexicon: Lexicon): Scanner {
       }
       const name = matchName(text, end, first);
       const person = matchPerson(text, end, first);
-      const hit = longer(text, i, name, person);
+      const hit = better(
+        text,
+        i,
+        name,
+        person?.end ?? -1,
+        person === null ? NOBODY : meant(text.slice(i, person.end), person),
+      );
       if (hit === null) {
         i = end;
         continue;
@@ -166,30 +179,33 @@ export function makeScanner(lexicon: Lexicon): Scanner {
   return { scan };
 }
 
-/** The better of two matches: the longer; at equal length a person in full, then the name. */
-function longer(text: string, start: number, name: Match | null, person: Match | null): RawHit | null {
-  if (person !== null) {
-    const full = person.readings.filter((r) => r.form === 'full');
-    const nameEnd = name?.end ?? -1;
-    const named = closest(text.slice(start, person.end), full);
-    if (named.length > 0 && person.end >= nameEnd) {
-      return {
-        span: [withArticle(text, start), withNumeral(text, person.end)],
-        readings: named,
-        bySound: false,
-      };
-    }
-    if (name === null && full.length === 0) {
-      const shape = text.slice(start, person.end);
-      const readings = closest(shape, person.readings);
-      if (readings.length === 0) return null;
-      return {
-        span: [withArticle(text, start), withNumeral(text, person.end)],
-        readings,
-        bySound: !spelled(shape, readings),
-      };
-    }
-  }
+/** What a shape of words means as a person's name: those so called in full, else those called so for short. */
+interface Persons {
+  readonly readings: readonly Reading[];
+  readonly full: boolean;
+  readonly bySound: boolean;
+}
+
+const NOBODY: Persons = { readings: [], full: false, bySound: false };
+
+function personsOf(shape: string, readings: readonly Reading[]): Persons {
+  const full = readings.filter((r) => r.form === 'full');
+  const named = closest(shape, full);
+  if (named.length > 0) return { readings: named, full: true, bySound: false };
+  if (full.length > 0) return NOBODY;
+  const short = closest(shape, readings);
+  return short.length === 0 ? NOBODY : { readings: short, full: false, bySound: !spelled(shape, short) };
+}
+
+/** The better of two matches: the longer; at equal length a person in full, then the name, then a person for short. */
+function better(text: string, start: number, name: Match | null, end: number, persons: Persons): RawHit | null {
+  const person = persons.readings.length > 0 && (persons.full ? end >= (name?.end ?? -1) : name === null);
+  if (person)
+    return {
+      span: [withArticle(text, start), withNumeral(text, end)],
+      readings: persons.readings,
+      bySound: persons.bySound,
+    };
   return name === null ? null : { span: [withArticle(text, start), name.end], readings: name.readings, bySound: false };
 }
 
@@ -213,13 +229,17 @@ function spelled(shape: string, readings: readonly Reading[]): boolean {
 
 /** Takes the number of a monarch or pope after a name into its span: "King Abdullah II". */
 function withNumeral(text: string, end: number): number {
+  const next = text.charCodeAt(end + 1);
+  if (next !== 73 && next !== 86 && next !== 88) return end;
   const numeral = /^ (?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})(?![\p{L}\d])/u.exec(text.slice(end, end + 8));
   return numeral ? end + numeral[0].length : end;
 }
 
 /** Takes an Arabic article before a name into its span: "al-Assad", "el-Sisi". */
 function withArticle(text: string, start: number): number {
-  if (text.charCodeAt(start - 1) !== 45 && text.charCodeAt(start - 1) !== 32) return start;
+  const before = text.charCodeAt(start - 1);
+  const letter = text.charCodeAt(start - 2) | 32;
+  if ((before !== 45 && before !== 32) || (letter !== 108 && before === 32)) return start;
   const article = /(?:^|[^\p{L}])((?:al|el|ad|ash?|an|ar|az)-|(?:Al|El)[- ])$/iu.exec(
     text.slice(Math.max(0, start - 5), start),
   );

@@ -3,8 +3,26 @@
  * words in Latin, Greek and Cyrillic, abbreviations with dots and apostrophes, and no name.
  */
 
-/** Whether a UTF-16 unit belongs to a word: letters, digits and combining marks. */
+/** What each UTF-16 unit is: 0 between words, 1 of a word, 2 of a word and upper case. Made once, so that scanning looks up only. */
+export const UNITS: Uint8Array = units();
+
+function units(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let c = 0; c < 65536; c++) if (ofWord(c)) table[c] = upper(c) ? 2 : 1;
+  return table;
+}
+
+/** Whether a UTF-16 unit belongs to a word: letters, digits and combining marks. NaN, past the end of a text, does not. */
 export function isWordUnit(c: number): boolean {
+  return (UNITS[c] ?? 0) > 0;
+}
+
+/** Whether a UTF-16 unit is an upper-case letter. */
+export function isUpper(c: number): boolean {
+  return UNITS[c] === 2;
+}
+
+function ofWord(c: number): boolean {
   if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
   if (c < 0xc0) return c === 0xaa || c === 0xba || c === 0xb5;
   if (c === 0xd7 || c === 0xf7) return false;
@@ -16,8 +34,7 @@ export function isWordUnit(c: number): boolean {
   );
 }
 
-/** Whether a UTF-16 unit is an upper-case letter. */
-export function isUpper(c: number): boolean {
+function upper(c: number): boolean {
   if (c < 128) return c >= 65 && c <= 90;
   if (c < 0xc0 || c > 0x52f) return c >= 0x1e00 && c < 0x1f00 && (c & 1) === 0;
   const letter = String.fromCharCode(c);

@@ -4,7 +4,7 @@
 import type { Edtf } from '../../time/index.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { Reading } from '../lexicon.js';
-import type { Person } from '../people.js';
+import type { Person, Role } from '../people.js';
 import { holds } from '../period.js';
 import type { Office, Party, Sector } from '../types.js';
 
@@ -73,29 +73,24 @@ export function partyOfPerson(
   manner: Manner,
   title: string | null,
 ): Party {
-  const held =
-    on === null
-      ? person.offices
-      : person.offices.filter((office) => holds(office.period, on) !== 'no' && office.status !== 'exile');
-  const roles = on === null ? person.roles : person.roles.filter((role) => holds(role.period, on) !== 'no');
+  const state = (office: Office): boolean => gazetteer.state(office.state) !== null;
+  const held = person.offices.filter(
+    (office) => state(office) && (on === null || (holds(office.period, on) !== 'no' && office.status !== 'exile')),
+  );
+  const all = rolesOf(person, gazetteer);
+  const roles = on === null ? all : all.filter((role) => holds(role.period, on) !== 'no');
   let sector: Sector;
   if (manner === 'former') sector = 'ELI';
   else if (manner === 'titled' || manner === 'then')
     sector =
-      held.length === 0 && roles[0]
-        ? roles[0].sector
-        : person.offices.length > 0
-          ? 'GOV'
-          : (person.roles[0]?.sector ?? 'GOV');
-  else if (held.some((o) => gazetteer.state(o.state) !== null)) sector = rivalOnly(held) ? 'OPP' : 'GOV';
-  else if (held.length > 0) sector = 'IGO';
+      held.length === 0 && roles[0] ? roles[0].sector : person.offices.some(state) ? 'GOV' : (all[0]?.sector ?? 'GOV');
+  else if (held.length > 0) sector = rivalOnly(held) ? 'OPP' : 'GOV';
   else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;
   else sector = 'ELI';
-  const office = bestOffice(held.length > 0 ? held : person.offices);
-  const home = held.find((o) => o.state === person.code) ?? held.find((o) => gazetteer.state(o.state) !== null);
-  const code = home
-    ? home.state
-    : (roles[0]?.code ?? (person.offices.length > 0 ? person.code : (person.roles.at(-1)?.code ?? person.code)));
+  const office = bestOffice(held.length > 0 || roles.length > 0 ? held : person.offices);
+  const home = held.find((o) => o.state === person.code) ?? held[0];
+  const code =
+    home?.state ?? roles[0]?.code ?? (person.offices.some(state) ? person.code : (all.at(-1)?.code ?? person.code));
   return {
     code,
     sector,
@@ -104,7 +99,7 @@ export function partyOfPerson(
     role:
       manner === 'former'
         ? `former ${(title ?? office?.title ?? roles[0]?.role ?? 'official').toLowerCase()}`
-        : (title ?? office?.title.toLowerCase() ?? roles[0]?.role ?? person.roles.at(-1)?.role ?? null),
+        : (title ?? office?.title.toLowerCase() ?? roles[0]?.role ?? all.at(-1)?.role ?? null),
     name: person.name,
   };
 }
@@ -134,6 +129,22 @@ export function partyOn(party: Party, on: Edtf, gazetteer: Gazetteer): Party {
     };
   }
   return { ...party, government: governmentId(party.code, on, gazetteer) };
+}
+
+/** What a person was beside offices of states: roles of the tables, and offices of organisations. */
+function rolesOf(person: Person, gazetteer: Gazetteer): readonly Role[] {
+  const abroad = person.offices.filter((office) => gazetteer.state(office.state) === null);
+  if (abroad.length === 0) return person.roles;
+  const made = abroad.map(
+    (office): Role => ({
+      code: office.state,
+      sector: 'IGO',
+      role: office.title.toLowerCase(),
+      title: office.title,
+      period: office.period,
+    }),
+  );
+  return [...person.roles, ...made];
 }
 
 function rivalOnly(offices: readonly Office[]): boolean {
