@@ -3,10 +3,9 @@
 /** A table of distinct values. Values are only ever added; `since` gives those added from a row on. */
 export class Dictionary<T> {
   private readonly rows = new Map<string, number>();
-  private readonly keys: string[] = [];
   readonly values: T[] = [];
 
-  /** `keyOf` is what equality means, and what the store keeps. */
+  /** `keyOf` is what equality means. */
   constructor(private readonly keyOf: (value: T) => string) {}
 
   get size(): number {
@@ -19,19 +18,13 @@ export class Dictionary<T> {
     const known = this.rows.get(key);
     if (known !== undefined) return known;
     this.rows.set(key, this.values.length);
-    this.keys.push(key);
     this.values.push(value);
     return this.values.length - 1;
   }
 
-  key(row: number): string {
-    return this.keys[row]!;
-  }
-
   /** Forgets the rows from `size` on: those of a transaction that failed. */
   truncate(size: number): void {
-    for (const key of this.keys.slice(size)) this.rows.delete(key);
-    this.keys.length = size;
+    for (const value of this.values.slice(size)) this.rows.delete(this.keyOf(value));
     this.values.length = size;
   }
 }

@@ -23,6 +23,8 @@ const MIGRATIONS: readonly {
       `CREATE TABLE claims (row INTEGER NOT NULL, id VARCHAR NOT NULL, report INTEGER NOT NULL, tx BIGINT NOT NULL,
          kind INTEGER NOT NULL, parties INTEGER NOT NULL, detail INTEGER NOT NULL, date INTEGER NOT NULL,
          confidence INTEGER NOT NULL, links VARCHAR, claim VARCHAR NOT NULL)`,
+      'CREATE UNIQUE INDEX reports_by_row ON reports (row)',
+      'CREATE UNIQUE INDEX claims_by_row ON claims (row)',
       `CREATE TABLE corrections (row INTEGER NOT NULL, id VARCHAR NOT NULL, tx BIGINT NOT NULL, verb VARCHAR NOT NULL,
          author VARCHAR NOT NULL, reason VARCHAR NOT NULL, body VARCHAR NOT NULL)`,
       'CREATE TABLE follows (claim INTEGER NOT NULL, later INTEGER NOT NULL, tx BIGINT NOT NULL)',

@@ -6,8 +6,7 @@ import { claimFrom, correctionFrom, instant, REPORT_LINE, reportLine } from './r
 import type { Tables } from './tables.js';
 import type { ClaimFilter, ClaimRecord, Correction, ReportRecord, StoredReport } from './types.js';
 
-const CLAIM_COLUMNS = `k.row, k.tx, k.claim, r.${REPORT_LINE.split(', ').join(', r.')}`;
-const CLAIMS = `SELECT ${CLAIM_COLUMNS} FROM claims k JOIN reports r ON r.row = k.report`;
+const CLAIMS = 'SELECT k.row, k.tx, k.report, k.claim FROM claims k';
 /** Marks that end a claim: retracted by a person, or superseded by a later coding. */
 const ENDED = `SELECT 1 FROM marks m JOIN corrections c ON c.row = m.correction WHERE m.claim = k.row AND m.tx <= $known
   AND (c.verb = 'retract' OR (c.verb = 'supersede' AND json_extract_string(c.body, '$.change') IS NULL))`;
@@ -15,9 +14,12 @@ const ENDED = `SELECT 1 FROM marks m JOIN corrections c ON c.row = m.correction 
 /** Claims by their rows, in the order of the rows. */
 export async function claimsByRow(db: Database, rows: readonly number[]): Promise<readonly ClaimRecord[]> {
   if (rows.length === 0) return [];
-  // Literal whole numbers let the database skip all blocks without them; nothing else is ever pasted into a statement.
-  const list = [...new Set(rows)].map((row) => Math.trunc(row)).join(',');
-  return records(db, await db.rows(`${CLAIMS} WHERE k.row IN (${list}) ORDER BY k.row`));
+  return records(db, await db.rows(`${CLAIMS} WHERE k.row IN (${list(rows)}) ORDER BY k.row`));
+}
+
+/** Whole numbers as a list: literals, so that the database looks them up by its index; nothing else is ever pasted into a statement. */
+function list(rows: readonly number[]): string {
+  return [...new Set(rows)].map((row) => Math.trunc(row)).join(',');
 }
 
 /** Claims by their ids; where a report was re-coded to the same claim again, the newest. */
@@ -41,17 +43,29 @@ export async function claimsByPrefix(db: Database, prefix: string, limit: number
   return found.map(([row, id]) => ({ row: Number(row), id: String(id) }));
 }
 
+type ReportLine = Omit<StoredReport, 'text' | 'problems'>;
+
 async function records(db: Database, rows: readonly DuckDBValue[][]): Promise<ClaimRecord[]> {
+  if (rows.length === 0) return [];
+  const lines = await reportLines(
+    db,
+    rows.map((row) => Number(row[2])),
+  );
   const marks = await correctionsOf(
     db,
     rows.map((row) => Number(row[0])),
   );
   return rows.map((row) => ({
     row: Number(row[0]),
-    claim: claimFrom(String(row[2]), reportLine(row, 3)),
+    claim: claimFrom(String(row[3]), lines.get(Number(row[2]))!),
     known: instant(Number(row[1])),
     corrections: marks.get(Number(row[0])) ?? [],
   }));
+}
+
+async function reportLines(db: Database, rows: readonly number[]): Promise<ReadonlyMap<number, ReportLine>> {
+  const found = await db.rows(`SELECT row, ${REPORT_LINE} FROM reports WHERE row IN (${list(rows)})`);
+  return new Map(found.map((row) => [Number(row[0]), reportLine(row, 1)]));
 }
 
 async function correctionsOf(db: Database, rows: readonly number[]): Promise<ReadonlyMap<number, Correction[]>> {
@@ -61,7 +75,7 @@ async function correctionsOf(db: Database, rows: readonly number[]): Promise<Rea
   if (Number(any[0]?.[0]) === 0) return marks;
   const found = await db.rows(
     `SELECT m.claim, c.id, c.tx, c.verb, c.author, c.reason, c.body FROM marks m JOIN corrections c ON c.row = m.correction
-     WHERE m.claim IN (${rows.map(Math.trunc).join(',')}) ORDER BY m.claim, c.row`,
+     WHERE m.claim IN (${list(rows)}) ORDER BY m.claim, c.row`,
   );
   for (const row of found) {
     const of = marks.get(Number(row[0])) ?? [];
@@ -84,10 +98,13 @@ export async function readReport(db: Database, id: string): Promise<ReportRecord
     text: String(row[8]),
     problems: JSON.parse(String(row[9])) as StoredReport['problems'],
   };
-  const standing = await db.rows(`${CLAIMS} WHERE r.id = $id AND NOT EXISTS (${ENDED}) ORDER BY k.row`, {
-    id,
-    known: FOREVER,
-  });
+  const standing = await db.rows(
+    `${CLAIMS} JOIN reports r ON r.row = k.report WHERE r.id = $id AND NOT EXISTS (${ENDED}) ORDER BY k.row`,
+    {
+      id,
+      known: FOREVER,
+    },
+  );
   return { report, added: instant(Number(row[10])), claims: await records(db, standing) };
 }
 
@@ -145,7 +162,7 @@ export async function* readClaims(
       }),
     );
   }
-  const sql = `${CLAIMS} WHERE ${conditions.join(' AND ')} ORDER BY k.row`;
+  const sql = `${CLAIMS} JOIN reports r ON r.row = k.report WHERE ${conditions.join(' AND ')} ORDER BY k.row`;
   for await (const chunk of db.stream(sql, values)) yield await records(db, chunk.getRows());
 }
 
