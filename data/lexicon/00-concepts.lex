@@ -16,7 +16,7 @@ only     consular
 
 [concept ECONOMIC-TIES]
 nouns    tie, ties, relation, relations, trade, link, cooperation, business, exchange
-only     economic, trade, commercial, all, business, bilateral, financial
+only     economic, trade, commercial, business, financial
 unless   diplomatic
 
 [concept EMBASSY]
@@ -35,7 +35,7 @@ nouns    ambassador, envoy, nuncio, charge, chargé, charge d'affaires, high com
 unless   un, goodwill, special, brand, trade, european, human, police, refugee, peace, climate, house
 
 [concept HEAD-OF-MISSION]
-nouns    ambassador, nuncio, high commissioner, charge, chargé, envoy
+nouns    ambassador, nuncio, high commissioner, charge, chargé
 
 [concept DIPLOMAT]
 nouns    diplomat, ambassador, envoy, attaché, attache, charge, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy

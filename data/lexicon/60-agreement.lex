@@ -27,6 +27,16 @@ nB      with, obj.with, between, obj.between
 instrument obj
 yes     Ethiopia and Eritrea signed a peace accord in July 2018.  =>  ETH & ERI
 
+[sign-of-peace]
+act     peace
+verb    sign, conclude
+obj     declaration, treaty, agreement, accord, deal
+obj.of  peace
+A       subj
+B       with, obj.with, obj.between
+instrument obj
+yes     Ethiopia and Eritrea signed a declaration of peace on Monday.  =>  ETH & ERI
+
 [reach-agreement]
 act     sign
 verb    reach, agree, strike, agree on, agree to

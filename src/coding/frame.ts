@@ -273,7 +273,8 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
     const lower = here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name) ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? []) : here;
     return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
   }
-  return [...new Set(here.flatMap((i) => slotWords(g, frameOf(g, i), rest.join('.'))))];
+  const all = here.flatMap((i) => coordinated(g, i));
+  return [...new Set(all.flatMap((i) => slotWords(g, frameOf(g, i), rest.join('.'))))];
 }
 
 const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

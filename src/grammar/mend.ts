@@ -314,6 +314,36 @@ const clauseTakenForNoun: Mend = (words) => {
   });
 };
 
+/**
+ * After a verb and a conjunction, a participle before a bare noun is the next verb: "recognised Kosovo and suspended relations". Where the word
+ * before the conjunction describes the same noun ("wounded and displaced people") it stays an adjective.
+ */
+const verbTakenForAdjective: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (!/^(VBN|VBD)$/.test(verb.xpos) || !/^(amod|conj)$/.test(verb.deprel) || has(words, v, 'nsubj', 'obj', 'aux', 'aux:pass', 'obl:agent')) return;
+    if (verb.deprel === 'conj' && /^(VERB|AUX)$/.test(words[verb.head]?.upos ?? '')) return;
+    const c = words[v - 1]?.upos === 'ADV' ? v - 2 : v - 1;
+    const before = words[c - 1];
+    if (words[c]?.upos !== 'CCONJ' || before === undefined) return;
+    let n = v + 1;
+    while (/^(ADJ|NUM)$/.test(words[n]?.upos ?? '')) n++;
+    const noun = words[n];
+    if (noun === undefined || noun.upos !== 'NOUN' || (before.head === n && /^(amod|conj)$/.test(before.deprel))) return;
+    const clause = words.findLastIndex((w, i) => i < c && w.upos === 'VERB' && (FINITE.has(w.xpos) || has(words, i, 'aux')) && (w.head < 0 || has(words, i, 'nsubj', 'nsubj:pass')));
+    if (clause < 0 || isBelow(words, clause, n) || (words[c - 1]?.upos === 'VERB' && c - 1 !== clause)) return;
+    const top = noun.head;
+    verb.head = clause;
+    verb.deprel = 'conj';
+    verb.xpos = words[clause]?.xpos === 'VBN' ? 'VBN' : 'VBD';
+    noun.head = v;
+    noun.deprel = 'obj';
+    (words[c] as Loose).head = v;
+    (words[c] as Loose).deprel = 'cc';
+    for (const [i, w] of words.entries()) if (w.head === n && i < c) w.head = top >= 0 && top !== v ? top : clause;
+    for (const [i, w] of words.entries()) if (i > v && w.head === clause && /^(obl|advmod)$/.test(w.deprel)) w.head = v;
+  });
+};
+
 const TEMPORAL =
   /^(today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|jan(uary|\.)?|feb(ruary|\.)?|mar(ch|\.)|apr(il|\.)|may|june?|july?|aug(ust|\.)?|sept?(ember|\.)?|oct(ober|\.)?|nov(ember|\.)?|dec(ember|\.)?|\d+(st|nd|rd|th)?|day|week|month|year|morning|evening|night|afternoon|time|hours?|days|weeks|months|years|decades?)$/i;
 
@@ -384,6 +414,7 @@ const MENDS: readonly Mend[] = [
   clauseTakenForAttribute,
   finiteTakenForAttribute,
   clauseTakenForNoun,
+  verbTakenForAdjective,
   subjectTakenForTime,
   subjectHungElsewhere,
 ];

@@ -1,0 +1,165 @@
+/** The page's main tasks in a real browser, over a real store with the samples. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.js';
+import { launch, open } from './chromium.js';
+import { samples, startWorld, type World } from './world.js';
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  world = await startWorld(samples);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const REPORT = 'ukraine-ends-ties-with-syria-2022';
+
+describe('from the beginning to the words', () => {
+  it('leads from the search to the pair on its day, and on to the report', async () => {
+    const { page, context, faults } = await open(browser, world.url);
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Search the record' }).fill('ukr syr 2023-05-01');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/pair/UKR/SYR?on=2023-05-01');
+    expect(await page.locator('h1').innerText()).toMatch(/Ukraine\s+and\s+Syria/);
+    expect(await page.locator('.sentence').innerText()).toMatch(/On 1 May 2023 .* severed, since (29|30) June 2022/);
+    const plot = page.getByRole('slider');
+    expect(await plot.locator('.bar.far').count()).toBeGreaterThan(0);
+    expect(await plot.innerText().catch(() => '')).toContain('');
+    expect(await plot.locator('svg').textContent()).toContain('severed');
+    expect(await page.title()).toBe('Ukraine and Syria · Chancery');
+    const words = page.locator('article .quote', { hasText: 'severed' }).first();
+    expect(await words.locator('mark').innerText()).toBe('severed');
+    await page.locator('article a', { hasText: 'Zelensky says Ukraine is done with Damascus' }).first().click();
+    await page.waitForURL(`**/report/${REPORT}**`);
+    await page.locator('.text mark.m-trigger', { hasText: 'severed' }).first().waitFor();
+    expect(await page.locator('.text').innerText()).toContain('Ukraine severed diplomatic relations with Syria');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('tells why Ukraine and Syria had no relations in 2023 within three clicks of the home page', async () => {
+    const { page, context } = await open(browser, world.url);
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: /^(Syria and Ukraine|Ukraine and Syria)$/ })
+      .first()
+      .click();
+    await page.locator('.bar.far').first().waitFor();
+    const bar = await page.locator('.bar.far .sure').first().boundingBox();
+    await page.mouse.click((bar?.x ?? 0) + (bar?.width ?? 0) * 0.3, (bar?.y ?? 0) + 5);
+    await page.waitForURL('**on=202*');
+    await page.locator('.sentence', { hasText: 'severed' }).waitFor();
+    expect(await page.locator('.because q').innerText()).toContain('severed diplomatic relations');
+    await context.close();
+  });
+
+  it('goes by keyboard alone', async () => {
+    const { page, context, faults } = await open(browser, world.url);
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
+    await page.getByRole('combobox', { name: 'Search the record' }).focus();
+    await page.keyboard.type('iran saudi');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/pair/IRN/SAU');
+    const plot = page.getByRole('slider');
+    await plot.focus();
+    const before = await plot.getAttribute('aria-valuenow');
+    await page.keyboard.press('PageDown');
+    await page.waitForURL('**on=*');
+    expect(Number(await plot.getAttribute('aria-valuenow'))).toBe(Number(before) - 365);
+    await page.keyboard.press('+');
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^\d+ \w+ \d{4}$/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('filters the events and keeps the filter in the address', async () => {
+    const { page, context } = await open(browser, world.url);
+    await page.goto('/pair/UKR/SYR');
+    const all = await page
+      .locator('article')
+      .count()
+      .catch(() => 0);
+    await page.getByLabel('Track').selectOption('relations');
+    await page.waitForURL('**track=relations');
+    const some = await page.locator('article').count();
+    expect(some).toBeGreaterThan(0);
+    expect(all === 0 || some < all).toBe(true);
+    await page.reload();
+    await page.locator('article').first().waitFor();
+    expect(await page.locator('article').count()).toBe(some);
+    await context.close();
+  });
+
+  it('reads a pasted text and keeps nothing', async () => {
+    const { page, context, faults } = await open(browser, world.url);
+    const before = await world.query.summary();
+    await page.goto('/read');
+    await page.getByRole('button', { name: 'Put in an example' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('.text mark').first().waitFor();
+    expect(await page.locator('ol > li').count()).toBeGreaterThan(0);
+    expect(await world.query.summary()).toEqual(before);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says what is wrong', async () => {
+    const { page, context } = await open(browser, world.url);
+    const answer = await page.goto('/pair/UKR/Atlantis');
+    expect(answer?.status()).toBe(404);
+    expect(await page.getByRole('alert').innerText()).toContain('Atlantis');
+    await page.goto('/no/such/page');
+    expect(await page.locator('h1').innerText()).toBe('There is no such page.');
+    await context.close();
+  });
+});
+
+describe('for everybody', () => {
+  it.each(['light', 'dark'])('axe finds nothing in %s', async (scheme) => {
+    const { page, context, faults } = await open(browser, world.url, { dark: scheme === 'dark' });
+    const event = (await world.query.events({ pair: ['UKR', 'SYR'], limit: 1 })).items[0]?.id ?? '';
+    const paths = [
+      '/',
+      '/pair/UKR/SYR?on=2023-05-01',
+      `/report/${REPORT}`,
+      `/event/${event}`,
+      '/state/UKR',
+      '/states',
+      '/pairs',
+      '/events',
+      '/reports',
+      '/read',
+      '/search?q=zzzz',
+      '/api',
+    ];
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      found.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('has room for everything from 360 pixels on', async () => {
+    const { page, context } = await open(browser, world.url, { width: 360, height: 740 });
+    for (const path of ['/', '/pair/UKR/SYR', `/report/${REPORT}`, '/state/UKR', '/states', '/events', '/read']) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      expect([path, over]).toEqual([path, 0]);
+    }
+    await context.close();
+  });
+});
