@@ -170,6 +170,7 @@ const personIds = new Map<string, string>();
 
 /** Lower-case words joined by hyphens. */
 export function slug(name: string): string {
+  if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -37,6 +37,8 @@ export function foldWord(word: string): string {
 
 /** Splits a name into folded words at white space, hyphens, commas and brackets; a possessive 's falls away. */
 export function foldName(name: string): string[] {
+  // Most names are plain words: no possessive, hyphen or bracket to look at.
+  if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().split(' ');
   const words: string[] = [];
   for (const part of name.replace(/['’]s(?=\W|$)/g, '').split(/[\s\-‐‑–—,()/]+/)) {
     const word = foldWord(part);
@@ -68,102 +70,122 @@ export const PARTICLES: ReadonlySet<string> = new Set([
  * (Zelensky, Zelenskyy, Zelenskiy; Gaddafi, Qaddafi, Kadhafi; Mohammed, Muhammad, Mohamed; Lukashenko, Lukashenka).
  */
 export function soundKey(word: string): string {
-  let key = sounds.get(word);
-  if (key === undefined) {
-    if (sounds.size > 40_000) sounds.clear();
-    key = sound(foldWord(word));
-    sounds.set(word, key);
-  }
-  return key;
-}
-
-/** Keys already made: reports say the same names again and again. */
-const sounds = new Map<string, string>();
-
-function sound(folded: string): string {
+  const folded = foldWord(word);
   if (folded.length < 3) return folded;
   const plain = /[iy]j$/.test(folded) ? folded.slice(0, -1) : folded;
-  const s = /^abd[eau]l./.test(plain) ? `abd${plain.slice(5)}` : plain;
-  let out = '';
-  let last = '';
-  for (let i = 0; i < s.length; ) {
-    const [letters, length] = soundAt(s, i);
-    i += length;
-    for (const letter of letters) {
-      if (letter !== last) out += letter;
-      last = letter;
-    }
-  }
+  const s = plain.startsWith('abd') && /^abd[eau]l./.test(plain) ? `abd${plain.slice(5)}` : plain;
+  const out: number[] = [];
+  for (let i = 0; i < s.length; ) i += soundAt(s, i, out);
   // Final vowels waver most: Lukashenko and Lukashenka, Khomeini and Khomeiny.
-  if (out.length > 4) {
-    const bare = out.endsWith('h') ? out.slice(0, -1) : out;
-    const end = bare.charAt(bare.length - 1);
-    if ((end === 'a' || end === 'u') && !/[aiu]/.test(bare.charAt(bare.length - 2))) return bare.slice(0, -1);
-    if (end === 'i' && bare !== out) return bare;
+  let end = out.length;
+  if (end > 4) {
+    const silent = out[end - 1] === H ? 1 : 0;
+    const last = out[end - 1 - silent];
+    if ((last === A || last === U) && !isVowel(out[end - 2 - silent] as number)) end -= 1 + silent;
+    else if (last === I) end -= silent;
   }
-  return out;
-}
-
-/** The sound that begins at `i`, and how many letters spell it. */
-function soundAt(s: string, i: number): readonly [string, number] {
-  const c = s.charAt(i);
-  const next = s.charAt(i + 1);
-  switch (c) {
-    case 't':
-      if (s.startsWith('sch', i + 1)) return ['ch', 4];
-      if (s.startsWith('ch', i + 1) || s.startsWith('sh', i + 1)) return ['ch', 3];
-      return next === 'h' ? ['t', 2] : ['t', 1];
-    case 's':
-      if (s.startsWith('hch', i + 1)) return ['sh', 4];
-      return s.startsWith('ch', i + 1) ? ['sh', 3] : ['s', 1];
-    case 'z':
-      return next === 'h' ? ['j', 2] : ['s', 1];
-    case 'd':
-      if (next === 'j') return ['j', 2];
-      if (s.startsWith('zh', i + 1)) return ['j', 3];
-      return next === 'h' ? ['d', 2] : ['d', 1];
-    case 'k':
-    case 'g':
-      return next === 'h' ? ['k', 2] : ['k', 1];
-    case 'c':
-      if (next === 'h') return ['ch', 2];
-      return next === 'k' ? ['k', 2] : ['k', 1];
-    case 'q':
-      return ['k', 1];
-    case 'p':
-      return next === 'h' ? ['f', 2] : ['p', 1];
-    case 'x':
-      return ['ks', 1];
-    case 'w':
-      return ['v', 1];
-    case 'a':
-    case 'e':
-    case 'i':
-    case 'o':
-    case 'u':
-    case 'y': {
-      let end = i + 1;
-      while (end < s.length && 'aeiouy'.includes(s.charAt(end))) end++;
-      return [vowels(s.slice(i, end)), end - i];
-    }
-    default:
-      return [c, 1];
-  }
+  out.length = end;
+  return String.fromCharCode(...out);
 }
 
 /** The key of a given name by its consonants: Volodymyr and Volodymir, Mohammed and Muhammad, Ahmad and Ahmed. */
 export function consonantKey(word: string): string {
-  const key = soundKey(word);
-  const first = key.slice(0, 1);
-  const consonants = (/[aiu]/.test(first) ? 'a' : first) + key.slice(1).replace(/[aiu]/g, '');
-  return consonants.length < 3 ? key : consonants;
+  return consonantsOf(soundKey(word));
 }
 
-function vowels(run: string): string {
-  const first = run.charAt(0);
-  if (run === 'y' || run === 'i' || run === 'e') return 'i';
-  if (run === 'ai' || run === 'ay' || run === 'ei' || run === 'ey' || run === 'ie' || run === 'ye') return 'i';
-  if (first === 'a') return 'a';
-  if (first === 'o' || first === 'u') return 'u';
-  return 'i';
+/** The consonants of a sound key; the key itself where they are fewer than three. */
+export function consonantsOf(key: string): string {
+  const out: number[] = key === '' ? [] : [isVowel(key.charCodeAt(0)) ? A : key.charCodeAt(0)];
+  for (let i = 1; i < key.length; i++) if (!isVowel(key.charCodeAt(i))) out.push(key.charCodeAt(i));
+  return out.length < 3 ? key : String.fromCharCode(...out);
+}
+
+const [A, C, F, H, I, J, K, S, T, U, V, D, P, Z] = [...'acfhijkstuvdpz'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+function isVowel(c: number): boolean {
+  return c === A || c === I || c === U;
+}
+
+/** Adds a sound to a key; the same one twice running counts once. */
+function say(out: number[], code: number): void {
+  if (out[out.length - 1] !== code) out.push(code);
+}
+
+/** Adds the sound that begins at `i` to `out`, and says how many letters spell it. */
+function soundAt(s: string, i: number, out: number[]): number {
+  const next = s.charCodeAt(i + 1);
+  const silent = next === H ? 2 : 1;
+  switch (s.charCodeAt(i)) {
+    case 0x74: // t
+      if (next !== C && next !== S) return one(out, T, silent);
+      if (s.startsWith('sch', i + 1)) return two(out, C, H, 4);
+      return s.charCodeAt(i + 2) === H ? two(out, C, H, 3) : one(out, T, 1);
+    case 0x73: // s
+      if (next === H && s.startsWith('hch', i + 1)) return two(out, S, H, 4);
+      return next === C && s.charCodeAt(i + 2) === H ? two(out, S, H, 3) : one(out, S, 1);
+    case 0x7a: // z
+      return next === H ? one(out, J, 2) : one(out, S, 1);
+    case 0x64: // d
+      if (next === J) return one(out, J, 2);
+      return next === Z && s.charCodeAt(i + 2) === H ? one(out, J, 3) : one(out, D, silent);
+    case 0x6b: // k
+    case 0x67: // g
+      return one(out, K, silent);
+    case 0x63: // c
+      return next === H ? two(out, C, H, 2) : one(out, K, next === K ? 2 : 1);
+    case 0x71: // q
+      return one(out, K, 1);
+    case 0x70: // p
+      return next === H ? one(out, F, 2) : one(out, P, 1);
+    case 0x78: // x
+      return two(out, K, S, 1);
+    case 0x77: // w
+      return one(out, V, 1);
+    case 0x61:
+    case 0x65:
+    case 0x69:
+    case 0x6f:
+    case 0x75:
+    case 0x79: // a vowel, or several
+      return vowels(s, i, out);
+    default:
+      return one(out, s.charCodeAt(i), 1);
+  }
+}
+
+function one(out: number[], code: number, length: number): number {
+  say(out, code);
+  return length;
+}
+
+function two(out: number[], first: number, second: number, length: number): number {
+  say(out, first);
+  say(out, second);
+  return length;
+}
+
+/** A run of vowels counts as its first: long and short, open and closed fall together, and "ai" is as "ei". */
+function vowels(s: string, i: number, out: number[]): number {
+  let end = i + 1;
+  while (end < s.length && 'aeiouy'.includes(s.charAt(end))) end++;
+  const first = s.charCodeAt(i);
+  const second = s.charCodeAt(i + 1);
+  if (first === A) say(out, end === i + 2 && (second === I || second === 0x79) ? I : A);
+  else say(out, first === 0x6f || first === U ? U : I);
+  return end - i;
 }

@@ -3,7 +3,7 @@
  * what a name means in a place of a text is decided later.
  */
 import type { Place } from './facts.js';
-import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
+import { consonantKey, consonantsOf, foldWord, PARTICLES, soundKey } from './fold.js';
 import { formsOf, type Person } from './people.js';
 import { ALWAYS } from './period.js';
 import type { Tables } from './tables.js';
@@ -67,26 +67,23 @@ export function buildLexicon(tables: Tables): Lexicon {
   const idsOf = (word: string): { readonly sound: number; readonly given: number } => {
     const known = ids.get(word);
     if (known !== undefined) return known;
-    const made = { sound: number(sounds, soundKey(word)), given: number(consonants, consonantKey(word)) + CONSONANTS };
+    const sound = soundKey(word);
+    const made = { sound: number(sounds, sound), given: number(consonants, consonantsOf(sound)) + CONSONANTS };
     ids.set(word, made);
     return made;
   };
-  const put = (form: readonly string[], value: number, bySound: boolean): void => {
+  const put = (form: readonly string[], value: number): void => {
     let node = ROOT;
     for (let i = 0; i < form.length; i++) {
       const word = idsOf(form[i] as string);
-      node = persons.grow(node, bySound || i === form.length - 1 ? word.sound : word.given);
+      node = persons.grow(node, i === form.length - 1 ? word.sound : word.given);
     }
     if (node !== ROOT) persons.add(node, value, sameNumber);
   };
   people.forEach((person, index) => {
     const { full, short } = formsOf(person);
-    for (const form of full) {
-      put(form, index * 2, false);
-      // By sound throughout: family names that come first, "Kim Jong-un".
-      if (form === full[0]) put(form, index * 2, true);
-    }
-    for (const form of short) put(form, index * 2 + 1, false);
+    for (const form of full) put(form, index * 2);
+    for (const form of short) put(form, index * 2 + 1);
   });
   const made = new Map<number, Reading>();
   const personReading = (n: number): Reading => {
@@ -149,6 +146,7 @@ export function personReadingsOf(lexicon: Lexicon, words: readonly string[]): re
 
 /** The keys of a name's words: capitals stay capitals ("US" is not "us"), the rest is folded; a comma is a word. */
 export function nameKeys(name: string): string[] {
+  if (/^[A-Z]?[a-z]+$/.test(name)) return [name.toLowerCase()];
   const words = name
     .replace(/['’]s(?=\W|$)/g, '')
     .replace(/,/g, ' , ')

@@ -97,21 +97,24 @@ function homesOf(
   peopleRows: readonly Row[],
   organisations: ReadonlySet<string>,
 ): Map<string, string> {
-  const codes = new Map<string, Set<string>>();
+  // One code for most names; a list where there are several.
+  const codes = new Map<string, string | string[]>();
   const note = (name: string | undefined, code: string | undefined): void => {
     if (!name || !code) return;
     const known = codes.get(name);
-    if (known) known.add(code);
-    else codes.set(name, new Set([code]));
+    if (known === undefined) codes.set(name, code);
+    else if (typeof known !== 'string') {
+      if (!known.includes(code)) known.push(code);
+    } else if (known !== code) codes.set(name, [known, code]);
   };
   for (const row of officeRows) note(row.name, row.state);
   for (const row of peopleRows) note(row.name, row.code);
   const homes = new Map<string, string>();
   for (const [name, own] of codes) {
-    if (own.size < 2) continue;
-    const states = [...own].filter((code) => !organisations.has(code));
+    if (typeof own === 'string') continue;
+    const states = own.filter((code) => !organisations.has(code));
     const [first] = states;
-    if (own.size >= 4 && own.has('GBR')) homes.set(name, 'GBR');
+    if (own.length >= 4 && own.includes('GBR')) homes.set(name, 'GBR');
     else if (states.length === 1 && first) homes.set(name, first);
     else if (SUCCESSION.some((chain) => states.every((code) => chain.includes(code))))
       homes.set(
@@ -136,6 +139,7 @@ const SUCCESSION = [
 /** The words of a person's name without Arabic articles and the like; of one word at least. */
 export function nameWords(name: string): string[] {
   const words = foldName(name);
+  if (!words.some((word) => PARTICLES.has(word))) return words;
   const kept = words.filter((word) => !PARTICLES.has(word));
   return kept.length > 0 ? kept : words;
 }
@@ -182,7 +186,8 @@ export function formsOf(person: Person): Forms {
     if (GIVEN_FIRST.has(person.code)) short.push([first]);
     if (last.length > 1 && !NUMERAL.test(last)) short.push([last]);
     if (words.length >= 3) {
-      full.push([first, last], [first, second], [first, ...words.slice(-2)]);
+      full.push([first, last]);
+      if (words.length >= 4) full.push([first, ...words.slice(-2)], [first, words.at(-2) as string]);
       short.push(words.slice(-2));
       // Spanish and Portuguese: the first of two surnames stands alone more often than the second.
       if (words.length >= 4) short.push(words.slice(-2, -1));
