@@ -76,7 +76,7 @@ export async function appendEntries(
 /** The newest row, content and coding of reports. */
 async function knownReports(writer: DuckDBConnection, ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {
   const found = await writer.runAndReadAll(
-    `SELECT r.id, r.row, r.hash, c.coder, exists (SELECT 1 FROM claims k WHERE k.report = r.row)
+    `SELECT r.id, r.row, r.hash, c.coder, c.claims > 0
      FROM reports r JOIN codings c ON c.report = r.row
      WHERE r.id IN (SELECT unnest($1)) ORDER BY r.row, c.tx`,
     [listValue([...ids])],
@@ -139,6 +139,7 @@ async function writeClaims(
   for (const { report, coder, claims } of plan.codings) {
     codings.appendInteger(report);
     codings.appendVarchar(coder);
+    codings.appendInteger(claims.length);
     codings.appendBigInt(BigInt(tx));
     codings.endRow();
     for (const claim of claims) {

@@ -15,7 +15,7 @@ const MIGRATIONS: readonly {
       `CREATE TABLE reports (row INTEGER NOT NULL, id VARCHAR NOT NULL, hash VARCHAR NOT NULL, tx BIGINT NOT NULL,
          voice_hi INTEGER NOT NULL, voice_lo INTEGER NOT NULL, url VARCHAR, outlet VARCHAR, byline VARCHAR, title VARCHAR,
          published VARCHAR, retrieved VARCHAR, language VARCHAR, text VARCHAR NOT NULL, problems VARCHAR NOT NULL)`,
-      'CREATE TABLE codings (report INTEGER NOT NULL, coder VARCHAR NOT NULL, tx BIGINT NOT NULL)',
+      'CREATE TABLE codings (report INTEGER NOT NULL, coder VARCHAR NOT NULL, claims INTEGER NOT NULL, tx BIGINT NOT NULL)',
       'CREATE TABLE kinds (row INTEGER NOT NULL, value VARCHAR NOT NULL)',
       'CREATE TABLE parties (row INTEGER NOT NULL, value VARCHAR NOT NULL)',
       'CREATE TABLE details (row INTEGER NOT NULL, value VARCHAR NOT NULL)',

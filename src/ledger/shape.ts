@@ -73,6 +73,7 @@ function partyOf(party: Participant): ShapeParty {
 function objectOf(claim: Claim): ShapeObject | null {
   const act = claim.act ?? '';
   if (!HEAD_ACTS.has(act) && !MISSION_ACTS.has(act)) return null;
+  if (act === 'upgrade-mission' || act === 'downgrade-mission') return levelOf(claim);
   const wanted = HEAD_ACTS.has(act)
     ? (object: ShapeObject) => ['ambassador', 'envoy', 'charge', 'staff'].includes(object)
     : (object: ShapeObject) => object !== 'staff';
@@ -82,6 +83,16 @@ function objectOf(claim: Claim): ShapeObject | null {
     if (found !== undefined) return found[1];
   }
   return null;
+}
+
+/** What relations are raised or lowered to, where the words say "to the level of chargé d'affaires"; else they may name something by the way. */
+function levelOf({ evidence, instrument }: Claim): ShapeObject | null {
+  const { quote, trigger } = evidence;
+  const after = quote.slice(Math.max(0, quote.indexOf(trigger)));
+  const to = /\b(?:to|at) (?:the )?(?:level of |rank of |an? )?([^.;,]{0,40})/i.exec(after)?.[1] ?? '';
+  const words = `${instrument?.text ?? ''} ${to}`;
+  const found = OBJECTS.find(([pattern, object]) => object !== 'staff' && pattern.test(words));
+  return found === undefined ? (/\bambassadorial\b/i.test(words) ? 'ambassador' : null) : found[1];
 }
 
 /** The words of the quote near the trigger: what stands further off is mostly about something else. */

@@ -1,8 +1,7 @@
 /** A pair and a day come in; what held on each track goes out, with its basis down to the words. Unknown stays unknown. */
 import { TRACK_NAMES } from '../plover/index.js';
-import { type Holding, holdingOn, type RowEvent, type Standing } from '../relations/index.js';
+import { type Holding, type RowEvent, type Standing, standingsOn } from '../relations/index.js';
 import type { Edtf } from '../time/index.js';
-import { laneOf } from './catalogue.js';
 import { NOW } from './claim-columns.js';
 import type { RecordIndex } from './record-index.js';
 import type { EventWithEvidence, PartyRef, StatusAnswer, TrackStatus } from './types.js';
@@ -26,10 +25,7 @@ export async function statusOf(
   known: number,
 ): Promise<StatusAnswer> {
   const pair = pairKey(a.code, b.code);
-  const held = lanes(index.standingsOf(pair, known)).flatMap((lane) => {
-    const holdings = holdingOn(lane, on);
-    return holdings.length === 0 ? [] : [holdings];
-  });
+  const held = standingsOn(index.standingsOf(pair, known), on);
   const shown = held.map((holdings) => holdings[0]!.standing);
   const evidence = await basisOf(index, views, pair, shown, known);
   const tracks = held.map((holdings) => trackStatus(holdings, views, evidence)).sort(byTrack);
@@ -42,17 +38,6 @@ export async function statusOf(
     sentence: sentenceOf(a, b, on, all[0]!),
     tracks: all,
   };
-}
-
-function lanes(standings: readonly Standing[]): readonly (readonly Standing[])[] {
-  const found = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    const key = laneOf(standing);
-    const lane = found.get(key);
-    if (lane === undefined) found.set(key, [standing]);
-    else lane.push(standing);
-  }
-  return [...found.values()];
 }
 
 /** The events of standings with their words, by event id. */

@@ -19,6 +19,19 @@ export function holdingOn(standings: readonly Standing[], day: string): readonly
     .sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
 }
 
+/** What may hold on a day on each lane of which anything is known, the likeliest first. Standings of any pairs may be given together. */
+export function standingsOn(standings: readonly Standing[], day: string): readonly (readonly Holding[])[] {
+  const lanes = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const { track, holder, counterpart, detail } = standing;
+    const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
+    const lane = lanes.get(key);
+    if (lane === undefined) lanes.set(key, [standing]);
+    else lane.push(standing);
+  }
+  return [...lanes.values()].map((lane) => holdingOn(lane, day)).filter((holdings) => holdings.length > 0);
+}
+
 /** Half-open: on the day of the change the new value holds. */
 function holdsOn({ validFrom, validTo }: Standing, on: Days): 'yes' | 'maybe' | 'no' {
   const from = validFrom === null ? null : daysOf(validFrom);
