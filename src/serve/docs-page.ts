@@ -64,7 +64,7 @@ function example(method: string, path: string, parameters: readonly Parameter[])
 }
 
 /** Its style. */
-export const DOCS_CSS = `:root{color-scheme:light dark;font:16px/1.55 system-ui,sans-serif}body{margin:0}main{max-width:52rem;margin:0 auto;padding:1rem 1.25rem 4rem}
+export const DOCS_CSS = `:root{color-scheme:light dark;font:16px/1.55 system-ui,sans-serif}body{margin:0;background:light-dark(#fff,#14161a);color:light-dark(#1a1d22,#e9e7e2)}main{max-width:52rem;margin:0 auto;padding:1rem 1.25rem 4rem}
 a{color:light-dark(#0b57a4,#8ec2ff)}h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid light-dark(#ccc,#444)}h3{margin:1.6rem 0 .2rem;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.2rem .8rem .2rem 0;vertical-align:top;overflow-wrap:anywhere}
 code{font-family:ui-monospace,monospace}summary{cursor:pointer}section p{margin:.3rem 0;overflow-wrap:anywhere}`;

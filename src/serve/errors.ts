@@ -35,7 +35,11 @@ export function refuse(c: Context, fault: Problem, status = STATUS_OF[fault.code
 
 /** The answer for whatever was thrown while a request was handled. */
 export function onError(error: Error, c: Context) {
-  if (error instanceof ProblemError) return refuse(c, error.problem);
+  if (error instanceof ProblemError) {
+    // What is left of a refused body is not read, so the connection is of no more use.
+    if (error.problem.code === 'too-large') c.header('Connection', 'close');
+    return refuse(c, error.problem);
+  }
   if (error instanceof HTTPException) {
     const code = error.status === 413 ? 'too-large' : 'bad-request';
     return refuse(

@@ -26,7 +26,7 @@ export function takesGzip(header: string | undefined): boolean {
 /** For GETs of the API: ETag, 304 and gzip. */
 export const wire: MiddlewareHandler = async (c, next) => {
   await next();
-  if (c.req.method !== 'GET' || c.res.status !== 200) return;
+  if (c.req.method !== 'GET' || c.res.status !== 200 || c.res.headers.has('ETag')) return;
   const made = c.res;
   const body = Buffer.from(await made.arrayBuffer());
   const headers = new Headers(made.headers);

@@ -31,6 +31,12 @@ function fontsConf(fonts: string, cache: string): string {
   return `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${join(cache, 'fonts-cache')}</cachedir></fontconfig>`;
 }
 
+/** Waits until a view is there, with what it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1, main [role=alert]').first().waitFor();
+  await page.locator('main [role=status]').first().waitFor({ state: 'detached' });
+}
+
 /** A page that writes down what it should not do: errors, dialogs, requests to elsewhere. */
 export interface Watched {
   readonly page: Page;

@@ -25,7 +25,8 @@ export function marksOf(claims: readonly Claim[]): Mark[] {
 
 /** What a claim says, in one line: "Ukraine: sever towards Syria". */
 export function claimTitle(claim: Claim): { who: string; what: string; whom: string } {
-  const names = (list: Claim['actors']) => [...new Set(list.map((p) => p.text))].join(', ');
+  const names = (list: Claim['actors']) =>
+    [...new Set(list.map((p) => (p.code === null ? p.text : `${p.text} (${p.code})`)))].join(', ');
   const what =
     claim.act ??
     (claim.standing === null
