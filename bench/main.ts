@@ -34,7 +34,9 @@ async function main(args: readonly string[]): Promise<number> {
   const known = benches();
   const wrong = names.filter((n) => !known.includes(n));
   if (wrong.length > 0 || names.length === 0) {
-    process.stderr.write(`bench: ${wrong.length > 0 ? `no bench "${wrong[0]}"` : 'name a bench'}; there are ${known.join(', ')}\n`);
+    process.stderr.write(
+      `bench: ${wrong.length > 0 ? `no bench "${wrong[0]}"` : 'name a bench'}; there are ${known.join(', ')}\n`,
+    );
     return 2;
   }
   for (const name of names) {

@@ -38,7 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const wrong = names.filter((n) => !known.includes(n));
   if (wrong.length > 0 || names.length === 0) {
-    process.stderr.write(`eval: ${wrong.length > 0 ? `no measure "${wrong[0]}"` : 'name a measure'}; there are ${known.join(', ')}\n`);
+    process.stderr.write(
+      `eval: ${wrong.length > 0 ? `no measure "${wrong[0]}"` : 'name a measure'}; there are ${known.join(', ')}\n`,
+    );
     return 2;
   }
   for (const name of names) {

@@ -22,11 +22,16 @@ interface Row {
 
 /** Prints the scorers' figures; with --errors in the environment variable CHANCERY_ERRORS, their errors too. */
 export async function run({ data, json }: EvalOptions): Promise<Record<string, unknown>> {
-  const gold = ['relations-dev', 'relations-test', 'relations_visible', 'relations'].map((n) => join(data, 'relations', `${n}.jsonl`)).find(existsSync);
+  const gold = ['relations-dev', 'relations-test', 'relations_visible', 'relations']
+    .map((n) => join(data, 'relations', `${n}.jsonl`))
+    .find(existsSync);
   if (gold === undefined) throw new Error(`there is no relations set in "${data}"`);
   const scorers = join(data, '..', 'eval');
   const pipeline = openPipeline();
-  const rows = readFileSync(gold, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => JSON.parse(l) as Row);
+  const rows = readFileSync(gold, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+    .map((l) => JSON.parse(l) as Row);
   const folder = mkdtempSync(join(tmpdir(), 'chancery-eval-'));
   try {
     const claims: string[] = [];
@@ -39,7 +44,8 @@ export async function run({ data, json }: EvalOptions): Promise<Record<string, u
     writeFileSync(join(folder, 'claims.jsonl'), claims.join('\n'));
     writeFileSync(join(folder, 'standings.jsonl'), standings.join('\n'));
     const flags = process.env['CHANCERY_ERRORS'] === undefined ? [] : ['--errors'];
-    const score = (name: string, file: string) => execFileSync(process.execPath, [join(scorers, name), gold, join(folder, file), ...flags], { encoding: 'utf8' });
+    const score = (name: string, file: string) =>
+      execFileSync(process.execPath, [join(scorers, name), gold, join(folder, file), ...flags], { encoding: 'utf8' });
     const events = score('score-relations.mjs', 'claims.jsonl');
     const held = score('score-standings.mjs', 'standings.jsonl');
     if (!json) process.stdout.write(`${events}${held}`);
@@ -50,7 +56,18 @@ export async function run({ data, json }: EvalOptions): Promise<Record<string, u
 }
 
 function documentOf(row: Row): Document {
-  return { id: row.id, url: row.url, outlet: row.outlet, byline: null, title: null, published: row.published, retrieved: null, language: row.lang, text: row.text, problems: [] };
+  return {
+    id: row.id,
+    url: row.url,
+    outlet: row.outlet,
+    byline: null,
+    title: null,
+    published: row.published,
+    retrieved: null,
+    language: row.lang,
+    text: row.text,
+    problems: [],
+  };
 }
 
 function standingsAfter(claims: Parameters<typeof groupEvents>[0]): unknown[] {

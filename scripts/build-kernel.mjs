@@ -5,9 +5,20 @@ import asc from 'assemblyscript/asc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.argv[2] ?? 'models/kernel.wasm';
-const { error, stderr } = await asc.main(
-  ['src/grammar/kernel/index.ts', '--outFile', out, '--baseDir', root, '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd'],
-);
+const { error, stderr } = await asc.main([
+  'src/grammar/kernel/index.ts',
+  '--outFile',
+  out,
+  '--baseDir',
+  root,
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--importMemory',
+  '--enable',
+  'simd',
+]);
 if (error) {
   console.error(stderr.toString());
   process.exit(1);

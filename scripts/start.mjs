@@ -7,7 +7,8 @@ console.log('Building ...');
 sh(process.execPath, ['scripts/build.mjs']);
 const store = process.env.CHANCERY_STORE || '.cache/samples.duckdb';
 mkdirSync('.cache', { recursive: true });
-const cli = (...args) => sh(process.execPath, ['bin/chancery.js', ...args], { env: { ...process.env, CHANCERY_STORE: store } });
+const cli = (...args) =>
+  sh(process.execPath, ['bin/chancery.js', ...args], { env: { ...process.env, CHANCERY_STORE: store } });
 console.log('Reading the samples ...');
 cli('add', 'samples/dispatches.jsonl');
 console.log(`

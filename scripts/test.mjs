@@ -3,4 +3,6 @@ import { install, sh } from './install.mjs';
 
 install();
 sh(process.execPath, ['scripts/build.mjs']);
-sh(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], { env: { ...process.env, TZ: 'UTC' } });
+sh(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+  env: { ...process.env, TZ: 'UTC' },
+});

@@ -86,7 +86,12 @@ export async function keep(pipeline: Pipeline, ledger: Ledger, documents: readon
 /** Characters of one report that are coded; what follows is kept as text and named in a Problem. */
 const CODED_CHARACTERS_MAX = 2_000_000;
 
-function codeDocument(document: Document, parse: Pipeline['parse'], gazetteer: Gazetteer, lexicon: Lexicon): ReadReport {
+function codeDocument(
+  document: Document,
+  parse: Pipeline['parse'],
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): ReadReport {
   const problems: Problem[] = [...document.problems];
   let text = document.text;
   if (text.length > CODED_CHARACTERS_MAX) {
@@ -100,7 +105,10 @@ function codeDocument(document: Document, parse: Pipeline['parse'], gazetteer: G
     );
   }
   const { segmented, trees } = parse(text);
-  const mentions = findMentions({ text, trees, quotations: segmented.quotations, published: document.published }, gazetteer);
+  const mentions = findMentions(
+    { text, trees, quotations: segmented.quotations, published: document.published },
+    gazetteer,
+  );
   const index = { ...mentions, partyOfRegion: (name: string) => gazetteer.partyOfRegion(name) };
   const coded = codeReport({ report: reportRef(document), segmented, trees, mentions: index }, lexicon);
   return { document, claims: coded.claims, problems, notes: coded.notes };

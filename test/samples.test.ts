@@ -22,7 +22,9 @@ interface Expected {
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const expected = JSON.parse(readFileSync(join(samples, 'expected.json'), 'utf8')) as readonly Expected[];
-const misses = new Set(JSON.parse(readFileSync(new URL('./samples-known-misses.json', import.meta.url), 'utf8')) as readonly string[]);
+const misses = new Set(
+  JSON.parse(readFileSync(new URL('./samples-known-misses.json', import.meta.url), 'utf8')) as readonly string[],
+);
 const folder = mkdtempSync(join(tmpdir(), 'chancery-samples-'));
 
 let ledger: Ledger;
@@ -53,7 +55,9 @@ describe('the samples', () => {
     const key = keyOf(e);
     it(key, async () => {
       const answer = await query.status(e.pair[0], e.pair[1], { on: e.on });
-      const tracks = answer.tracks.filter((t) => t.track === e.track && (e.holder === undefined || t.holder.code === e.holder));
+      const tracks = answer.tracks.filter(
+        (t) => t.track === e.track && (e.holder === undefined || t.holder.code === e.holder),
+      );
       const right = tracks.some((t) => t.value === e.value);
       if (misses.has(key)) expect(right, `"${key}" is right now: take it out of samples-known-misses.json`).toBe(false);
       else expect(tracks.map((t) => t.value)).toContain(e.value);

@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Claim } from '../src/plover/index.js';
 import { openPipeline, type Pipeline, type ReadReport } from '../src/pipeline.js';
+import type { Claim } from '../src/plover/index.js';
 import { foldStandings, groupEvents } from '../src/relations/index.js';
 import { bounds } from '../src/time/index.js';
 
@@ -27,13 +27,26 @@ interface ExpectedEvent {
 interface Expected {
   readonly report: { readonly published: string; readonly byline: string | null; readonly title: string | null };
   readonly events: readonly ExpectedEvent[];
-  readonly not: readonly { readonly what: string; readonly act: string; readonly actors: readonly string[]; readonly recipients: readonly string[] }[];
-  readonly standings: readonly { readonly on: string; readonly track: string; readonly holder: string; readonly counterpart: string; readonly value: string }[];
+  readonly not: readonly {
+    readonly what: string;
+    readonly act: string;
+    readonly actors: readonly string[];
+    readonly recipients: readonly string[];
+  }[];
+  readonly standings: readonly {
+    readonly on: string;
+    readonly track: string;
+    readonly holder: string;
+    readonly counterpart: string;
+    readonly value: string;
+  }[];
 }
 
 const folder = fileURLToPath(new URL('./stories/', import.meta.url));
 const seed = fileURLToPath(new URL('../../shared/data/seed/ukraine-syria.txt', import.meta.url));
-const stories = readdirSync(folder).filter((f) => f.endsWith('.txt')).map((f) => ({ name: f.slice(0, -4), path: folder + f }));
+const stories = readdirSync(folder)
+  .filter((f) => f.endsWith('.txt'))
+  .map((f) => ({ name: f.slice(0, -4), path: folder + f }));
 const all = existsSync(seed) ? [...stories, { name: 'seed', path: seed }] : stories;
 const misses = JSON.parse(readFileSync(`${folder}known-misses.json`, 'utf8')) as Record<string, string>;
 
@@ -45,7 +58,8 @@ function tells(c: Claim, e: Pick<ExpectedEvent, 'act' | 'actors' | 'recipients'>
   if (c.act !== e.act) return false;
   const [a, r] = [codes(c.actors), codes(c.recipients)];
   const joint = e.recipients.length === 0 || r.length === 0;
-  if (joint && e.actors.length + e.recipients.length > 1) return [...e.actors, ...e.recipients].every((x) => a.includes(x) || r.includes(x));
+  if (joint && e.actors.length + e.recipients.length > 1)
+    return [...e.actors, ...e.recipients].every((x) => a.includes(x) || r.includes(x));
   return e.actors.every((x) => a.includes(x)) && e.recipients.every((x) => r.includes(x));
 }
 
@@ -95,17 +109,30 @@ for (const { name } of all) {
     for (const event of expected.events) {
       it(`${event.core ? 'tells' : 'may tell'}: ${event.what}`, () => {
         hold(`${name} / ${event.what}`, () => {
-          const fits = read().claims.filter((c) => tells(c, event) && (c.status === event.status || (happened(c.status) && happened(event.status))));
+          const fits = read().claims.filter(
+            (c) => tells(c, event) && (c.status === event.status || (happened(c.status) && happened(event.status))),
+          );
           expect(fits.map((c) => c.act)).not.toEqual([]);
-          expect(fits.some((c) => dateFits(c, event)), `dated ${fits.map((c) => c.date.edtf).join(', ')} for ${event.date}`).toBe(true);
+          expect(
+            fits.some((c) => dateFits(c, event)),
+            `dated ${fits.map((c) => c.date.edtf).join(', ')} for ${event.date}`,
+          ).toBe(true);
         });
       });
     }
     for (const wrong of expected.not) {
       it(`does not tell: ${wrong.what}`, () => {
         hold(`${name} / not ${wrong.what}`, () => {
-          const directed = (c: Claim) => tells(c, wrong) && (wrong.recipients.length === 0 || c.recipients.length === 0 || wrong.actors.every((a) => codes(c.actors).includes(a)));
-          expect(read().claims.filter((c) => happened(c.status) && directed(c)).map((c) => c.evidence.quote)).toEqual([]);
+          const directed = (c: Claim) =>
+            tells(c, wrong) &&
+            (wrong.recipients.length === 0 ||
+              c.recipients.length === 0 ||
+              wrong.actors.every((a) => codes(c.actors).includes(a)));
+          expect(
+            read()
+              .claims.filter((c) => happened(c.status) && directed(c))
+              .map((c) => c.evidence.quote),
+          ).toEqual([]);
         });
       });
     }
@@ -113,8 +140,12 @@ for (const { name } of all) {
       it(`holds on ${s.on}: ${s.track} of ${s.holder} and ${s.counterpart} ${s.value}`, () => {
         hold(`${name} / ${s.on} ${s.track} ${s.holder} ${s.counterpart} ${s.value}`, () => {
           const standings = foldStandings(groupEvents(read().claims));
-          const both = (h: string, c: string) => (h === s.holder && c === s.counterpart) || (s.track === 'relations' && c === s.holder && h === s.counterpart);
-          const on = standings.filter((x) => x.track === s.track && both(x.holder, x.counterpart) && covers(x.validFrom, x.validTo, s.on));
+          const both = (h: string, c: string) =>
+            (h === s.holder && c === s.counterpart) ||
+            (s.track === 'relations' && c === s.holder && h === s.counterpart);
+          const on = standings.filter(
+            (x) => x.track === s.track && both(x.holder, x.counterpart) && covers(x.validFrom, x.validTo, s.on),
+          );
           expect(on.map((x) => x.value)).toContain(s.value);
         });
       });

@@ -4,7 +4,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { ProblemError } from '../base/index.js';
-import { connect, type Connection, storePath } from './connection.js';
+import { type Connection, connect, storePath } from './connection.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command runs with. */
@@ -51,6 +51,6 @@ export function printJson(terminal: Terminal, value: unknown): void {
 }
 
 /** Throws the failure that a user sees as one line. */
-export function fail(code: string, message: string, hint: string | null = null, exitCode?: number): never {
-  throw new ProblemError({ code, message, hint, where: null }, exitCode);
+export function fail(code: string, message: string, hint: string | null = null): never {
+  throw new ProblemError({ code, message, hint, where: null });
 }

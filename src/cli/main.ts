@@ -21,18 +21,27 @@ const COMMANDS: readonly Register[] = [read, add, status, history, events, why, 
 /** The program with all its commands; built afresh for each run, and by the test that holds the documentation to it. */
 export function program(context: Context): Command {
   const root = new Command('chancery')
-    .description('The record of relations between states, read from what the world publishes, with the exact words as evidence.')
+    .description(
+      'The record of relations between states, read from what the world publishes, with the exact words as evidence.',
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err })
-    .addHelpText('after', '\nTry: chancery read samples/dispatches.jsonl\nEach command has its own help with an example: chancery status --help');
+    .addHelpText(
+      'after',
+      '\nTry: chancery read samples/dispatches.jsonl\nEach command has its own help with an example: chancery status --help',
+    );
   for (const register of COMMANDS) register(root, context);
-  for (const command of root.commands) command.exitOverride().configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err });
+  for (const command of root.commands)
+    command.exitOverride().configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err });
   return root;
 }
 
 /** Runs one command line (without node and script). Returns the exit code; never throws for what a user can cause. */
-export async function run(args: readonly string[], context: Context = { terminal: processTerminal(), stdin: process.stdin }): Promise<number> {
+export async function run(
+  args: readonly string[],
+  context: Context = { terminal: processTerminal(), stdin: process.stdin },
+): Promise<number> {
   try {
     await program(context).parseAsync([...args], { from: 'user' });
     return 0;
@@ -48,11 +57,12 @@ function failed(error: unknown, context: Context): number {
   const problem = problemOf(error);
   if (problem === null) throw error;
   context.terminal.err(`chancery: ${problemLine(problem)}\n`);
-  return error instanceof ProblemError && error.exitCode !== 1 ? error.exitCode : exitCodeOf(problem.code);
+  return exitCodeOf(problem.code);
 }
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE') return { code: 'closed', message: 'the output was closed', hint: null, where: null };
+  if (error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE')
+    return { code: 'closed', message: 'the output was closed', hint: null, where: null };
   return null;
 }

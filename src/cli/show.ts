@@ -2,8 +2,8 @@
  * Answers as lines for a person. Plain objects in, text out; every word of a report is cleaned on its way.
  */
 import type { Claim } from '../pipeline.js';
-import type { EventWithEvidence, Evidence, HistoryRow, TrackStatus } from '../query/index.js';
 import { formatEdtf } from '../pipeline.js';
+import type { EventWithEvidence, Evidence, HistoryRow, TrackStatus } from '../query/index.js';
 import { clean, type Terminal } from './terminal.js';
 
 type Colours = Terminal['colours'];
@@ -14,14 +14,28 @@ export function showDate(edtf: string | null): string {
 }
 
 const names = (list: Claim['actors'], nameOf: (code: string) => string): string =>
-  [...new Set(list.map((p) => (p.code === null ? p.text : nameOf(p.code)) + (p.sector === 'OPP' || p.sector === 'REB' ? ` (${p.sector})` : '')))].join(', ');
+  [
+    ...new Set(
+      list.map(
+        (p) =>
+          (p.code === null ? p.text : nameOf(p.code)) +
+          (p.sector === 'OPP' || p.sector === 'REB' ? ` (${p.sector})` : ''),
+      ),
+    ),
+  ].join(', ');
 
 /** A claim in a few lines: what, when, who says so, in which words. */
 export function showClaim(c: Claim, colours: Colours, nameOf: (code: string) => string): string {
-  const what = c.act ?? (c.standing === null ? (c.eventType ?? '').toLowerCase() : `${c.standing.track}: ${c.standing.value}`);
+  const what =
+    c.act ?? (c.standing === null ? (c.eventType ?? '').toLowerCase() : `${c.standing.track}: ${c.standing.value}`);
   const actors = names(c.actors, nameOf);
   const recipients = names(c.recipients, nameOf);
-  const parties = recipients === '' ? actors.replace(/, ([^,]*)$/, ' and $1') : actors === '' ? recipients : `${actors} → ${recipients}`;
+  const parties =
+    recipients === ''
+      ? actors.replace(/, ([^,]*)$/, ' and $1')
+      : actors === ''
+        ? recipients
+        : `${actors} → ${recipients}`;
   const status = c.status === 'happened' ? '' : ` [${c.status}]`;
   const says = c.attribution.map((a) => `${a.who} (${a.kind})`).join(' > ');
   const place = c.place === null ? '' : `, ${c.place.name}`;
@@ -39,7 +53,12 @@ export function showClaim(c: Claim, colours: Colours, nameOf: (code: string) => 
 
 /** One piece of evidence: who says what where. */
 export function showEvidence(e: Evidence, colours: Colours): string {
-  const where = [e.report.outlet, e.report.title, e.report.published === null ? null : showDate(e.report.published), e.report.url]
+  const where = [
+    e.report.outlet,
+    e.report.title,
+    e.report.published === null ? null : showDate(e.report.published),
+    e.report.url,
+  ]
     .filter((x) => x !== null && x !== '')
     .join(', ');
   const status = e.status === 'happened' ? '' : ` [${e.status}]`;
@@ -67,7 +86,8 @@ export function showTrack(t: TrackStatus, colours: Colours): string {
   const ground = t.ground === 'inferred' ? colours.dim(' (inferred)') : '';
   const maybe = t.holds === 'maybe' ? colours.dim(' (perhaps: the dates leave it open)') : '';
   const head = `${colours.bold(t.track)}${clean(pair)}: ${colours.bold(t.value)}${t.detail === null ? '' : ` ${clean(t.detail)}`}${since}${until}${ground}${maybe}`;
-  const other = t.alternatives.length === 0 ? [] : [`  ${t.alternatives.length} other reading(s) on record; see history`];
+  const other =
+    t.alternatives.length === 0 ? [] : [`  ${t.alternatives.length} other reading(s) on record; see history`];
   return [head, ...t.basis.map((e) => showEvent(e, colours)), ...other].join('\n');
 }
 
@@ -76,5 +96,7 @@ export function showStanding(h: HistoryRow, name: (code: string) => string): str
   const pair = h.track === 'relations' ? '' : `${name(h.holder)} → ${name(h.counterpart)}`;
   const from = h.validFrom === null ? 'beginning unknown' : showDate(h.validFrom);
   const to = h.validTo === null ? 'end unknown' : h.validTo === '..' ? 'still' : showDate(h.validTo);
-  return clean(`${h.track.padEnd(12)} ${pair.padEnd(pair === '' ? 0 : 28)} ${h.value}${h.detail === null ? '' : ` ${h.detail}`}: ${from} – ${to}${h.ground === 'inferred' ? ' (inferred)' : ''}  ${h.id.slice(0, 12)}`);
+  return clean(
+    `${h.track.padEnd(12)} ${pair.padEnd(pair === '' ? 0 : 28)} ${h.value}${h.detail === null ? '' : ` ${h.detail}`}: ${from} – ${to}${h.ground === 'inferred' ? ' (inferred)' : ''}  ${h.id.slice(0, 12)}`,
+  );
 }

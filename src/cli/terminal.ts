@@ -2,7 +2,7 @@
  * Writing to a terminal: colours where they are wanted, and no control character of a report's text ever reaching the screen.
  */
 import pc from 'picocolors';
-import { type Problem } from '../base/index.js';
+import type { Problem } from '../base/index.js';
 
 /** Where a command writes; tests pass their own. */
 export interface Terminal {

@@ -8,7 +8,7 @@ import type { Attribution } from '../plover/index.js';
 import type { Quotation } from '../text/index.js';
 import { frameOf } from './frame.js';
 import { baseRel, caseOf, childrenBy, type Graph, subtree, wordAt } from './graph.js';
-import { type MentionIndex } from './parties.js';
+import type { MentionIndex } from './parties.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -16,9 +16,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const SPEECH = words(
   'say announce declare state tell write add confirm report claim warn note explain argue assert insist stress reveal disclose tweet post allege maintain reiterate acknowledge admit comment remark observe suggest recall describe cite inform notify proclaim quote promise vow pledge deny repeat underline emphasise emphasize charge accuse affirm express respond reply signal hint predict believe estimate think',
 );
-const SPEECH_NOUNS = words('announcement statement claim report declaration allegation accusation communique communiqué tweet post message remark');
-const DOCUMENTS = words('statement communique communiqué document report letter decree declaration resolution release note memo post tweet message filing ruling');
-const SOCIAL = words('x twitter telegram facebook instagram tiktok weibo vkontakte youtube social-media truth-social account channel tweet');
+const SPEECH_NOUNS = words(
+  'announcement statement claim report declaration allegation accusation communique communiqué tweet post message remark',
+);
+const DOCUMENTS = words(
+  'statement communique communiqué document report letter decree declaration resolution release note memo post tweet message filing ruling',
+);
+const SOCIAL = words(
+  'x twitter telegram facebook instagram tiktok weibo vkontakte youtube social-media truth-social account channel tweet',
+);
 
 /** What attribution reads of a report. */
 export interface SpeechContext {
@@ -36,7 +42,10 @@ export function attributionOf(context: SpeechContext, g: Graph, pred: number): A
     const word = wordAt(g, at);
     if (word.head < 0) break;
     const speaker = speakerAbove(context, g, at, word.head);
-    if (speaker !== null && !chain.some((c) => c.who === speaker.who)) chain.unshift(quoted !== null ? { ...speaker, kind: speaker.kind === 'reported' ? 'quote' : speaker.kind } : speaker);
+    if (speaker !== null && !chain.some((c) => c.who === speaker.who))
+      chain.unshift(
+        quoted !== null ? { ...speaker, kind: speaker.kind === 'reported' ? 'quote' : speaker.kind } : speaker,
+      );
     at = word.head;
   }
   if (chain.length === 0) {
@@ -64,7 +73,12 @@ function speakerAbove(context: SpeechContext, g: Graph, at: number, head: number
   const governor = wordAt(g, head);
   const lemma = governor.lemma.toLowerCase();
   const isSpeech = governor.upos === 'VERB' && SPEECH.has(lemma);
-  const complement = rel === 'ccomp' || rel === 'parataxis' || rel === 'xcomp' || (rel === 'obj' && lemma !== 'accuse') || word.deprel === 'nsubj:pass';
+  const complement =
+    rel === 'ccomp' ||
+    rel === 'parataxis' ||
+    rel === 'xcomp' ||
+    (rel === 'obj' && lemma !== 'accuse') ||
+    word.deprel === 'nsubj:pass';
   if (isSpeech && complement) {
     const frame = frameOf(g, head);
     const who = frame.slots.get('subj')?.[0];
@@ -72,7 +86,9 @@ function speakerAbove(context: SpeechContext, g: Graph, at: number, head: number
   }
   // "Israel announces ..., the ministry said": the speech verb may hang below as a parataxis.
   if (SPEECH_NOUNS.has(lemma) && (rel === 'acl' || rel === 'ccomp')) {
-    const who = childrenBy(g, head, 'nmod:poss')[0] ?? childrenBy(g, head, 'nmod').find((c) => /^(by|from|of)$/.test(caseOf(g, c)));
+    const who =
+      childrenBy(g, head, 'nmod:poss')[0] ??
+      childrenBy(g, head, 'nmod').find((c) => /^(by|from|of)$/.test(caseOf(g, c)));
     return who === undefined ? null : speaker(context, g, who, 'document');
   }
   return null;
@@ -81,7 +97,8 @@ function speakerAbove(context: SpeechContext, g: Graph, at: number, head: number
 function accordingTo(context: SpeechContext, g: Graph, pred: number): Attribution | null {
   for (let i = 0; i < g.words.length; i++) {
     const rel = baseRel(wordAt(g, i).deprel);
-    if ((rel === 'obl' || rel === 'nmod' || rel === 'advcl') && /^accord(ing)? to\b/.test(caseOf(g, i))) return speaker(context, g, i, 'reported');
+    if ((rel === 'obl' || rel === 'nmod' || rel === 'advcl') && /^accord(ing)? to\b/.test(caseOf(g, i)))
+      return speaker(context, g, i, 'reported');
   }
   // "..., the ministry said": a speech verb hung below the clause.
   for (let at = pred, steps = 0; at >= 0 && steps < 6; at = wordAt(g, at).head, steps++) {
@@ -133,7 +150,13 @@ function speaker(context: SpeechContext, g: Graph, i: number, kind: Attribution[
   const mention = context.mentions.at(g.sentence, i);
   if (mention !== null) {
     const party = mention.parties[0];
-    return { who: party?.entity === null || party === undefined ? mention.text : party.name, code: party?.code ?? null, kind, text: mention.text, span: [...mention.span] as [number, number] };
+    return {
+      who: party?.entity === null || party === undefined ? mention.text : party.name,
+      code: party?.code ?? null,
+      kind,
+      text: mention.text,
+      span: [...mention.span] as [number, number],
+    };
   }
   const span = phraseSpan(g, i);
   const text = slice(context.text, span);

@@ -3,8 +3,15 @@
  * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
  */
 import { ACTS, type Act } from '../plover/index.js';
+import {
+  type Discourse,
+  missingCounterpart,
+  missingPair,
+  newDiscourse,
+  recognisedAgain,
+  remember,
+} from './discourse.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
-import { type Discourse, missingCounterpart, missingPair, newDiscourse, recognisedAgain, remember } from './discourse.js';
 import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
@@ -26,7 +33,12 @@ export interface Candidate {
 }
 
 /** All candidates of a sentence, in the order of their predicates. */
-export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex, discourse: Discourse = newDiscourse()): Candidate[] {
+export function candidatesOf(
+  g: Graph,
+  lexicon: Lexicon,
+  mentions: MentionIndex,
+  discourse: Discourse = newDiscourse(),
+): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
   for (let i = 0; i < g.words.length; i++) {
@@ -35,7 +47,9 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex,
     const frame = frameOf(g, i);
     for (const entry of entries) {
       if (!applies(g, frame, entry, lexicon)) continue;
-      const candidate = fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ?? fillGap(g, entry, frame, mentions, discourse);
+      const candidate =
+        fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
+        fillGap(g, entry, frame, mentions, discourse);
       if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
       found.push(candidate);
       remember(discourse, candidate);
@@ -48,11 +62,22 @@ export function candidatesOf(g: Graph, lexicon: Lexicon, mentions: MentionIndex,
 
 /** The candidate with what its clause leaves out taken from the report so far. */
 function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse): Candidate | null {
-  const withCounterpart = fill(g, entry, frame, mentions, discourse, (actors) => missingCounterpart(discourse, g, entry, actors, mentions));
+  const withCounterpart = fill(g, entry, frame, mentions, discourse, (actors) =>
+    missingCounterpart(discourse, g, entry, actors, mentions),
+  );
   if (withCounterpart !== null || !bareTies(g, frame)) return withCounterpart;
   const pair = missingPair(discourse, entry);
   return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
-    ? { g, entry, frame, actors: pair, recipients: [], joint: true, reading: readStatus(g, frame.pred), instrument: null }
+    ? {
+        g,
+        entry,
+        frame,
+        actors: pair,
+        recipients: [],
+        joint: true,
+        reading: readStatus(g, frame.pred),
+        instrument: null,
+      }
     : null;
 }
 
@@ -60,8 +85,12 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
 function bareTies(g: Graph, frame: Frame): boolean {
   const objects = frame.slots.get('obj') ?? [];
   const subjects = frame.slots.get('subj') ?? [];
-  const vague = subjects.every((i) => /^(NUM|PRON|DET)$/.test(wordAt(g, i).upos) || /^(country|side|state|government|nation|neighbour|neighbor|capital)$/.test(wordAt(g, i).lemma));
-  return objects.length === 1 && vague && childrenBy(g, objects[0] as number, "nmod", "nmod:poss").length === 0;
+  const vague = subjects.every(
+    (i) =>
+      /^(NUM|PRON|DET)$/.test(wordAt(g, i).upos) ||
+      /^(country|side|state|government|nation|neighbour|neighbor|capital)$/.test(wordAt(g, i).lemma),
+  );
+  return objects.length === 1 && vague && childrenBy(g, objects[0] as number, 'nmod', 'nmod:poss').length === 0;
 }
 
 /** Acts that leave out their counterpart in a coordinated clause: "cut ties with Iran and downgraded relations". */
@@ -75,7 +104,8 @@ function joinedTo(g: Graph, pred: number, entry: Entry, found: readonly Candidat
     if (word.head < 0 || !/^(conj|advcl|xcomp|parataxis)/.test(word.deprel)) return [];
     at = word.head;
     const top = at;
-    const near = (c: Candidate) => c.frame.pred === top || (wordAt(g, c.frame.pred).head === top && wordAt(g, c.frame.pred).deprel === 'conj');
+    const near = (c: Candidate) =>
+      c.frame.pred === top || (wordAt(g, c.frame.pred).head === top && wordAt(g, c.frame.pred).deprel === 'conj');
     const other = found.find((c) => near(c) && c.entry.act !== null && ELLIPTIC.has(ACTS[c.entry.act].group));
     if (other !== undefined) return other.recipients;
   }
@@ -93,7 +123,12 @@ function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
     const particle = particleOf(g, i);
     const phrasal = particle === null ? undefined : lexicon.byVerb.get(`${lemma} ${particle}`);
     // A gerund or participle tagged as a verb may still be listed as an event noun.
-    return phrasal ?? lexicon.byVerb.get(lemma) ?? (/ing$/i.test(word.form) ? lexicon.byNoun.get(word.form.toLowerCase()) : undefined) ?? [];
+    return (
+      phrasal ??
+      lexicon.byVerb.get(lemma) ??
+      (/ing$/i.test(word.form) ? lexicon.byNoun.get(word.form.toLowerCase()) : undefined) ??
+      []
+    );
   }
   if (word.upos === 'NOUN' || word.upos === 'PROPN') return lexicon.byNoun.get(lemma) ?? [];
   if (word.upos === 'ADJ') return lexicon.byAdjective.get(lemma) ?? [];
@@ -104,12 +139,25 @@ function particleOf(g: Graph, i: number): string | null {
   const own = childrenBy(g, i, 'compound:prt')[0];
   if (own !== undefined) return wordAt(g, own).form.toLowerCase();
   const next = g.words[i + 1];
-  if (next !== undefined && next.head === i && /^(advmod|case)$/.test(next.deprel) && /^(off|out|up|down|back|home|in|over)$/i.test(next.form)) return next.form.toLowerCase();
+  if (
+    next !== undefined &&
+    next.head === i &&
+    /^(advmod|case)$/.test(next.deprel) &&
+    /^(off|out|up|down|back|home|in|over)$/i.test(next.form)
+  )
+    return next.form.toLowerCase();
   return null;
 }
 
 /** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own. */
-function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse, spare: (actors: readonly Found[]) => readonly Found[]): Candidate | null {
+function fill(
+  g: Graph,
+  entry: Entry,
+  frame: Frame,
+  mentions: MentionIndex,
+  discourse: Discourse,
+  spare: (actors: readonly Found[]) => readonly Found[],
+): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   const status = entry.status ?? reading.status;
@@ -123,17 +171,25 @@ function fill(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, disc
     if (again.length > 0) recipients = again;
   }
   const reciprocal = recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
-  if (recipients.length === 0 && entry.need === 'both' && actors.length > 0 && !reciprocal && !(actors.length >= 2 && jointByNature(entry))) {
+  if (
+    recipients.length === 0 &&
+    entry.need === 'both' &&
+    actors.length > 0 &&
+    !reciprocal &&
+    !(actors.length >= 2 && jointByNature(entry))
+  ) {
     recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));
   }
   if (entry.need === 'recipient' && recipients.length === 0 && noun) {
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
     actors = [];
   }
-  if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? ''))) return null;
+  if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
+    return null;
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
-  const always = entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
+  const always =
+    entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
   let joint = false;
   if (recipients.length === 0 && mayBeJoint && actors.length >= 2) joint = true;
   else if (always && recipients.length > 0) {
@@ -152,7 +208,11 @@ function jointByNature(entry: Entry): boolean {
 
 /** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
 function isReciprocal(g: Graph, frame: Frame): boolean {
-  return subtree(g, frame.pred).some((i) => /^(other|another|reciprocally|mutually)$/i.test(wordAt(g, i).form) && /^(each|the|one)$/i.test(g.words[i - 1]?.form ?? ''));
+  return subtree(g, frame.pred).some(
+    (i) =>
+      /^(other|another|reciprocally|mutually)$/i.test(wordAt(g, i).form) &&
+      /^(each|the|one)$/i.test(g.words[i - 1]?.form ?? ''),
+  );
 }
 
 /** A standing is asserted or it is not: its own "no" and "not" are part of what it says. */
@@ -170,8 +230,32 @@ function enough(entry: Entry, actors: readonly Found[], recipients: readonly Fou
 }
 
 /** Sectors that act and are acted on for a state or body; the rest (citizens, firms, media) cannot sever relations or recognise. */
-const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'UNK', 'PRE', 'UNO', 'EUR']);
-const FREE_ACTS: ReadonlySet<Act> = new Set(['attack-mission', 'attack', 'grant-asylum', 'extradite', 'accuse', 'condemn', 'overthrow', 'pledge-support']);
+const OFFICIAL = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'SPY',
+  'COP',
+  'IGO',
+  'OPP',
+  'REB',
+  'PTY',
+  'UNK',
+  'PRE',
+  'UNO',
+  'EUR',
+]);
+const FREE_ACTS: ReadonlySet<Act> = new Set([
+  'attack-mission',
+  'attack',
+  'grant-asylum',
+  'extradite',
+  'accuse',
+  'condemn',
+  'overthrow',
+  'pledge-support',
+]);
 
 function suits(entry: Entry, actors: readonly Found[], recipients: readonly Found[]): boolean {
   const official = (p: Found) => p.sector === null || OFFICIAL.has(p.sector);

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { type Span, slice } from '../base/index.js';
 import { ACTS, type Attribution, type Claim, type EventType, PLOVER, type ReportRef, weigh } from '../plover/index.js';
+import { phraseSpan } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { ClaimDate } from './dates.js';
 import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import { hull, toParticipant } from './parties.js';
-import { phraseSpan } from './attribution.js';
 
 /** Name and version that every claim carries; raise the version when the same text gives other claims. */
 export const CODER = { name: 'chancery', version: '0.1.0' } as const;
@@ -77,17 +77,29 @@ export function toClaim(parts: Parts): Claim {
 function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
   const { entry, reading } = candidate;
   const facts = entry.act === null ? null : ACTS[entry.act];
-  const done = { type: entry.eventType ?? facts?.eventType ?? null, mode: entry.eventType === null ? (facts?.mode ?? null) : entry.mode };
+  const done = {
+    type: entry.eventType ?? facts?.eventType ?? null,
+    mode: entry.eventType === null ? (facts?.mode ?? null) : entry.mode,
+  };
   if (done.type === null) return { eventType: null, mode: null, quad: null, score: null, cameo: null };
   const [type, mode, cameo] = layered(done.type, done.mode, reading.status, facts?.cameo ?? null);
   return { eventType: type, mode, ...weigh(type, mode), cameo };
 }
 
-function layered(type: EventType, mode: string | null, status: Candidate['reading']['status'], cameo: string | null): [EventType, string | null, string | null] {
+function layered(
+  type: EventType,
+  mode: string | null,
+  status: Candidate['reading']['status'],
+  cameo: string | null,
+): [EventType, string | null, string | null] {
   const cooperative = PLOVER[type].quad <= 2;
   switch (status) {
     case 'planned':
-      return cooperative ? ['AGREE', null, '030'] : type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT' ? [type, mode, cameo] : ['THREATEN', null, '130'];
+      return cooperative
+        ? ['AGREE', null, '030']
+        : type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT'
+          ? [type, mode, cameo]
+          : ['THREATEN', null, '130'];
     case 'threatened':
       return ['THREATEN', type === 'SANCTION' ? 'relations' : null, '130'];
     case 'requested':
@@ -116,19 +128,33 @@ function evidenceSpan(candidate: Candidate, date: ClaimDate): Span {
   for (const c of g.children[frame.pred] ?? []) {
     const word = wordAt(g, c);
     const rel = baseRel(word.deprel);
-    if (rel === 'aux' || word.deprel === 'compound:prt' || (rel === 'advmod' && /^(not|n['’]t|never|no)$/i.test(word.form))) spans.push([word.start, word.end]);
+    if (
+      rel === 'aux' ||
+      word.deprel === 'compound:prt' ||
+      (rel === 'advmod' && /^(not|n['’]t|never|no)$/i.test(word.form))
+    )
+      spans.push([word.start, word.end]);
     if (rel === 'obj') spans.push(phraseSpan(g, c));
   }
   if (candidate.instrument !== null) spans.push(phraseSpan(g, candidate.instrument));
-  if (date.span !== null && within(date.span) && Math.abs(date.span[0] - (spans[0] as Span)[0]) < 200) spans.push(date.span);
+  if (date.span !== null && within(date.span) && besides(g, hull(spans), date.span)) spans.push(date.span);
   const [start, end] = hull(spans);
   return [Math.max(start, bounds[0]), Math.min(end, bounds[1])];
+}
+
+/** Whether the date's words stand in the same clause as the rest: close by, with no comma, "that" or "and" between. */
+function besides(g: Graph, rest: Span, date: Span): boolean {
+  const [from, to] = date[0] < rest[0] ? [date[1], rest[0]] : [rest[1], date[0]];
+  if (to - from > 60) return false;
+  return !g.words.some((w) => from <= w.start && w.end <= to && /^([,;:]|that|and|but|which|who)$/i.test(w.form));
 }
 
 function instrumentOf(candidate: Candidate, text: string): Claim['instrument'] {
   const { g, instrument } = candidate;
   if (instrument === null) return null;
-  const words = subtree(g, instrument, (c) => /^(acl|appos|punct|parataxis|conj|cc|advcl|case)$/.test(baseRel(wordAt(g, c).deprel)));
+  const words = subtree(g, instrument, (c) =>
+    /^(acl|appos|punct|parataxis|conj|cc|advcl|case)$/.test(baseRel(wordAt(g, c).deprel)),
+  );
   const span: [number, number] = [wordAt(g, words[0] as number).start, wordAt(g, words.at(-1) as number).end];
   return { text: slice(text, span), span };
 }

@@ -61,7 +61,8 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
     claims.push(...made.claims);
     linkList.push(...made.links);
     narrative = made.narrative ?? narrative;
-    if (opensAsReply(g)) for (const c of made.claims) for (const to of previous) linkList.push({ from: c.id, to, kind: 'in-response-to' });
+    if (opensAsReply(g))
+      for (const c of made.claims) for (const to of previous) linkList.push({ from: c.id, to, kind: 'in-response-to' });
     if (made.claims.length > 0) previous = made.claims.map((c) => c.id);
   }
   const merged = mergeClaims(claims);
@@ -70,7 +71,11 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   return { claims: withLinks, notes: withLinks.length === 0 ? ['no event between political actors was found'] : [] };
 }
 
-function linksOf(id: string, list: readonly { from: string; to: string; kind: Claim['links'][number]['kind'] }[], resolve: (id: string) => string): Claim['links'] {
+function linksOf(
+  id: string,
+  list: readonly { from: string; to: string; kind: Claim['links'][number]['kind'] }[],
+  resolve: (id: string) => string,
+): Claim['links'] {
   const seen = new Set<string>();
   const out: Claim['links'] = [];
   for (const link of list) {
@@ -89,17 +94,33 @@ interface Position {
   readonly narrative: string | null;
 }
 
-function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, candidates: readonly Candidate[], at: Position) {
+function codeSentence(
+  input: CodingInput,
+  context: SpeechContext,
+  g: Graph,
+  candidates: readonly Candidate[],
+  at: Position,
+) {
   const { published } = input.report;
   const past = timesOf(context.text, g, published, at.narrative, 'past');
-  const narrative = past.times.map((t) => t.expression).filter((e) => e.relation === 'at').at(-1)?.edtf ?? null;
+  const narrative =
+    past.times
+      .map((t) => t.expression)
+      .filter((e) => e.relation === 'at')
+      .at(-1)?.edtf ?? null;
   if (candidates.length === 0) return { claims: [], links: [], narrative };
   const future = timesOf(context.text, g, published, at.narrative, 'future');
   const preds = candidates.map((c) => c.frame.pred);
   const claims = candidates.map((candidate) => {
     const ahead = candidate.reading.status !== 'happened' && candidate.reading.status !== 'ongoing';
     const date = dateOf(
-      { g, sentence: ahead ? future : past, published, position: at.news ? 'news' : 'body', others: new Set(preds.filter((p) => p !== candidate.frame.pred)) },
+      {
+        g,
+        sentence: ahead ? future : past,
+        published,
+        position: at.news ? 'news' : 'body',
+        others: new Set(preds.filter((p) => p !== candidate.frame.pred)),
+      },
       candidate.frame.pred,
       candidate.frame.kind,
       candidate.reading,
@@ -107,7 +128,15 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
     const attribution = attributionOf(context, g, candidate.frame.pred);
     const said = threatened(candidate, attribution);
     const place = placeOf(g, candidate, input.mentions);
-    return toClaim({ candidate: said, date, attribution, place, part: at.part, report: input.report, text: context.text });
+    return toClaim({
+      candidate: said,
+      date,
+      attribution,
+      place,
+      part: at.part,
+      report: input.report,
+      text: context.text,
+    });
   });
   const idAt = new Map<number, string[]>();
   candidates.forEach((c, k) => idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]));
@@ -116,7 +145,9 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
     (idAt.get(l.from) ?? []).flatMap((from) =>
       (idAt.get(l.to) ?? []).flatMap((to) => {
         const link = { from, to, kind: l.kind };
-        return l.kind === 'after' && answers(byId.get(from), byId.get(to)) ? [link, { ...link, kind: 'because' as const }] : [link];
+        return l.kind === 'after' && answers(byId.get(from), byId.get(to))
+          ? [link, { ...link, kind: 'because' as const }]
+          : [link];
       }),
     ),
   );
@@ -126,17 +157,27 @@ function codeSentence(input: CodingInput, context: SpeechContext, g: Graph, cand
 /** Harm done to somebody after what he did is told as its cause: "severed ties after the other recognised the regions". */
 function answers(reply: Claim | undefined, cause: Claim | undefined): boolean {
   if (reply === undefined || cause === undefined || reply.quad === null || reply.quad < 3) return false;
-  return reply.recipients.some((p) => cause.actors.some((q) => q.code === p.code)) && !cause.actors.some((q) => reply.actors.some((p) => p.code === q.code));
+  return (
+    reply.recipients.some((p) => cause.actors.some((q) => q.code === p.code)) &&
+    !cause.actors.some((q) => reply.actors.some((p) => p.code === q.code))
+  );
 }
 
 /** Harm that the doer himself says may follow is a threat ("may consider breaking ties if ..."), whoever reports it. */
 function threatened(candidate: Candidate, attribution: Claim['attribution']): Candidate {
   const { act } = candidate.entry;
   const type = candidate.entry.eventType ?? (act === null ? null : ACTS[act].eventType);
-  if (type === null || PLOVER[type].quad < 3 || (candidate.reading.status !== 'hypothetical' && candidate.reading.status !== 'planned')) return candidate;
+  if (
+    type === null ||
+    PLOVER[type].quad < 3 ||
+    (candidate.reading.status !== 'hypothetical' && candidate.reading.status !== 'planned')
+  )
+    return candidate;
   const warned = attribution.length > 0 && candidate.reading.reasons.some((r) => /warn|"may"|"could"|"might"/.test(r));
   const own = attribution.some((a) => a.code !== null && candidate.actors.some((p) => p.code === a.code));
-  const conditional = childrenBy(candidate.g, candidate.frame.pred, 'advcl').some((c) => /^(if|unless)/.test(caseOf(candidate.g, c)));
+  const conditional = childrenBy(candidate.g, candidate.frame.pred, 'advcl').some((c) =>
+    /^(if|unless)/.test(caseOf(candidate.g, c)),
+  );
   if (!own || !(conditional || warned)) return candidate;
   return { ...candidate, reading: { ...candidate.reading, status: 'threatened' } };
 }

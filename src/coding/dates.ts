@@ -17,20 +17,38 @@ export interface DatedSentence {
 }
 
 /** Reads a sentence's date expressions; `tense` decides where a bare weekday looks. */
-export function timesOf(text: string, g: Graph, published: Edtf | null, narrative: Edtf | null, tense: 'past' | 'future'): DatedSentence {
-  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense }).map((e) => inNarrativeYear(e, narrative));
+export function timesOf(
+  text: string,
+  g: Graph,
+  published: Edtf | null,
+  narrative: Edtf | null,
+  tense: 'past' | 'future',
+): DatedSentence {
+  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense }).map((e) =>
+    inNarrativeYear(e, narrative),
+  );
   return {
-    times: expressions.filter((e) => !('attributive' in e && e.attributive === true)).flatMap((expression) => {
-      const inside = g.words.flatMap((w, i) => (expression.span[0] <= w.start && w.end <= expression.span[1] ? [i] : []));
-      const head = inside.find((i) => !inside.includes(wordAt(g, i).head));
-      return head === undefined ? [] : [{ expression, head }];
-    }),
+    times: expressions
+      .filter((e) => !('attributive' in e && e.attributive === true))
+      .flatMap((expression) => {
+        const inside = g.words.flatMap((w, i) =>
+          expression.span[0] <= w.start && w.end <= expression.span[1] ? [i] : [],
+        );
+        const head = inside.find((i) => !inside.includes(wordAt(g, i).head));
+        return head === undefined ? [] : [{ expression, head }];
+      }),
   };
 }
 
 /** "on Jan. 4" soon after "Jan. 3, 2016" is of that year, however long ago it was. */
 function inNarrativeYear(e: TimeExpression, narrative: Edtf | null): TimeExpression {
-  if (narrative === null || !/^\d{4}-\d\d-\d\d$/.test(narrative) || !/^\d{4}-\d\d-\d\d$/.test(e.edtf) || e.basis !== 'resolved') return e;
+  if (
+    narrative === null ||
+    !/^\d{4}-\d\d-\d\d$/.test(narrative) ||
+    !/^\d{4}-\d\d-\d\d$/.test(e.edtf) ||
+    e.basis !== 'resolved'
+  )
+    return e;
   if (/\d{4}/.test(e.text) || !/\p{L}{3,}\.? ?\d|\d ?\p{L}{3,}/u.test(e.text)) return e;
   const there = `${narrative.slice(0, 4)}${e.edtf.slice(4)}`;
   const gap = (Date.parse(there) - Date.parse(narrative)) / 86_400_000;
@@ -67,7 +85,12 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
   }
   if (context.position === 'news' || presentTense(context.g, pred)) {
-    return { edtf: /^\d{4}-\d\d-\d\d$/.test(published) ? `${published}~` : published, basis: 'reported', text: null, span: null };
+    return {
+      edtf: /^\d{4}-\d\d-\d\d$/.test(published) ? `${published}~` : published,
+      basis: 'reported',
+      text: null,
+      span: null,
+    };
   }
   return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
 }
@@ -78,10 +101,12 @@ const NONE: ClaimDate = { edtf: null, basis: 'none', text: null, span: null };
 function fromExpression(e: TimeExpression, status: Status): ClaimDate | null {
   const words = { text: e.text, span: [...e.span] as [number, number] };
   const plain = !e.edtf.includes('/');
-  if (e.relation === 'since') return status === 'ongoing' && plain ? { edtf: `${e.edtf}/..`, basis: e.basis, ...words } : null;
+  if (e.relation === 'since')
+    return status === 'ongoing' && plain ? { edtf: `${e.edtf}/..`, basis: e.basis, ...words } : null;
   if (e.relation === 'before' && plain) return { edtf: `../${e.edtf}`, basis: 'bounded', ...words };
   if (e.relation === 'after' && plain) return { edtf: `${e.edtf}/..`, basis: 'bounded', ...words };
-  if (e.relation === 'until' && plain) return { edtf: status === 'planned' ? e.edtf : `../${e.edtf}`, basis: 'bounded', ...words };
+  if (e.relation === 'until' && plain)
+    return { edtf: status === 'planned' ? e.edtf : `../${e.edtf}`, basis: 'bounded', ...words };
   return { edtf: e.edtf, basis: e.basis, ...words };
 }
 
@@ -90,7 +115,8 @@ function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all
   let best: { e: TimeExpression; cost: number } | null = null;
   for (const { expression, head } of context.sentence.times) {
     const cost = distance(context, head, pred);
-    if (cost !== null && (reach === 'all' || cost < GOVERNOR) && (best === null || cost < best.cost)) best = { e: expression, cost };
+    if (cost !== null && (reach === 'all' || cost < GOVERNOR) && (best === null || cost < best.cost))
+      best = { e: expression, cost };
   }
   return best?.e ?? null;
 }
@@ -138,7 +164,8 @@ function governs(g: Graph, above: number, pred: number): boolean {
     const word = wordAt(g, at);
     if (word.head < 0) return false;
     const rel = baseRel(word.deprel);
-    if (!/^(obj|xcomp|ccomp|conj|obl|nsubj|acl|compound|iobj|parataxis)$/.test(rel) || word.deprel === 'acl:relcl') return false;
+    if (!/^(obj|xcomp|ccomp|conj|obl|nsubj|acl|compound|iobj|parataxis)$/.test(rel) || word.deprel === 'acl:relcl')
+      return false;
     if (rel === 'obl' && /^(after|following|since|over|before|because|despite)/.test(caseOf(g, at))) return false;
     if (hadPerfect(g, at)) return false;
     if (word.head === above) return true;
@@ -173,7 +200,9 @@ function simultaneous(context: DateContext, pred: number): ClaimDate | null {
   if (word.deprel !== 'advcl' && word.deprel !== 'advcl:relcl' && word.deprel !== 'acl:relcl') return null;
   if (!childrenBy(g, pred, 'advmod', 'mark').some((c) => /^(when|as|while)$/i.test(wordAt(g, c).form))) return null;
   const main = nearest({ ...context, others: new Set() }, word.head);
-  return main === null || main.relation !== 'at' ? null : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };
+  return main === null || main.relation !== 'at'
+    ? null
+    : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };
 }
 
 const LATER = /^(subsequent|later|ensuing|eventual|following)$/i;
@@ -183,23 +212,31 @@ function sequel(context: DateContext, pred: number): Edtf | null {
   const { g } = context;
   if (!childrenBy(g, pred, 'amod').some((c) => LATER.test(wordAt(g, c).form))) return null;
   for (const { expression } of context.sentence.times) {
-    if (expression.span[1] <= wordAt(g, pred).start && expression.relation === 'at' && !expression.edtf.includes('/')) return expression.edtf;
+    if (expression.span[1] <= wordAt(g, pred).start && expression.relation === 'at' && !expression.edtf.includes('/'))
+      return expression.edtf;
   }
   return null;
 }
 
 function presentTense(g: Graph, pred: number): boolean {
   const group = [pred, ...childrenBy(g, pred, 'aux', 'cop')].map((i) => wordAt(g, i));
-  return group.some((w) => w.xpos === 'VBZ' || w.xpos === 'VBP' || hasFeat(w, 'Tense=Pres')) && wordAt(g, pred).xpos !== 'VBG';
+  return (
+    group.some((w) => w.xpos === 'VBZ' || w.xpos === 'VBP' || hasFeat(w, 'Tense=Pres')) &&
+    wordAt(g, pred).xpos !== 'VBG'
+  );
 }
 
 function announced(g: Graph, pred: number): boolean {
   const word = wordAt(g, pred);
-  return word.head >= 0 && /^(obj|nsubj:pass)$/.test(word.deprel) && SPEECH.has(wordAt(g, word.head).lemma.toLowerCase());
+  return (
+    word.head >= 0 && /^(obj|nsubj:pass)$/.test(word.deprel) && SPEECH.has(wordAt(g, word.head).lemma.toLowerCase())
+  );
 }
 
 function light(g: Graph, pred: number): boolean {
   const word = wordAt(g, pred);
   if (word.head < 0) return true;
-  return wordAt(g, word.head).upos === 'VERB' && /^(obj|nsubj|nsubj:pass)$/.test(word.deprel) && !hadPerfect(g, word.head);
+  return (
+    wordAt(g, word.head).upos === 'VERB' && /^(obj|nsubj|nsubj:pass)$/.test(word.deprel) && !hadPerfect(g, word.head)
+  );
 }

@@ -28,7 +28,8 @@ const GAP_CONFIDENCE = 0.65;
 export function remember(discourse: Discourse, candidate: Candidate): void {
   const { act } = candidate.entry;
   if (act === null || !PAIRED.has(ACTS[act].group)) return;
-  if (ACTS[act].group === 'recognition' && candidate.recipients.length > 0) discourse.recognised.splice(0, Infinity, ...candidate.recipients);
+  if (ACTS[act].group === 'recognition' && candidate.recipients.length > 0)
+    discourse.recognised.splice(0, Infinity, ...candidate.recipients);
   const both = distinct([...candidate.actors, ...candidate.recipients]);
   if (both.length === 2) discourse.pairs.push(both);
 }
@@ -39,14 +40,22 @@ const PAIRED = new Set(['relations', 'missions', 'heads', 'recognition', 'consul
  * The counterpart of an act between two states that its clause leaves out: the other side of the last pair that one of the actors belonged to,
  * else the only other state that acts in the sentence. Empty where neither is clear.
  */
-export function missingCounterpart(discourse: Discourse, g: Graph, entry: Entry, actors: readonly Found[], mentions: MentionIndex): Found[] {
+export function missingCounterpart(
+  discourse: Discourse,
+  g: Graph,
+  entry: Entry,
+  actors: readonly Found[],
+  mentions: MentionIndex,
+): Found[] {
   if (entry.act === null || ACTS[entry.act].group !== 'relations' || actors.length === 0) return [];
   const keys = new Set(actors.map(partyKey));
   for (const pair of [...discourse.pairs].reverse()) {
     if (!pair.some((p) => keys.has(partyKey(p)))) continue;
     return unsure(pair.filter((p) => !keys.has(partyKey(p))));
   }
-  const others = g.words.flatMap((_, i) => foundAt(g, i, mentions)).filter((p) => p.code !== null && !keys.has(partyKey(p)));
+  const others = g.words
+    .flatMap((_, i) => foundAt(g, i, mentions))
+    .filter((p) => p.code !== null && !keys.has(partyKey(p)));
   const states = distinct(others.filter((p) => p.sector === null || p.sector === 'GOV'));
   return states.length === 1 ? unsure(states) : [];
 }
@@ -55,9 +64,21 @@ export function missingCounterpart(discourse: Discourse, g: Graph, entry: Entry,
  * What "recognised them", "recognised the two regions before" is about: what was recognised last. Empty where the words name something themselves
  * or nothing was recognised before.
  */
-export function recognisedAgain(discourse: Discourse, g: Graph, entry: Entry, objects: readonly number[], actors: readonly Found[]): Found[] {
+export function recognisedAgain(
+  discourse: Discourse,
+  g: Graph,
+  entry: Entry,
+  objects: readonly number[],
+  actors: readonly Found[],
+): Found[] {
   if (entry.act === null || ACTS[entry.act].group !== 'recognition' || discourse.recognised.length === 0) return [];
-  const vague = objects.length > 0 && objects.every((i) => wordAt(g, i).upos === 'PRON' || /^(region|entity|state|country|territory|republic|two|both)$/i.test(wordAt(g, i).lemma));
+  const vague =
+    objects.length > 0 &&
+    objects.every(
+      (i) =>
+        wordAt(g, i).upos === 'PRON' ||
+        /^(region|entity|state|country|territory|republic|two|both)$/i.test(wordAt(g, i).lemma),
+    );
   const keys = new Set(actors.map(partyKey));
   return vague ? unsure(discourse.recognised.filter((p) => !keys.has(partyKey(p)))) : [];
 }

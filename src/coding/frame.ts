@@ -17,7 +17,9 @@ type Slots = Map<string, number[]>;
 
 /** Verbs whose object does what the infinitive says ("urged Iran to open"); for the others the subject does. */
 const OBJECT_CONTROL = new Set(
-  'force order urge ask tell call press press invite want allow let help compel push lead permit encourage request require instruct persuade convince cause get make enable authorize authorise summon expect direct warn advise beg implore beseech pressure oblige prompt'.split(' '),
+  'force order urge ask tell call press press invite want allow let help compel push lead permit encourage request require instruct persuade convince cause get make enable authorize authorise summon expect direct warn advise beg implore beseech pressure oblige prompt'.split(
+    ' ',
+  ),
 );
 
 /** The frame of a word: a verb (or predicate adjective) with its arguments in active terms, or a noun with its possessors and complements. */
@@ -189,7 +191,8 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
     const verb = wordAt(g, head);
     const above = frameOf(g, head);
     if (rel === 'xcomp' && OBJECT_CONTROL.has(verb.lemma.toLowerCase())) {
-      const controlled = above.slots.get('obj') ?? above.slots.get('iobj') ?? above.slots.get('on') ?? above.slots.get('for');
+      const controlled =
+        above.slots.get('obj') ?? above.slots.get('iobj') ?? above.slots.get('on') ?? above.slots.get('for');
       if (controlled !== undefined) return give(controlled);
     }
     // "accuse X of backing", "blame X for cutting", "keep X from opening": the object does it.
@@ -246,7 +249,9 @@ function nounFrame(g: Graph, pred: number): Frame {
 
 /** Verbs that carry a noun's event without adding to it: the noun takes their subject and prepositions. */
 const LIGHT = new Set(
-  'hold have make take give pay conduct carry do launch begin start open undertake stage mount sign enter engage reach conclude issue announce declare host receive send offer order impose lift continue resume complete attend'.split(' '),
+  'hold have make take give pay conduct carry do launch begin start open undertake stage mount sign enter engage reach conclude issue announce declare host receive send offer order impose lift continue resume complete attend'.split(
+    ' ',
+  ),
 );
 
 function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
@@ -255,7 +260,8 @@ function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
   const verb = wordAt(g, word.head);
   if (verb.upos !== 'VERB' || !LIGHT.has(verb.lemma.toLowerCase())) return;
   const rel = word.deprel;
-  if (rel !== 'obj' && rel !== 'nsubj:pass' && !(baseRel(rel) === 'obl' && /^(into|in|to)$/.test(caseOf(g, noun)))) return;
+  if (rel !== 'obj' && rel !== 'nsubj:pass' && !(baseRel(rel) === 'obl' && /^(into|in|to)$/.test(caseOf(g, noun))))
+    return;
   const above = verbFrame(g, word.head);
   for (const s of above.slots.get('subj') ?? []) put(slots, 'light', s);
   for (const [name, list] of above.slots) {
@@ -270,7 +276,10 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
   const here = frame.slots.get(name) ?? [];
   if (rest.length === 0) {
     // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
-    const lower = here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name) ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? []) : here;
+    const lower =
+      here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name)
+        ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? [])
+        : here;
     return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
   }
   const all = here.flatMap((i) => coordinated(g, i));

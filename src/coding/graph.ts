@@ -47,7 +47,12 @@ export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
 export function caseOf(g: Graph, i: number): string {
   const own = (k: number) => childrenBy(g, k, 'case', 'mark').filter((c) => !/^['’]s?$/u.test(wordAt(g, c).form));
   // In a name of several words the parser may hang the preposition on a later one.
-  const marks = own(i).length > 0 ? own(i) : childrenBy(g, i, 'flat', 'nmod:desc').flatMap(own).filter((c) => c < i);
+  const marks =
+    own(i).length > 0
+      ? own(i)
+      : childrenBy(g, i, 'flat', 'nmod:desc')
+          .flatMap(own)
+          .filter((c) => c < i);
   const first = marks[0];
   if (first === undefined) return '';
   const fixed = childrenBy(g, first, 'fixed').map((f) => wordAt(g, f).lemma.toLowerCase());

@@ -2,7 +2,16 @@
  * The lexicon's file format (data/lexicon/*.lex): concepts (classes of nouns) and entries (predicate, constraints, roles, meaning, examples).
  * Text comes in, plain objects go out; a fault names its file and line. docs/lexicon.md describes the form for people.
  */
-import { type Act, EVENT_TYPES, type EventType, isAct, type Status, STATUSES, TRACKS, type Track } from '../plover/index.js';
+import {
+  type Act,
+  EVENT_TYPES,
+  type EventType,
+  isAct,
+  STATUSES,
+  type Status,
+  TRACKS,
+  type Track,
+} from '../plover/index.js';
 
 /** A class of nouns: its lemmas, and modifiers that a member must or must not have. */
 export interface Concept {
@@ -80,7 +89,9 @@ const list = (value: string): string[] =>
     .filter((v) => v !== '');
 
 const rolePaths = (value: string): RolePath[] =>
-  list(value).map((v) => (v.endsWith('@') ? { path: v.slice(0, -1), place: 'accepted' } : { path: v, place: 'refused' }));
+  list(value).map((v) =>
+    v.endsWith('@') ? { path: v.slice(0, -1), place: 'accepted' } : { path: v, place: 'refused' },
+  );
 
 interface Block {
   readonly header: string;
@@ -101,7 +112,9 @@ function blocksOf(source: string, file: string): Block[] {
     const field = /^(\S+)\s*(.*)$/.exec(line);
     const block = blocks.at(-1);
     if (field?.[1] === undefined || field[2] === undefined || block === undefined) {
-      throw new Error(`${file}:${index + 1}: cannot read "${line}": a line is [name], "key value", a # comment or empty`);
+      throw new Error(
+        `${file}:${index + 1}: cannot read "${line}": a line is [name], "key value", a # comment or empty`,
+      );
     }
     block.fields.push({ key: field[1], value: field[2].trim(), line: index + 1 });
   });
@@ -122,9 +135,16 @@ export function parseLexicon(source: string, file: string): LexiconFile {
 function toConcept(block: Block, file: string): Concept {
   const get = (key: string) => new Set(block.fields.filter((f) => f.key === key).flatMap((f) => list(f.value)));
   for (const f of block.fields) {
-    if (!['nouns', 'only', 'unless', 'despite'].includes(f.key)) throw new Error(`${file}:${f.line}: unknown field "${f.key}" of a concept`);
+    if (!['nouns', 'only', 'unless', 'despite'].includes(f.key))
+      throw new Error(`${file}:${f.line}: unknown field "${f.key}" of a concept`);
   }
-  return { name: block.header.slice('concept '.length), nouns: get('nouns'), only: get('only'), unless: get('unless'), despite: get('despite') };
+  return {
+    name: block.header.slice('concept '.length),
+    nouns: get('nouns'),
+    only: get('only'),
+    unless: get('unless'),
+    despite: get('despite'),
+  };
 }
 
 const KEYS = new Set(
@@ -141,22 +161,29 @@ function toEntry(block: Block, file: string): Entry {
   for (const f of block.fields) {
     if (KEYS.has(f.key)) continue;
     const must = !f.key.startsWith('!');
-    constraints.push({ slot: must ? f.key : f.key.slice(1), classes: list(f.value), polarity: must ? 'must' : 'must-not' });
+    constraints.push({
+      slot: must ? f.key : f.key.slice(1),
+      classes: list(f.value),
+      polarity: must ? 'must' : 'must-not',
+    });
   }
   const act = one('act');
   if (act !== null && !isAct(act)) fail(block.line, `"${act}" is no act`);
   const [type, mode] = (one('type') ?? '').split(' ');
   if (type && !(EVENT_TYPES as readonly string[]).includes(type)) fail(block.line, `"${type}" is no PLOVER type`);
   const status = one('status');
-  if (status !== null && !(STATUSES as readonly string[]).includes(status)) fail(block.line, `"${status}" is no status`);
+  if (status !== null && !(STATUSES as readonly string[]).includes(status))
+    fail(block.line, `"${status}" is no status`);
   const [track, ...value] = (one('standing') ?? '').split(' ');
   if (track && !Object.hasOwn(TRACKS, track)) fail(block.line, `"${track}" is no track`);
   if (act === null && !type && !track) fail(block.line, 'an entry needs an act, a type or a standing');
-  const example = (yes: boolean) => (f: { value: string; line: number }): Example => {
-    const [sentence, gives] = f.value.split(/\s+=>\s+/);
-    if (yes && gives === undefined) fail(f.line, 'an example that codes says what it gives: "sentence => IRN > ARG"');
-    return { sentence: sentence ?? '', gives: yes ? (gives ?? '') : null, line: f.line };
-  };
+  const example =
+    (yes: boolean) =>
+    (f: { value: string; line: number }): Example => {
+      const [sentence, gives] = f.value.split(/\s+=>\s+/);
+      if (yes && gives === undefined) fail(f.line, 'an example that codes says what it gives: "sentence => IRN > ARG"');
+      return { sentence: sentence ?? '', gives: yes ? (gives ?? '') : null, line: f.line };
+    };
   const actor = rolePaths(one('A') ?? 'subj');
   const recipient = rolePaths(one('B') ?? '');
   return {

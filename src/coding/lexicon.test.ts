@@ -1,11 +1,11 @@
 /** Every entry of the lexicon says what it codes and what it must not; here each of its sentences is read. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeReport, loadLexicon } from './index.js';
-import { parseLexicon } from './lexicon-format.js';
 import { findMentions, type Gazetteer, loadGazetteer } from '../gazetteer/index.js';
 import { loadParser, mendTree, type Parser } from '../grammar/index.js';
 import type { Claim } from '../plover/index.js';
 import { segment } from '../text/index.js';
+import { codeReport, loadLexicon } from './index.js';
+import { parseLexicon } from './lexicon-format.js';
 
 const lexicon = loadLexicon();
 let parser: Parser;
@@ -21,25 +21,45 @@ function read(sentence: string): readonly Claim[] {
   const segmented = segment(sentence, { single: true });
   const trees = parser.parse(segmented.sentences).map(mendTree);
   const mentions = findMentions({ text: sentence, trees, quotations: segmented.quotations, published }, gazetteer);
-  const report = { id: 'example', url: null, outlet: null, byline: null, title: null, published, retrieved: null, language: 'en' };
+  const report = {
+    id: 'example',
+    url: null,
+    outlet: null,
+    byline: null,
+    title: null,
+    published,
+    retrieved: null,
+    language: 'en',
+  };
   return codeReport({ report, segmented, trees, mentions }, lexicon).claims;
 }
 
 const side = (list: Claim['actors']) =>
   list
-    .map((p) => (p.sector === 'OPP' || p.sector === 'REB' || p.sector === 'CVL' ? `${p.code}-${p.sector}` : String(p.code)))
+    .map((p) =>
+      p.sector === 'OPP' || p.sector === 'REB' || p.sector === 'CVL' ? `${p.code}-${p.sector}` : String(p.code),
+    )
     .sort();
 
 /** "IRN > ARG", "SYR & IRQ" for a joint act, with the status where it is not "happened". */
 function shown(c: Claim): string {
-  const parties = c.recipients.length > 0 || c.actors.length < 2 ? `${side(c.actors).join(' + ')} > ${side(c.recipients).join(' + ')}` : side(c.actors).join(' & ');
+  const parties =
+    c.recipients.length > 0 || c.actors.length < 2
+      ? `${side(c.actors).join(' + ')} > ${side(c.recipients).join(' + ')}`
+      : side(c.actors).join(' & ');
   const status = c.status === 'happened' || c.status === 'ongoing' ? '' : ` ${c.status}`;
   return `${parties.trim()}${status}`;
 }
 
 const normal = (gives: string): string => {
-  const [, parties = '', status = ''] = /^(.*?)((?: (?:planned|threatened|requested|denied|hypothetical))?)$/.exec(gives) ?? [];
-  const sorted = parties.includes('&') ? parties.split(' & ').sort().join(' & ') : parties.split(' > ').map((s) => s.trim().split(' + ').sort().join(' + ')).join(' > ');
+  const [, parties = '', status = ''] =
+    /^(.*?)((?: (?:planned|threatened|requested|denied|hypothetical))?)$/.exec(gives) ?? [];
+  const sorted = parties.includes('&')
+    ? parties.split(' & ').sort().join(' & ')
+    : parties
+        .split(' > ')
+        .map((s) => s.trim().split(' + ').sort().join(' + '))
+        .join(' > ');
   return `${sorted.trim()}${status}`;
 };
 
@@ -52,7 +72,10 @@ describe('the lexicon', () => {
         // Where two entries say the same of a sentence, either may have been first.
         const same = claims.filter((c) => (entry.act === null ? c.evidence.rule === entry.id : c.act === entry.act));
         if (gives === null) expect(claims.filter((c) => c.evidence.rule === entry.id).map(shown)).toEqual([]);
-        else expect(same.map(shown), claims.map((c) => `${c.evidence.rule}: ${shown(c)}`).join('; ')).toContain(normal(gives));
+        else
+          expect(same.map(shown), claims.map((c) => `${c.evidence.rule}: ${shown(c)}`).join('; ')).toContain(
+            normal(gives),
+          );
       });
     }
   }

@@ -13,7 +13,10 @@ export interface Link {
 }
 
 const CONNECTIVES: readonly (readonly [RegExp, LinkKind])[] = [
-  [/^(in response to|in retaliation for|in return for|in protest (at|of|over|against)|in reaction to)\b/, 'in-response-to'],
+  [
+    /^(in response to|in retaliation for|in return for|in protest (at|of|over|against)|in reaction to)\b/,
+    'in-response-to',
+  ],
   [/^(because|because of|over|due to|owing to|citing|on account of|for)\b/, 'because'],
   [/^(after|following|since|once|in the wake of|upon)\b/, 'after'],
   [/^(before|prior to|ahead of|until)\b/, 'before'],
@@ -38,7 +41,8 @@ export function linksWithin(g: Graph, predicates: readonly number[]): Link[] {
 export function opensAsReply(g: Graph): boolean {
   for (let i = 0; i < Math.min(4, g.words.length); i++) {
     const word = wordAt(g, i);
-    if (REPLY.has(word.lemma.toLowerCase()) && /^in\b/.test(caseOf(g, i)) && childrenBy(g, i, 'nmod').length === 0) return true;
+    if (REPLY.has(word.lemma.toLowerCase()) && /^in\b/.test(caseOf(g, i)) && childrenBy(g, i, 'nmod').length === 0)
+      return true;
   }
   return false;
 }

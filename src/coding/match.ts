@@ -20,7 +20,11 @@ export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon):
 export function consumed(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): number[] {
   return entry.constraints
     .filter((c) => c.polarity === 'must')
-    .flatMap((c) => slotWords(g, frame, c.slot).filter((i) => c.classes.some((name) => !BUILT_IN.has(name) && inClass(g, i, name, lexicon))));
+    .flatMap((c) =>
+      slotWords(g, frame, c.slot).filter((i) =>
+        c.classes.some((name) => !BUILT_IN.has(name) && inClass(g, i, name, lexicon)),
+      ),
+    );
 }
 
 function slotHolds(g: Graph, frame: Frame, c: Constraint, lexicon: Lexicon): boolean {

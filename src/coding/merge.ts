@@ -74,7 +74,9 @@ function datesAgree(a: Claim, b: Claim): boolean {
 
 function days(a: string, b: string): number | null {
   const t = [Date.parse(`${a}T00:00:00Z`), Date.parse(`${b}T00:00:00Z`)] as const;
-  return a.length === 10 && b.length === 10 && !Number.isNaN(t[0]) && !Number.isNaN(t[1]) ? Math.abs(t[0] - t[1]) / 86_400_000 : null;
+  return a.length === 10 && b.length === 10 && !Number.isNaN(t[0]) && !Number.isNaN(t[1])
+    ? Math.abs(t[0] - t[1]) / 86_400_000
+    : null;
 }
 
 const BASIS_RANK = { stated: 4, resolved: 4, bounded: 2, reported: 3, none: 0 } as const;
@@ -88,7 +90,11 @@ function take(better: Claim, other: Claim): Claim {
   const also =
     span === undefined || better.evidence.quote === other.evidence.quote
       ? better.evidence.also
-      : [...better.evidence.also, { sentence: other.evidence.sentence, span, quote: other.evidence.quote }, ...other.evidence.also];
+      : [
+          ...better.evidence.also,
+          { sentence: other.evidence.sentence, span, quote: other.evidence.quote },
+          ...other.evidence.also,
+        ];
   return {
     ...better,
     attribution: better.attribution.length > 0 ? better.attribution : other.attribution,

@@ -65,12 +65,20 @@ export function distinct(found: readonly Found[]): Found[] {
   });
 }
 
-function partiesAt(g: Graph, i: number, mentions: MentionIndex, places: boolean, path: string, regions: 'as-parties' | 'as-places'): Found[] {
+function partiesAt(
+  g: Graph,
+  i: number,
+  mentions: MentionIndex,
+  places: boolean,
+  path: string,
+  regions: 'as-parties' | 'as-places',
+): Found[] {
   const asModifier = /(^|\.)(mod|poss)$/.test(path);
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
   if (mention !== null && region !== null) return [plain(region, mention, i)];
-  if (mention !== null && mention.parties.length === 0 && places && mention.place?.country) return [plain(mention.place.country, mention, i)];
+  if (mention !== null && mention.parties.length === 0 && places && mention.place?.country)
+    return [plain(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
     const owners = mention.via === 'agent' ? complementParties(g, i, mentions) : [];
     if (owners.length > 0 && !owners.some((o) => mention.parties.some((p) => p.code === o.code))) {
@@ -94,11 +102,24 @@ function modifierAt(g: Graph, i: number, mentions: MentionIndex): Mention | null
 /** The parties of the mention headed by a word, as actors; none for a place or where nothing was resolved. */
 export function foundAt(g: Graph, i: number, mentions: MentionIndex): Found[] {
   const mention = mentions.at(g.sentence, i);
-  return mention === null || mention.reading === 'place' ? [] : mention.parties.map((party) => toFound(party, mention, i));
+  return mention === null || mention.reading === 'place'
+    ? []
+    : mention.parties.map((party) => toFound(party, mention, i));
 }
 
 function plain(code: string, mention: Mention, word: number): Found {
-  return { text: mention.text, span: [...mention.span] as [number, number], code, sector: null, entity: null, government: null, role: null, word, via: mention.via, confidence: mention.confidence };
+  return {
+    text: mention.text,
+    span: [...mention.span] as [number, number],
+    code,
+    sector: null,
+    entity: null,
+    government: null,
+    role: null,
+    word,
+    via: mention.via,
+    confidence: mention.confidence,
+  };
 }
 
 /** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
@@ -119,7 +140,13 @@ function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[]
     });
 }
 
-function throughNoun(g: Graph, i: number, mentions: MentionIndex, places: boolean, regions: 'as-parties' | 'as-places'): Found[] {
+function throughNoun(
+  g: Graph,
+  i: number,
+  mentions: MentionIndex,
+  places: boolean,
+  regions: 'as-parties' | 'as-places',
+): Found[] {
   const word = wordAt(g, i);
   const lemma = word.lemma.toLowerCase();
   const out: Found[] = [];

@@ -48,7 +48,9 @@ const FACTIVE = set(
 const FACTUAL_MARKS = set('after since because although though as while when once despite following before');
 const CONDITIONAL_MARKS = set('if unless whether provided lest suppose assuming');
 
-const REPORTING = set('say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope');
+const REPORTING = set(
+  'say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope',
+);
 
 /** Reads the status of the predicate at `pred`. */
 export function readStatus(g: Graph, pred: number): StatusReading {
@@ -69,8 +71,10 @@ export function readStatus(g: Graph, pred: number): StatusReading {
     if (effect === 'stop') climbing = false;
     else if (effect !== null) state = effect;
     if (stopsHere(word.deprel)) {
-      if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at))) ground = 'background';
-      if (word.deprel === 'acl:relcl' && (isBackground(g, at) || (at === pred && wordAt(g, at).xpos === 'VBD'))) ground = 'background';
+      if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at)))
+        ground = 'background';
+      if (word.deprel === 'acl:relcl' && (isBackground(g, at) || (at === pred && wordAt(g, at).xpos === 'VBD')))
+        ground = 'background';
     }
     if (isBackground(g, at)) ground = 'background';
     at = head;
@@ -92,7 +96,8 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
   const future = has('will', 'shall', "'ll", '’ll', 'wo');
   if (future !== undefined) {
     reasons.push(`"${future}"`);
-    if (conditionalOn(g, pred)) return { status: negated ? 'denied' : 'hypothetical', refusal: negated ? 'refused' : 'none' };
+    if (conditionalOn(g, pred))
+      return { status: negated ? 'denied' : 'hypothetical', refusal: negated ? 'refused' : 'none' };
     return negated ? { status: 'denied', refusal: 'refused' } : { status: 'planned', refusal: 'none' };
   }
   const would = has('would', "'d", '’d');
@@ -134,7 +139,8 @@ function verbGroup(g: Graph, pred: number): readonly number[] {
   if (auxiliaries.length === 0 && baseRel(word.deprel) === 'conj' && word.head >= 0) {
     const first = wordAt(g, word.head);
     const ownSubject = childrenBy(g, pred, 'nsubj').length > 0;
-    if (!ownSubject && (first.xpos === word.xpos || (word.xpos === 'VB' && !finite(first.xpos)))) return verbGroup(g, word.head);
+    if (!ownSubject && (first.xpos === word.xpos || (word.xpos === 'VB' && !finite(first.xpos))))
+      return verbGroup(g, word.head);
   }
   return auxiliaries;
 }
@@ -151,11 +157,15 @@ function futureHeadline(g: Graph, pred: number): boolean {
 
 /** Whether the predicate is negated by "not", "never", "no longer", or by "no" on its object or subject. */
 export function isNegated(g: Graph, pred: number): boolean {
-  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) => NEGATION.has(wordAt(g, c).lemma.toLowerCase()));
+  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) =>
+    NEGATION.has(wordAt(g, c).lemma.toLowerCase()),
+  );
   if (direct) return true;
   return (
     wordAt(g, pred).upos === 'VERB' &&
-    childrenBy(g, pred, 'nsubj').some((c) => childrenBy(g, c, 'det').some((d) => /^(no|neither)$/i.test(wordAt(g, d).form)))
+    childrenBy(g, pred, 'nsubj').some((c) =>
+      childrenBy(g, c, 'det').some((d) => /^(no|neither)$/i.test(wordAt(g, d).form)),
+    )
   );
 }
 
@@ -172,7 +182,8 @@ function reportedPast(g: Graph, pred: number): boolean {
   for (let at = pred, steps = 0; steps < 4; steps++) {
     const word = wordAt(g, at);
     if (word.head < 0) return false;
-    if (baseRel(word.deprel) === 'ccomp' || baseRel(word.deprel) === 'parataxis') return REPORTING.has(wordAt(g, word.head).lemma.toLowerCase());
+    if (baseRel(word.deprel) === 'ccomp' || baseRel(word.deprel) === 'parataxis')
+      return REPORTING.has(wordAt(g, word.head).lemma.toLowerCase());
     if (baseRel(word.deprel) === 'parataxis') return true;
     at = word.head;
   }
@@ -191,7 +202,14 @@ const PURPOSE = 'purpose clause';
 type State = { status: Status; refusal: StatusReading['refusal'] };
 
 /** What the governor at `head` makes of its dependent at `at`; null: nothing. */
-function governorEffect(g: Graph, at: number, head: number, now: Status, reasons: string[], underNoun: boolean): State | 'stop' | null {
+function governorEffect(
+  g: Graph,
+  at: number,
+  head: number,
+  now: Status,
+  reasons: string[],
+  underNoun: boolean,
+): State | 'stop' | null {
   const word = wordAt(g, at);
   const rel = baseRel(word.deprel);
   const mark = childrenBy(g, at, 'mark').map((m) => wordAt(g, m).lemma.toLowerCase());
@@ -221,7 +239,8 @@ function governorEffect(g: Graph, at: number, head: number, now: Status, reasons
     return { status: 'hypothetical', refusal: 'none' };
   }
   const name = `under "${governor.form}"`;
-  if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '') return 'stop';
+  if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '')
+    return 'stop';
   if (DENIED.has(lemma)) return negated ? null : say(reasons, name, 'denied', 'denied');
   if (REFUSED.has(lemma)) {
     if (negated) return null;
@@ -261,7 +280,9 @@ function carry(g: Graph, head: number, now: Status, reasons: string[]): State | 
 }
 
 const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at in from into');
-const NOMINAL_PLANS = set('plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow');
+const NOMINAL_PLANS = set(
+  'plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow',
+);
 
 function say(reasons: string[], why: string, status: Status, refusal: StatusReading['refusal']): State {
   reasons.push(why);
@@ -270,7 +291,9 @@ function say(reasons: string[], why: string, status: Status, refusal: StatusRead
 
 function governorLemma(g: Graph, head: number): string {
   const lemma = wordAt(g, head).lemma.toLowerCase();
-  const particle = childrenBy(g, head, 'compound:prt', 'compound', 'advmod').map((p) => wordAt(g, p).form.toLowerCase());
+  const particle = childrenBy(g, head, 'compound:prt', 'compound', 'advmod').map((p) =>
+    wordAt(g, p).form.toLowerCase(),
+  );
   if (lemma === 'rule' && particle.includes('out')) return 'rule-out';
   if (lemma === 'stop' && particle.includes('short')) return 'stop-short';
   return lemma;
@@ -278,5 +301,7 @@ function governorLemma(g: Graph, head: number): string {
 
 function isFinite(g: Graph, at: number): boolean {
   const word = wordAt(g, at);
-  return finite(word.xpos) || childrenBy(g, at, 'aux').some((c) => finite(wordAt(g, c).xpos) || wordAt(g, c).xpos === 'MD');
+  return (
+    finite(word.xpos) || childrenBy(g, at, 'aux').some((c) => finite(wordAt(g, c).xpos) || wordAt(g, c).xpos === 'MD')
+  );
 }

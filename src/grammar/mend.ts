@@ -320,7 +320,12 @@ const clauseTakenForNoun: Mend = (words) => {
  */
 const verbTakenForAdjective: Mend = (words) => {
   words.forEach((verb, v) => {
-    if (!/^(VBN|VBD)$/.test(verb.xpos) || !/^(amod|conj)$/.test(verb.deprel) || has(words, v, 'nsubj', 'obj', 'aux', 'aux:pass', 'obl:agent')) return;
+    if (
+      !/^(VBN|VBD)$/.test(verb.xpos) ||
+      !/^(amod|conj)$/.test(verb.deprel) ||
+      has(words, v, 'nsubj', 'obj', 'aux', 'aux:pass', 'obl:agent')
+    )
+      return;
     if (verb.deprel === 'conj' && /^(VERB|AUX)$/.test(words[verb.head]?.upos ?? '')) return;
     const c = words[v - 1]?.upos === 'ADV' ? v - 2 : v - 1;
     const before = words[c - 1];
@@ -328,8 +333,15 @@ const verbTakenForAdjective: Mend = (words) => {
     let n = v + 1;
     while (/^(ADJ|NUM)$/.test(words[n]?.upos ?? '')) n++;
     const noun = words[n];
-    if (noun === undefined || noun.upos !== 'NOUN' || (before.head === n && /^(amod|conj)$/.test(before.deprel))) return;
-    const clause = words.findLastIndex((w, i) => i < c && w.upos === 'VERB' && (FINITE.has(w.xpos) || has(words, i, 'aux')) && (w.head < 0 || has(words, i, 'nsubj', 'nsubj:pass')));
+    if (noun === undefined || noun.upos !== 'NOUN' || (before.head === n && /^(amod|conj)$/.test(before.deprel)))
+      return;
+    const clause = words.findLastIndex(
+      (w, i) =>
+        i < c &&
+        w.upos === 'VERB' &&
+        (FINITE.has(w.xpos) || has(words, i, 'aux')) &&
+        (w.head < 0 || has(words, i, 'nsubj', 'nsubj:pass')),
+    );
     if (clause < 0 || isBelow(words, clause, n) || (words[c - 1]?.upos === 'VERB' && c - 1 !== clause)) return;
     const top = noun.head;
     verb.head = clause;

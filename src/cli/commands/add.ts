@@ -1,6 +1,7 @@
 /** `chancery add`: codes inputs and keeps the reports in which an event was found. */
-import { type Document, readDocuments } from '../../pipeline.js';
+
 import { ProblemError } from '../../base/index.js';
+import { type Document, readDocuments } from '../../pipeline.js';
 import { fail, onRecord, printJson, type Register, withFormat, withStore } from '../command.js';
 import type { Connection } from '../connection.js';
 import { inputOf } from '../input.js';
@@ -33,43 +34,54 @@ Examples:
   chancery add article.txt
   chancery add reports/ more.jsonl --store my-record.duckdb`,
     );
-  withFormat(withStore(command), 'text', 'json').action(async (inputs: string[], options: { store?: string; format?: string; published?: string }) => {
-    const tally: Tally = { added: 0, alreadyThere: 0, withoutEvent: 0, refused: 0, claims: 0 };
-    let firstFault: { code: string; message: string; hint: string | null } | null = null;
-    const documents: Document[] = [];
-    const onFault = (problem: { code: string; message: string; hint: string | null; where: string | null }) => {
-      tally.refused++;
-      if (firstFault === null) firstFault = problem;
-      context.terminal.err(`chancery: ${problemLine(problem)}\n`);
-    };
-    // The inputs are looked at before the store is opened, so that a bad input alone leaves it untouched.
-    const queue = readAll(inputs, options.published, context, onFault);
-    const first = await queue.next();
-    if (first.done === true) {
-      const fault = firstFault as { code: string; message: string; hint: string | null } | null;
-      if (fault === null) fail('empty-folder', `there is no report in "${inputs.join(' ')}"`, 'name a file, folder or address with reports');
-      context.terminal.err('nothing was kept\n');
-      throw new ProblemError({ ...fault, where: null });
-    }
-    await onRecord(options, async (connection) => {
-      documents.push(first.value);
-      const flush = async () => {
-        await keepBatch(connection, documents.splice(0), tally, options.format ?? 'text', context.terminal);
-        progress(context.terminal, tally);
+  withFormat(withStore(command), 'text', 'json').action(
+    async (inputs: string[], options: { store?: string; format?: string; published?: string }) => {
+      const tally: Tally = { added: 0, alreadyThere: 0, withoutEvent: 0, refused: 0, claims: 0 };
+      let firstFault: { code: string; message: string; hint: string | null } | null = null;
+      const documents: Document[] = [];
+      const onFault = (problem: { code: string; message: string; hint: string | null; where: string | null }) => {
+        tally.refused++;
+        if (firstFault === null) firstFault = problem;
+        context.terminal.err(`chancery: ${problemLine(problem)}\n`);
       };
-      for await (const document of queue) {
-        documents.push(document);
-        if (documents.length >= BATCH) await flush();
+      // The inputs are looked at before the store is opened, so that a bad input alone leaves it untouched.
+      const queue = readAll(inputs, options.published, context, onFault);
+      const first = await queue.next();
+      if (first.done === true) {
+        const fault = firstFault as { code: string; message: string; hint: string | null } | null;
+        if (fault === null)
+          fail(
+            'empty-folder',
+            `there is no report in "${inputs.join(' ')}"`,
+            'name a file, folder or address with reports',
+          );
+        context.terminal.err('nothing was kept\n');
+        throw new ProblemError({ ...fault, where: null });
       }
-      await flush();
-      if ((options.format ?? 'text') === 'json') printJson(context.terminal, { ...tally, via: connection.via });
-      else context.terminal.out(`${summary(tally)} (${connection.via})\n`);
-    });
-    if (tally.added + tally.alreadyThere === 0) {
-      if (tally.refused > 0) fail('report-changed', 'nothing was kept', 'see the lines above');
-      fail('no-event', `no event between political actors was found in "${inputs.join(' ')}", so nothing was kept`, 'see what is read with: chancery read');
-    }
-  });
+      await onRecord(options, async (connection) => {
+        documents.push(first.value);
+        const flush = async () => {
+          await keepBatch(connection, documents.splice(0), tally, options.format ?? 'text', context.terminal);
+          progress(context.terminal, tally);
+        };
+        for await (const document of queue) {
+          documents.push(document);
+          if (documents.length >= BATCH) await flush();
+        }
+        await flush();
+        if ((options.format ?? 'text') === 'json') printJson(context.terminal, { ...tally, via: connection.via });
+        else context.terminal.out(`${summary(tally)} (${connection.via})\n`);
+      });
+      if (tally.added + tally.alreadyThere === 0) {
+        if (tally.refused > 0) fail('report-changed', 'nothing was kept', 'see the lines above');
+        fail(
+          'no-event',
+          `no event between political actors was found in "${inputs.join(' ')}", so nothing was kept`,
+          'see what is read with: chancery read',
+        );
+      }
+    },
+  );
 };
 
 async function* readAll(
@@ -86,7 +98,13 @@ async function* readAll(
   }
 }
 
-async function keepBatch(connection: Connection, documents: readonly Document[], tally: Tally, format: string, terminal: Terminal): Promise<void> {
+async function keepBatch(
+  connection: Connection,
+  documents: readonly Document[],
+  tally: Tally,
+  format: string,
+  terminal: Terminal,
+): Promise<void> {
   if (documents.length === 0) return;
   for (const line of await connection.keep(documents)) {
     if (line.outcome === 'new' || line.outcome === 're-coded') tally.added++;
@@ -95,7 +113,8 @@ async function keepBatch(connection: Connection, documents: readonly Document[],
     else tally.refused++;
     tally.claims += line.claims;
     if (line.problem !== null) terminal.err(`chancery: ${problemLine(line.problem)}\n`);
-    else if (format === 'text' && documents.length <= 5) terminal.out(`${line.report}: ${describe(line.outcome, line.claims)}\n`);
+    else if (format === 'text' && documents.length <= 5)
+      terminal.out(`${line.report}: ${describe(line.outcome, line.claims)}\n`);
   }
 }
 
@@ -120,4 +139,3 @@ function progress(terminal: Terminal, t: Tally): void {
   const seen = t.added + t.alreadyThere + t.withoutEvent + t.refused;
   if (terminal.interactive && seen > BATCH) terminal.err(`\r${seen} reports read, ${t.claims} claims `);
 }
-

@@ -4,7 +4,23 @@ import { fail, onRecord, printJson, type Register, withFormat, withStore } from 
 import { showDate } from '../show.js';
 import { clean } from '../terminal.js';
 
-type Options = Record<'store' | 'format' | 'type' | 'act' | 'actor' | 'recipient' | 'party' | 'from' | 'to' | 'status' | 'report' | 'text' | 'limit' | 'cursor', string | undefined>;
+type Options = Record<
+  | 'store'
+  | 'format'
+  | 'type'
+  | 'act'
+  | 'actor'
+  | 'recipient'
+  | 'party'
+  | 'from'
+  | 'to'
+  | 'status'
+  | 'report'
+  | 'text'
+  | 'limit'
+  | 'cursor',
+  string | undefined
+>;
 
 export const events: Register = (program, context) => {
   const command = program
@@ -26,13 +42,23 @@ export const events: Register = (program, context) => {
   withFormat(withStore(command), 'text', 'json').action(async (options: Options) => {
     const { store, format, limit, ...rest } = options;
     const count = limit === undefined ? undefined : Number(limit);
-    if (count !== undefined && !Number.isInteger(count)) fail('bad-filter', `--limit ${limit} is not a number`, 'give a whole number from 1 to 1000');
-    const filter = Object.fromEntries(Object.entries({ ...rest, limit: count }).filter(([, v]) => v !== undefined)) as EventFilter;
+    if (count !== undefined && !Number.isInteger(count))
+      fail('bad-filter', `--limit ${limit} is not a number`, 'give a whole number from 1 to 1000');
+    const filter = Object.fromEntries(
+      Object.entries({ ...rest, limit: count }).filter(([, v]) => v !== undefined),
+    ) as EventFilter;
     await onRecord({ ...(store !== undefined && { store }) }, async ({ query }) => {
       const page = await query.events(filter);
       if (format === 'json') return printJson(context.terminal, page);
-      for (const e of page.items) context.terminal.out(clean(`${e.id.slice(0, 12)}  ${showDate(e.date.edtf)}  ${e.title}  (${e.reports.length} report${e.reports.length === 1 ? '' : 's'})`).concat('\n'));
-      context.terminal.out(`${page.items.length} of ${page.total} events${page.next === null ? '' : `; next page: --cursor ${page.next}`}\n`);
+      for (const e of page.items)
+        context.terminal.out(
+          clean(
+            `${e.id.slice(0, 12)}  ${showDate(e.date.edtf)}  ${e.title}  (${e.reports.length} report${e.reports.length === 1 ? '' : 's'})`,
+          ).concat('\n'),
+        );
+      context.terminal.out(
+        `${page.items.length} of ${page.total} events${page.next === null ? '' : `; next page: --cursor ${page.next}`}\n`,
+      );
     });
   });
 };

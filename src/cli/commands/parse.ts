@@ -17,7 +17,11 @@ export const parse: Register = (program, context) => {
       const { text } = result.value;
       const { trees } = pipeline.parse(text);
       for (const tree of trees) {
-        context.terminal.out(options.format === 'conllu' ? `${toConllu(tree, text)}\n` : `${formatTree(tree).split('\n').map(clean).join('\n')}\n`);
+        context.terminal.out(
+          options.format === 'conllu'
+            ? `${toConllu(tree, text)}\n`
+            : `${formatTree(tree).split('\n').map(clean).join('\n')}\n`,
+        );
       }
     }
   });

@@ -8,7 +8,10 @@ import { clean, problemLine, type Terminal } from '../terminal.js';
 export const read: Register = (program, context) => {
   const command = program
     .command('read')
-    .argument('<input>', 'a file (text, Markdown, HTML, JSON Lines of reports), a folder, an address, or - for standard input')
+    .argument(
+      '<input>',
+      'a file (text, Markdown, HTML, JSON Lines of reports), a folder, an address, or - for standard input',
+    )
     .description('code a text and print its events; stores nothing')
     .option('--published <date>', 'the day of publication (EDTF), where the text does not say it or says it wrong')
     .addHelpText(
@@ -21,26 +24,33 @@ Examples:
   chancery read article.html --published 2025-09-24 --format jsonl
   pbpaste | chancery read -`,
     );
-  withFormat(command, 'text', 'json', 'jsonl').action(async (input: string, options: { published?: string; format?: string }) => {
-    const pipeline = openPipeline();
-    let failed: { readonly code: string; readonly message: string; readonly hint: string | null } | null = null;
-    let reports = 0;
-    let claims = 0;
-    const readOptions = options.published === undefined ? {} : { published: options.published };
-    for await (const result of pipeline.read(inputOf(input, context), readOptions)) {
-      if (!result.ok) {
-        failed ??= result.problem;
-        if (reports > 0) context.terminal.err(`chancery: ${problemLine(result.problem)}\n`);
-        continue;
+  withFormat(command, 'text', 'json', 'jsonl').action(
+    async (input: string, options: { published?: string; format?: string }) => {
+      const pipeline = openPipeline();
+      let failed: { readonly code: string; readonly message: string; readonly hint: string | null } | null = null;
+      let reports = 0;
+      let claims = 0;
+      const readOptions = options.published === undefined ? {} : { published: options.published };
+      for await (const result of pipeline.read(inputOf(input, context), readOptions)) {
+        if (!result.ok) {
+          failed ??= result.problem;
+          if (reports > 0) context.terminal.err(`chancery: ${problemLine(result.problem)}\n`);
+          continue;
+        }
+        if (failed !== null && reports === 0) context.terminal.err(`chancery: ${clean(failed.message)}\n`);
+        reports++;
+        claims += result.value.claims.length;
+        print(result.value, options.format ?? 'text', context.terminal, (code) => pipeline.gazetteer.describe(code));
       }
-      if (failed !== null && reports === 0) context.terminal.err(`chancery: ${clean(failed.message)}\n`);
-      reports++;
-      claims += result.value.claims.length;
-      print(result.value, options.format ?? 'text', context.terminal, (code) => pipeline.gazetteer.describe(code));
-    }
-    if (reports === 0 && failed !== null) fail(failed.code, failed.message, failed.hint);
-    if (claims === 0) fail('no-event', `no event between political actors was found in "${input}"`, 'nothing is wrong with the text; try --format json to see what was read');
-  });
+      if (reports === 0 && failed !== null) fail(failed.code, failed.message, failed.hint);
+      if (claims === 0)
+        fail(
+          'no-event',
+          `no event between political actors was found in "${input}"`,
+          'nothing is wrong with the text; try --format json to see what was read',
+        );
+    },
+  );
 };
 
 function print(report: ReadReport, format: string, terminal: Terminal, nameOf: (code: string) => string): void {
@@ -55,7 +65,12 @@ function print(report: ReadReport, format: string, terminal: Terminal, nameOf: (
   }
   const { colours } = terminal;
   const { document } = report;
-  const head = [document.title ?? document.id, document.outlet, document.byline, document.published === null ? 'no day of publication' : showDate(document.published)];
+  const head = [
+    document.title ?? document.id,
+    document.outlet,
+    document.byline,
+    document.published === null ? 'no day of publication' : showDate(document.published),
+  ];
   terminal.out(`${colours.underline(clean(head.filter((h) => h !== null).join(' · ')))}\n`);
   for (const p of report.problems) terminal.out(colours.yellow(`! ${problemLine(p)}\n`));
   for (const claim of report.claims) terminal.out(`\n${showClaim(claim, colours, nameOf)}`);

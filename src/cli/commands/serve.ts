@@ -14,7 +14,8 @@ export const serve: Register = (program, context) => {
     .addHelpText('after', '\nExample:\n  chancery serve --store my-record.duckdb --port 8080');
   withStore(command).action(async (options: { store?: string; port: string; host: string }) => {
     const port = Number(options.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) fail('usage', `--port ${options.port} is not a port`, 'give a number from 0 to 65535');
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      fail('usage', `--port ${options.port} is not a port`, 'give a number from 0 to 65535');
     const pipeline = openPipeline();
     const store = storePath(options.store);
     const ledger = await openLedger(store);
@@ -22,7 +23,11 @@ export const serve: Register = (program, context) => {
     const server = await startServer({ pipeline, ledger, query, store, port, host: options.host });
     context.terminal.out(`Chancery is at ${server.url}\n`);
     await new Promise<void>((done) => {
-      const stop = () => void server.close().then(() => ledger.close()).then(done);
+      const stop = () =>
+        void server
+          .close()
+          .then(() => ledger.close())
+          .then(done);
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
     });

@@ -1,0 +1,247 @@
+/** The command line from end to end: what a person types, what comes out, what a bad input does, and that the documentation says so. */
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createColors } from 'picocolors';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXIT_CODES } from '../src/cli/exit-codes.js';
+import { program, run } from '../src/cli/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'));
+const store = join(folder, 'record.duckdb');
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function chancery(args: readonly string[], stdin = ''): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const terminal = {
+    out: (t: string) => {
+      out += t;
+    },
+    err: (t: string) => {
+      err += t;
+    },
+    colours: createColors(false),
+    interactive: false,
+  };
+  async function* stream() {
+    yield stdin;
+  }
+  const code = await run(args, { terminal, stdin: stream() });
+  return { code, out, err };
+}
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const ARTICLE = `Chad breaks with Fiji
+
+3 March 2021
+
+Chad severed diplomatic relations with Fiji on Tuesday, the foreign ministry in N'Djamena said.
+
+Fiji had recalled its ambassador from Chad in 2019.
+`;
+
+beforeAll(async () => {
+  const added = await chancery(['add', file('article.txt', ARTICLE), '--store', store]);
+  expect(added.err).toBe('');
+  expect(added.out).toContain('1 added');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the command line', () => {
+  it('reads without storing', async () => {
+    const { code, out } = await chancery(['read', join(folder, 'article.txt')]);
+    expect(code).toBe(0);
+    expect(out).toContain('sever');
+    expect(out).toContain('Chad severed diplomatic relations with Fiji');
+  });
+
+  it('prints one claim a line as jsonl, each span cut from the text', async () => {
+    const { out } = await chancery(['read', join(folder, 'article.txt'), '--format', 'jsonl']);
+    const claims = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { act: string; evidence: { spans: [number, number][]; quote: string } });
+    expect(claims.map((c) => c.act).sort()).toEqual(['recall', 'sever']);
+    for (const c of claims) expect(ARTICLE.slice(...(c.evidence.spans[0] as [number, number]))).toBe(c.evidence.quote);
+  });
+
+  it('says that the same report is already there', async () => {
+    const { code, out } = await chancery(['add', join(folder, 'article.txt'), '--store', store]);
+    expect(code).toBe(0);
+    expect(out).toContain('already there, nothing changed');
+  });
+
+  it('gives the status of a pair on a day, with the words', async () => {
+    const severed = await chancery(['status', 'Chad', 'Fiji', '--on', '2022-01-01', '--store', store]);
+    expect(severed.out).toContain('severed');
+    expect(severed.out).toContain('Chad severed diplomatic relations with Fiji');
+    const before = await chancery(['status', 'TCD', 'FJI', '--on', '2020-01-01', '--store', store]);
+    expect(before.out).toContain('established');
+    expect(before.out).toContain('inferred');
+  });
+
+  it('gives the history as the stable rows', async () => {
+    const { out } = await chancery([
+      'history',
+      'TCD',
+      'FJI',
+      '--track',
+      'relations',
+      '--format',
+      'json',
+      '--store',
+      store,
+    ]);
+    const rows = JSON.parse(out) as {
+      track: string;
+      holder: string;
+      counterpart: string;
+      value: string;
+      validFrom: string | null;
+      basis: string[];
+    }[];
+    expect(rows.map((r) => r.value)).toEqual(['established', 'severed']);
+    expect(rows[1]?.validFrom).toBe('2021-03-02');
+  });
+
+  it('lists events and says why', async () => {
+    const list = JSON.parse(
+      (await chancery(['events', '--act', 'sever', '--format', 'json', '--store', store])).out,
+    ) as { items: { id: string }[] };
+    expect(list.items).toHaveLength(1);
+    const why = await chancery(['why', list.items[0]?.id as string, '--store', store]);
+    expect(why.out).toContain('Chad severed diplomatic relations with Fiji');
+  });
+
+  it('resolves names and dates', async () => {
+    expect((await chancery(['resolve', 'Damascus', '--on', '2020-01-01'])).out).toContain('SYR');
+    expect((await chancery(['when', 'in December 2024', '--from', '2025-09-24'])).out).toContain('2024-12');
+  });
+
+  it('parses to CoNLL-U', async () => {
+    const { out } = await chancery(['parse', '-', '--format', 'conllu'], 'Chad cut ties with Fiji.');
+    expect(out.split('\n').filter((l) => /^\d+\t/.test(l))).toHaveLength(6);
+  });
+});
+
+describe('a bad input', () => {
+  const giant = join(folder, 'giant.txt');
+  const cases: readonly (readonly [name: string, input: () => string, code: keyof typeof EXIT_CODES])[] = [
+    ['an empty file', () => file('empty.txt', ''), 'empty'],
+    ['a binary file', () => file('binary.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 0])), 'binary'],
+    [
+      'invalid UTF-8',
+      () => file('bytes.txt', new Uint8Array([0x43, 0x68, 0x61, 0x64, 0x20, 0xff, 0xfe, 0xfd, 0x80, 0x81, 0x8d, 0x90])),
+      'not-utf8',
+    ],
+    ['a missing file', () => join(folder, 'nowhere.txt'), 'not-found'],
+    [
+      'a text with no event',
+      () => file('quiet.txt', 'The garden was quiet.\n\nIt rained all day on the roses.\n'),
+      'no-event',
+    ],
+    [
+      'a file of 200 MB',
+      () => {
+        writeFileSync(giant, 'Chad cut ties with Fiji. '.repeat(8000));
+        truncateSync(giant, 200_000_000);
+        return giant;
+      },
+      'too-large',
+    ],
+  ];
+
+  for (const [name, input, expected] of cases) {
+    it(`${name} gives one clear line, its own exit code, and leaves the store alone`, async () => {
+      const before = (await chancery(['events', '--format', 'json', '--store', store])).out;
+      const path = input();
+      for (const command of ['read', 'add']) {
+        const { code, err } = await chancery([command, path, ...(command === 'add' ? ['--store', store] : [])]);
+        expect(code, `${command}: ${err}`).toBe(EXIT_CODES[expected]);
+        expect(err.trim().split('\n').at(-1)).toMatch(/^chancery: .+/);
+      }
+      expect((await chancery(['events', '--format', 'json', '--store', store])).out).toBe(before);
+    });
+  }
+
+  it('codes differ from fault to fault', () => {
+    const codes = cases.map(([, , c]) => EXIT_CODES[c]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('HTML with scripts in every field gives clean fields', async () => {
+    const evil = '<script>alert(1)</script>';
+    const page = file(
+      'evil.html',
+      `<html><head><title>Chad breaks ${evil} with Fiji</title><meta name="author" content="A &lt;script&gt;alert(2)&lt;/script&gt; B"><meta property="article:published_time" content="2021-03-03"></head>
+<body onload="alert(3)"><article><h1>Chad breaks with Fiji</h1><p>Chad severed diplomatic relations with Fiji on Tuesday.<img src=x onerror=alert(4)></p>${evil}<p>${'The foreign ministry said nothing more about the matter. '.repeat(8)}</p></article></body></html>`,
+    );
+    const { code, out } = await chancery(['read', page, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/alert\([1-4]\)/);
+    expect(out).toContain('"act":"sever"');
+  });
+
+  it('an unknown state is named, and its exit code is its own', async () => {
+    const { code, err } = await chancery(['status', 'Chad', 'Atlantis', '--store', store]);
+    expect(code).toBe(EXIT_CODES['unknown-state']);
+    expect(err).toContain('"Atlantis"');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('never lets a control character of a report reach the terminal', async () => {
+    const sly = file(
+      'sly.txt',
+      '3 March 2021\n\nChad severed diplomatic relations with Fiji \u001b]0;owned\u0007 on Tuesday.\n',
+    );
+    const { out } = await chancery(['read', sly]);
+    expect(out).not.toMatch(/[\u001b\u0007]/);
+  });
+});
+
+describe('the documentation of the command line', () => {
+  const docs = readFileSync(fileURLToPath(new URL('../docs/cli.md', import.meta.url)), 'utf8');
+  const context = {
+    terminal: { out: () => {}, err: () => {}, colours: createColors(false), interactive: false },
+    stdin: (async function* () {})(),
+  };
+
+  it('names every command and option', () => {
+    for (const command of program(context).commands) {
+      expect(docs).toContain(`chancery ${command.name()}`);
+      for (const option of command.options)
+        expect(docs, `${command.name()} ${option.long}`).toContain(`${option.long}`);
+    }
+  });
+
+  it('names every exit code', () => {
+    for (const [name, code] of Object.entries(EXIT_CODES))
+      expect(docs).toMatch(new RegExp(`\\| ${code} \\|.*\`${name}\``));
+  });
+
+  it('has an example in the help of every command', () => {
+    for (const command of program(context).commands) {
+      let help = '';
+      command.configureOutput({
+        writeOut: (t) => {
+          help += t;
+        },
+      });
+      command.outputHelp();
+      expect(help, command.name()).toMatch(/Examples?:\n {2}/);
+    }
+  });
+});
