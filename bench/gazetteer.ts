@@ -1,4 +1,4 @@
-/** How fast the gazetteer loads and scans: wall and processor time, each over several runs, with the machine's load beside it. */
+/** How fast the gazetteer loads and scans: by the clock and by the processor, the median of several runs, with the machine's load beside it. */
 import { cpus, loadavg } from 'node:os';
 import { loadGazetteer } from '../src/gazetteer/index.js';
 
@@ -8,33 +8,36 @@ const SENTENCES = [
   'Prices rose by four per cent in the third quarter, while the harvest was the best in ten years, farmers said on Tuesday.',
   'Russian troops, the Kremlin said, would stay in Transnistria; Moldova and the European Union called for their withdrawal.',
 ];
+const RUNS = [0, 1, 2, 3, 4];
 
-/** Prints a line for loading and one for scanning. */
-export async function run(): Promise<void> {
-  const loads = [0, 1, 2, 3, 4].map(() => timed(() => loadGazetteer()));
-  print(
-    'load',
-    'ms',
-    loads.map((l) => l.wall),
-    loads.map((l) => l.cpu),
-  );
+/** Prints a line for loading and one for scanning, and gives the medians back. */
+export async function run(options: { json: boolean }): Promise<Record<string, unknown>> {
+  const say = (line: string): void => {
+    if (!options.json) process.stdout.write(`${line}\n`);
+  };
+  const loads = RUNS.map(() => timed(() => loadGazetteer()));
   const gazetteer = loadGazetteer();
   let text = '';
   for (let i = 0; text.length < 4_000_000; i++) text += `${SENTENCES[i % SENTENCES.length]}${i % 4 === 3 ? '\n' : ' '}`;
-  const bytes = Buffer.byteLength(text) / 1e6;
+  const megabytes = Buffer.byteLength(text) / 1e6;
   gazetteer.scan(text);
-  const scans = [0, 1, 2, 3, 4].map(() => timed(() => gazetteer.scan(text)));
-  print(
-    'scan',
-    'MB/s',
-    scans.map((s) => (1e3 * bytes) / s.wall),
-    scans.map((s) => (1e3 * bytes) / s.cpu),
+  const scans = RUNS.map(() => timed(() => gazetteer.scan(text)));
+  const wall = scans.map((s) => (1e3 * megabytes) / s.wall);
+  const cpu = scans.map((s) => (1e3 * megabytes) / s.cpu);
+  say(
+    `gazetteer load: ${span(loads.map((l) => l.wall))} ms by the clock, ${span(loads.map((l) => l.cpu))} by the processor`,
   );
-  process.stdout.write(
-    `machine: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()
-      .map((l) => l.toFixed(1))
-      .join(' ')}, Node ${process.version}\n`,
+  say(`gazetteer scan: ${span(wall)} MB/s by the clock, ${span(cpu)} by the processor`);
+  say(
+    `machine: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`,
   );
+  return {
+    load_ms: middle(loads.map((l) => l.wall)),
+    load_cpu_ms: middle(loads.map((l) => l.cpu)),
+    scan_mb_per_s: middle(wall),
+    scan_mb_per_cpu_s: middle(cpu),
+    load_average: loadavg()[0],
+  };
 }
 
 function timed(work: () => unknown): { wall: number; cpu: number } {
@@ -46,12 +49,11 @@ function timed(work: () => unknown): { wall: number; cpu: number } {
   return { wall, cpu: (used.user + used.system) / 1e3 };
 }
 
-function print(name: string, unit: string, wall: readonly number[], cpu: readonly number[]): void {
-  const span = (values: readonly number[]): string => {
-    const sorted = [...values].sort((a, b) => a - b);
-    return `${sorted[Math.floor(sorted.length / 2)]?.toFixed(1)} (${sorted[0]?.toFixed(1)} to ${sorted.at(-1)?.toFixed(1)})`;
-  };
-  process.stdout.write(
-    `gazetteer ${name}: ${span(wall)} ${unit} by the clock, ${span(cpu)} ${unit} by the processor\n`,
-  );
+/** "median (least to most)". */
+function span(values: readonly number[]): string {
+  return `${middle(values).toFixed(1)} (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})`;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -31,7 +31,7 @@ export function foldWord(word: string): string {
   const lower = word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘ʼʿʾ`´.\u00ad\u200b-\u200f]/g, '');
+    .replace(/[\u0300-\u036f'’‘ʻʼʿʾ`´.\u00ad\u200b-\u200f]/g, '');
   return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[øđðłıßæœþəħ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 

@@ -51,7 +51,7 @@ export function wordEnd(text: string, start: number): number {
     const c = text.charCodeAt(i);
     if (isWordUnit(c)) {
       i++;
-    } else if (c === 39 || c === 0x2019 || c === 0x2018 || c === 0x02bc) {
+    } else if (c === 39 || c === 0x2019 || c === 0x2018 || c === 0x02bb || c === 0x02bc) {
       const next = text.charCodeAt(i + 1);
       if (!isWordUnit(next) || i === start) return i;
       if ((next === 115 || next === 83) && !isWordUnit(text.charCodeAt(i + 2))) return i;
