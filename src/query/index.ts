@@ -1,4 +1,5 @@
 export { TRACK_NAMES, type Track } from '../plover/index.js';
+export { type CorrectionRequest, correctRecord } from './correct.js';
 export type { NameTable } from './names.js';
 export { openQuery, type QueryOptions } from './open-query.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 import { daysOf, placeOfEvent, type RowEvent, titleOf } from '../relations/index.js';
 import { askedCursor, askedDay, askedInstant, askedLimit, cursorOf } from './asked.js';
 import { type Catalogue, newestFirst } from './catalogue.js';
-import { NOW } from './claim-columns.js';
 import type { RecordIndex } from './record-index.js';
 import { pairKey } from './status.js';
 import type { EventFilter, EventView, Page } from './types.js';
@@ -10,6 +9,9 @@ import type { Views } from './views.js';
 
 /** Resolves a name to a code. */
 type CodeOf = (name: string) => string;
+/** One more than the longest page. */
+const KEPT_MAX = 1001;
+
 type Place = readonly [place: number | null, id: string];
 
 const isPlace = (value: unknown): value is Place =>
@@ -31,16 +33,22 @@ export async function listEvents(
   const known = askedInstant(filter.known);
   const after = askedCursor(filter.cursor, isPlace);
   const tests = testsOf(filter, codeOf, views);
-  const all = (await candidates(index, catalogue, filter, known, codeOf, rowsOfReport)).filter((event) =>
-    tests.every((test) => test(event)),
-  );
-  const rest = after === null ? all : all.filter((event) => comesAfter(event, after));
-  const items = rest.slice(0, limit);
+  let total = 0;
+  let kept: RowEvent[] = [];
+  for (const event of await candidates(index, catalogue, filter, known, codeOf, rowsOfReport)) {
+    if (!tests.every((test) => test(event))) continue;
+    total++;
+    if (after !== null && !comesAfter(event, after)) continue;
+    kept.push(event);
+    // Of a long list only the page is wanted; what is further down is let go from time to time.
+    if (kept.length > 10 * KEPT_MAX) kept = kept.sort(newestFirst).slice(0, KEPT_MAX);
+  }
+  const items = kept.sort(newestFirst).slice(0, limit);
   const last = items[items.length - 1];
   return {
     items: await views.events(items, known),
-    total: all.length,
-    next: last === undefined || rest.length <= limit ? null : cursorOf(placeOf(last)),
+    total,
+    next: last === undefined || kept.length <= limit ? null : cursorOf(placeOf(last)),
   };
 }
 
@@ -62,18 +70,13 @@ async function candidates(
   known: number,
   codeOf: CodeOf,
   rowsOfReport: (id: string) => Promise<readonly number[]>,
-): Promise<readonly RowEvent[]> {
+): Promise<Iterable<RowEvent>> {
   if (report !== undefined) {
     const found = (await rowsOfReport(report)).flatMap((row) => index.eventsOfClaim(row, known));
-    return [...new Map(found.map((event) => [event.id, event])).values()].sort(newestFirst);
+    return new Map(found.map((event) => [event.id, event])).values();
   }
-  if (pair !== undefined)
-    return index
-      .eventsOf(pairKey(codeOf(pair[0]), codeOf(pair[1])), known)
-      .slice()
-      .sort(newestFirst);
-  if (known === NOW) return catalogue.all();
-  return [...index.pairKeys()].flatMap((key) => index.eventsOf(key, known)).sort(newestFirst);
+  if (pair !== undefined) return index.eventsOf(pairKey(codeOf(pair[0]), codeOf(pair[1])), known);
+  return catalogue.events(known);
 }
 
 type Test = (event: RowEvent) => boolean;

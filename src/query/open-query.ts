@@ -38,7 +38,7 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
     (await ledger.report(id))?.claims.map(({ row }) => row) ?? [];
 
   return {
-    summary: () => summaryOf(ledger, index, catalogue),
+    summary: () => summaryOf(ledger, catalogue),
     status: async (a, b, { on, known } = {}) => {
       const day = on === undefined ? today() : askedDay(on);
       const [x, y] = both(a, b, day);
@@ -64,9 +64,9 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
     why: (id) => whyOf(id, ledger, index, catalogue, views),
     report: (id) => reportAnswer(id, ledger, index),
     reports: (asked = {}) => reportsPage(ledger, asked),
-    states: async () => statesOf(index, names),
+    states: async () => statesOf(catalogue, names),
     pairs: async ({ limit, cursor, party: name } = {}) =>
-      pairsOf(index, names, today(), { limit, cursor, party: name === undefined ? null : party(name).code }),
+      pairsOf(index, catalogue, names, today(), { limit, cursor, party: name === undefined ? null : party(name).code }),
     changes: async (limit) => changesOf(index, catalogue, views, askedLimit(limit, 20), today()),
     search: (q, limit) => searchFor(q, askedLimit(limit, 10), ledger, index, names),
     series: async (a, b, { step, halfLifeDays, known } = {}) => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../base/index.js';
 import { type ClaimWords, entryOf } from '../ledger/fixture.js';
 import { type Entry, type Ledger, openLedger } from '../ledger/index.js';
-import { type NameTable, openQuery, type Query } from './index.js';
+import { correctRecord, type NameTable, openQuery, type Query } from './index.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   UKR: 'Ukraine',
@@ -262,6 +262,33 @@ describe('corrections', () => {
     );
     expect(await faultOf(ledger.correct({ verb: 'retract', claims: [late], by: ' ', reason: 'y' }))).toBe(
       'bad-correction',
+    );
+  });
+});
+
+describe('corrections of events', () => {
+  it('correct all claims of an event, and join events', async () => {
+    const { query, ledger } = await record([
+      SEED,
+      WIRE,
+      entryOf('late', '2022-09-01', [{ ...sever, date: '2022-08-30' }]),
+    ]);
+    const [late, first] = (await query.events({ act: 'sever' })).items;
+    const by = { by: 'A. Reader', reason: 'misdated' };
+    const joined = await correctRecord(ledger, query, {
+      id: late!.id,
+      verb: 'supersede',
+      change: { sameAs: first!.id },
+      ...by,
+    });
+    expect(joined.summary).toContain('the same event as claim');
+    const [event, ...others] = (await query.events({ act: 'sever' })).items;
+    expect(others).toEqual([]);
+    await correctRecord(ledger, query, { id: event!.id, verb: 'supersede', change: { actors: ['RUS'] }, ...by });
+    expect((await query.events({ act: 'sever' })).items.map(({ actors }) => actors)).toEqual([['RUS']]);
+    const { standings } = await query.history('UKR', 'SYR', { track: 'relations' });
+    expect(await faultOf(correctRecord(ledger, query, { id: standings[0]!.id, verb: 'retract', ...by }))).toBe(
+      'bad-filter',
     );
   });
 });
