@@ -8,6 +8,7 @@
 import { daysOf } from './days.js';
 import type { Fact } from './fact.js';
 import { type Recurrence, recurrenceOf } from './family.js';
+import { type Happening, Happenings, WIDE_DAYS } from './happenings.js';
 
 /** Claims of one happening. */
 export interface Cluster {
@@ -24,17 +25,6 @@ interface Value {
   weight: number;
 }
 
-interface Happening {
-  readonly lo: number;
-  readonly hi: number;
-  readonly sort: Value['sort'];
-  weight: number;
-  readonly facts: Fact[];
-}
-
-/** A date of more days than this is wide. */
-const WIDE_DAYS = 31;
-
 /** Clusters of facts that all share a group. */
 export function clusterFacts(facts: readonly Fact[]): readonly Cluster[] {
   const first = facts[0];
@@ -42,21 +32,23 @@ export function clusterFacts(facts: readonly Fact[]): readonly Cluster[] {
   if (facts.length === 1) return [{ facts: [first] }];
   const recurrence = recurrenceOf(first.claim.kind);
   const values = valuesOf(facts, recurrence);
-  const happenings = fromDays(
+  const happenings = new Happenings();
+  for (const happening of fromDays(
     values.filter(({ sort }) => sort === 'day'),
     recurrence.toleranceDays,
-  );
-  const rest = values.filter(({ sort }) => sort !== 'day').sort(byWidth);
-  for (const value of rest) {
+  )) {
+    happenings.add(happening);
+  }
+  for (const value of values.filter(({ sort }) => sort !== 'day').sort(byWidth)) {
     const into = pick(value, happenings, recurrence);
     if (into === null) {
-      happenings.push({ lo: value.lo, hi: value.hi, sort: value.sort, weight: value.weight, facts: [...value.facts] });
+      happenings.add({ lo: value.lo, hi: value.hi, weight: value.weight, facts: [...value.facts] });
     } else {
-      into.facts.push(...value.facts);
+      for (const fact of value.facts) into.facts.push(fact);
       into.weight += value.weight;
     }
   }
-  return happenings;
+  return happenings.all;
 }
 
 function valuesOf(facts: readonly Fact[], recurrence: Recurrence): readonly Value[] {
@@ -92,7 +84,7 @@ function fromDays(values: readonly Value[], toleranceDays: number): Happening[] 
   const happenings: Happening[] = [];
   for (const day of order) {
     if (!free.has(day)) continue;
-    const happening: Happening = { lo: day, hi: day, sort: 'day', weight: 0, facts: [] };
+    const happening: Happening = { lo: day, hi: day, weight: 0, facts: [] };
     for (let near = day - toleranceDays; near <= day + toleranceDays; near++) {
       if (!free.delete(near)) continue;
       happening.weight += weightOf(near);
@@ -113,18 +105,34 @@ function order(a: number, b: number): number {
 }
 
 /** The happening that a less exact date joins, or null. */
-function pick(value: Value, happenings: readonly Happening[], recurrence: Recurrence): Happening | null {
-  const possible = happenings.filter((h) => h.lo <= value.hi && value.lo <= h.hi);
-  if (possible.length === 0) return null;
+function pick(value: Value, happenings: Happenings, recurrence: Recurrence): Happening | null {
   if (value.hi - value.lo > WIDE_DAYS && recurrence.wide !== 'latest') {
-    const same = possible.find((h) => h.lo === value.lo && h.hi === value.hi) ?? null;
-    const narrow = possible.filter((h) => h.hi - h.lo <= WIDE_DAYS);
-    return recurrence.wide === 'only' && narrow.length === 1 ? narrow[0]! : same;
+    const only = recurrence.wide === 'only' ? onlyNarrow(value, happenings) : null;
+    return only ?? happenings.same(value.lo, value.hi);
   }
   // News tells of the latest; a month or a year means what most reports tell of.
   const news = value.sort === 'news' || !Number.isFinite(value.lo);
-  return possible.reduce((best, h) => {
-    const first = news ? order(h.hi, best.hi) : order(h.weight, best.weight);
-    return first > 0 || (first === 0 && order(best.lo, h.lo) > 0) ? h : best;
-  });
+  let best: Happening | null = null;
+  for (const happening of happenings.meeting(value.lo, value.hi)) {
+    // From here back they only get earlier by more than a bucket.
+    if (news && best !== null && best.hi - happening.hi > 2 * WIDE_DAYS) break;
+    if (best === null || rank(happening, best, news) < 0) best = happening;
+  }
+  return best;
+}
+
+/** Negative where the first is the better choice: the later for news, else the one that more reports tell of; then the earlier. */
+function rank(a: Happening, b: Happening, news: boolean): number {
+  return (news ? order(b.hi, a.hi) : order(b.weight, a.weight)) || order(a.lo, b.lo);
+}
+
+/** The one happening of a month or less that a wide date can mean; null where there are more, or none. */
+function onlyNarrow(value: Value, happenings: Happenings): Happening | null {
+  let only: Happening | null = null;
+  for (const happening of happenings.meeting(value.lo, value.hi)) {
+    if (happening.hi - happening.lo > WIDE_DAYS || happening === only) continue;
+    if (only !== null) return null;
+    only = happening;
+  }
+  return only;
 }
