@@ -43,7 +43,7 @@ export async function run({ data, json }: EvalOptions): Promise<Record<string, u
     }
     writeFileSync(join(folder, 'claims.jsonl'), claims.join('\n'));
     writeFileSync(join(folder, 'standings.jsonl'), standings.join('\n'));
-    const flags = process.env['CHANCERY_ERRORS'] === undefined ? [] : ['--errors'];
+    const flags = process.env.CHANCERY_ERRORS === undefined ? [] : ['--errors'];
     const score = (name: string, file: string) =>
       execFileSync(process.execPath, [join(scorers, name), gold, join(folder, file), ...flags], { encoding: 'utf8' });
     const events = score('score-relations.mjs', 'claims.jsonl');

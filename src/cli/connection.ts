@@ -21,9 +21,9 @@ export interface Connection {
 
 /** The store that a command means: --store, CHANCERY_STORE, else a file in the user's data folder (XDG). */
 export function storePath(option: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
-  const named = option ?? env['CHANCERY_STORE'];
+  const named = option ?? env.CHANCERY_STORE;
   if (named !== undefined && named !== '') return resolve(named);
-  const data = env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share');
+  const data = env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
   return join(data, 'chancery', 'record.duckdb');
 }
 

@@ -52,7 +52,7 @@ export async function run(
 
 function failed(error: unknown, context: Context): number {
   if (error instanceof CommanderError) {
-    return error.exitCode === 0 ? 0 : (EXIT_CODES['usage'] as number);
+    return error.exitCode === 0 ? 0 : (EXIT_CODES.usage as number);
   }
   const problem = problemOf(error);
   if (problem === null) throw error;

@@ -18,7 +18,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    colours: pc.createColors(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined),
+    colours: pc.createColors(process.stdout.isTTY === true && process.env.NO_COLOR === undefined),
     interactive: process.stderr.isTTY === true,
   };
 }

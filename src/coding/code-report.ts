@@ -139,7 +139,9 @@ function codeSentence(
     });
   });
   const idAt = new Map<number, string[]>();
-  candidates.forEach((c, k) => idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]));
+  for (const [k, c] of candidates.entries()) {
+    idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]);
+  }
   const byId = new Map(claims.map((c) => [c.id, c]));
   const links = linksWithin(g, [...new Set(preds)]).flatMap((l) =>
     (idAt.get(l.from) ?? []).flatMap((from) =>

@@ -58,22 +58,20 @@ function settle(slots: Slots): void {
   if (slots.has('poss') && of !== undefined && !slots.has('obj')) slots.set('obj', [...of]);
 }
 
+const CORE: Readonly<Record<string, string>> = {
+  nsubj: 'subj',
+  'nsubj:pass': 'obj',
+  'obl:agent': 'subj',
+  obj: 'obj',
+  iobj: 'iobj',
+};
+
 function placeChild(g: Graph, slots: Slots, c: number, passive: boolean): void {
   const rel = wordAt(g, c).deprel;
-  switch (rel) {
-    case 'nsubj':
-      return put(slots, passive ? 'obj' : 'subj', antecedent(g, c));
-    case 'nsubj:outer':
-      return;
-    case 'nsubj:pass':
-      return put(slots, 'obj', antecedent(g, c));
-    case 'obl:agent':
-      return put(slots, 'subj', c);
-    case 'obj':
-      return put(slots, 'obj', antecedent(g, c));
-    case 'iobj':
-      return put(slots, 'iobj', antecedent(g, c));
-    default:
+  const core = CORE[rel];
+  if (core !== undefined) {
+    put(slots, rel === 'nsubj' && passive ? 'obj' : core, antecedent(g, c));
+    return;
   }
   const base = baseRel(rel);
   if (rel === 'nmod:poss') {
@@ -144,75 +142,85 @@ function isPassive(g: Graph, pred: number): boolean {
   return false;
 }
 
-/** Fills the missing subject (or passive object) of a clause that shares it with its governor. */
+type Words = readonly number[];
+
+/** Gives a clause without a subject (or passive object) the one that it shares with its governor. */
 function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
   const word = wordAt(g, pred);
-  const head = word.head;
-  if (head < 0) return;
-  const rel = baseRel(word.deprel);
-  if (rel === 'amod' && word.xpos === 'VBG') {
-    // "attempts at normalizing relations": a gerund taken for an adjective.
-    put(slots, 'obj', head);
-    const noun = wordAt(g, head);
-    if (noun.head >= 0) giveNominalControl(g, noun.head, (list) => list?.forEach((i) => put(slots, 'subj', i)));
+  if (word.head < 0) return;
+  if (baseRel(word.deprel) === 'amod') {
+    // "severed ties", "attempts at normalizing relations": the noun is what it is done to.
+    put(slots, 'obj', word.head);
+    for (const i of subjectAroundNoun(g, word.head, word.xpos)) put(slots, 'subj', i);
     return;
   }
-  if (rel === 'amod' && word.xpos === 'VBN') {
-    // "severed ties": the noun is what was severed; under "have" it is a perfect that the parser took for an adjective.
-    put(slots, 'obj', head);
-    const noun = wordAt(g, head);
-    if (baseRel(noun.deprel) === 'obj' && noun.head >= 0 && wordAt(g, noun.head).lemma === 'have') {
-      for (const i of frameOf(g, noun.head).slots.get('subj') ?? []) put(slots, 'subj', i);
-    }
-    return;
-  }
-  const give = (list: readonly number[] | undefined) => {
-    for (const i of list ?? []) put(slots, passive ? 'obj' : 'subj', i);
-  };
-  if (rel === 'acl') {
-    if (word.deprel === 'acl:relcl') {
-      // No relative pronoun and no subject of its own: a reduced relative, or an object gap with its subject present.
-      if (!slots.has('subj')) give([head]);
-    } else if (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0)) {
-      giveNominalControl(g, head, give);
-    } else give([head]);
-    return;
-  }
-  if (rel === 'conj') {
-    const above = frameOf(g, head);
-    if (above.kind === 'verb') {
-      if (passive && above.passive) give(above.slots.get('obj'));
-      else if (!passive && above.passive) give(above.slots.get('subj') ?? above.slots.get('obj'));
-      else give(above.slots.get('subj'));
-    }
-    return;
-  }
-  if (rel === 'xcomp' || rel === 'advcl' || rel === 'ccomp' || rel === 'parataxis' || rel === 'dep') {
-    const verb = wordAt(g, head);
-    const above = frameOf(g, head);
-    if (rel === 'xcomp' && OBJECT_CONTROL.has(verb.lemma.toLowerCase())) {
+  for (const i of shared(g, pred, passive)) put(slots, passive ? 'obj' : 'subj', i);
+}
+
+/** The doer of a participle that the parser took for an adjective: of a gerund by control, of a perfect under "have" its subject. */
+function subjectAroundNoun(g: Graph, n: number, xpos: string): Words {
+  const noun = wordAt(g, n);
+  if (noun.head < 0) return [];
+  if (xpos === 'VBG') return controller(g, noun.head);
+  const had = baseRel(noun.deprel) === 'obj' && wordAt(g, noun.head).lemma === 'have';
+  return had ? (frameOf(g, noun.head).slots.get('subj') ?? []) : [];
+}
+
+function shared(g: Graph, pred: number, passive: boolean): Words {
+  const word = wordAt(g, pred);
+  switch (baseRel(word.deprel)) {
+    case 'acl': {
       const controlled =
-        above.slots.get('obj') ?? above.slots.get('iobj') ?? above.slots.get('on') ?? above.slots.get('for');
-      if (controlled !== undefined) return give(controlled);
+        word.deprel !== 'acl:relcl' &&
+        (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0));
+      return controlled ? controller(g, word.head) : [word.head];
     }
-    // "accuse X of backing", "blame X for cutting", "keep X from opening": the object does it.
-    if (/^(of|for|from|into)$/.test(caseOf(g, pred)) && above.slots.has('obj')) return give(above.slots.get('obj'));
-    if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return;
-    if (above.passive && above.slots.has('obj')) return give(above.slots.get('obj'));
-    give(above.slots.get('subj'));
+    case 'conj': {
+      const above = frameOf(g, word.head);
+      if (above.kind !== 'verb') return [];
+      if (passive && above.passive) return above.slots.get('obj') ?? [];
+      return above.slots.get('subj') ?? (!passive && above.passive ? above.slots.get('obj') : undefined) ?? [];
+    }
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'dep':
+      return fromGovernor(g, pred);
+    default:
+      return [];
   }
 }
 
-/** "Syria's decision to cut ties", "Chad took the decision to cut ties", "Chad banned attempts at mending ties": the noun's possessor, else
- * the subject of the nearest verb above. */
-function giveNominalControl(g: Graph, noun: number, give: (list: readonly number[] | undefined) => void): void {
-  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = wordAt(g, at).head, steps++) {
-    const word = wordAt(g, at);
-    const frame = word.upos === 'VERB' ? verbFrame(g, at) : nounFrame(g, at);
-    const subjects = frame.slots.get('subj');
-    if (subjects !== undefined) return give(subjects);
-    if (word.upos === 'VERB') return give(frame.slots.get('obj'));
+/** What a clause shares with the verb that governs it: its object under control verbs and after "of", "for", "from"; else its subject. */
+function fromGovernor(g: Graph, pred: number): Words {
+  const word = wordAt(g, pred);
+  const above = frameOf(g, word.head).slots;
+  const rel = baseRel(word.deprel);
+  if (rel === 'xcomp' && OBJECT_CONTROL.has(wordAt(g, word.head).lemma.toLowerCase())) {
+    const controlled = above.get('obj') ?? above.get('iobj') ?? above.get('on') ?? above.get('for');
+    if (controlled !== undefined) return controlled;
   }
+  // "accuse X of backing", "blame X for cutting", "keep X from opening".
+  const object = above.get('obj');
+  if (/^(of|for|from|into)$/.test(caseOf(g, pred)) && object !== undefined) return object;
+  if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return [];
+  return (isPassive(g, word.head) ? object : undefined) ?? above.get('subj') ?? [];
+}
+
+/**
+ * "Syria's decision to cut ties", "Chad took the decision to cut ties", "Chad banned attempts at mending ties": the noun's possessor, else the
+ * subject of the nearest verb above.
+ */
+function controller(g: Graph, noun: number): Words {
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = wordAt(g, at).head, steps++) {
+    const verbal = wordAt(g, at).upos === 'VERB';
+    const { slots } = verbal ? verbFrame(g, at) : nounFrame(g, at);
+    const subjects = slots.get('subj') ?? (verbal ? slots.get('obj') : undefined);
+    if (subjects !== undefined) return subjects;
+    if (verbal) return [];
+  }
+  return [];
 }
 
 function nounFrame(g: Graph, pred: number): Frame {

@@ -250,7 +250,7 @@ function governorEffect(
     if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
     return say(reasons, name, 'threatened', 'none');
   }
-  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && isFinite(g, at) && lemma === 'insist')) {
+  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at) && lemma === 'insist')) {
     return now === 'denied' ? null : say(reasons, name, 'requested', 'none');
   }
   if (HYPOTHETICAL.has(lemma)) return say(reasons, name, 'hypothetical', 'none');
@@ -266,7 +266,7 @@ function governorEffect(
     if (nominal && rel === 'obj' && governor.upos === 'VERB' && !NOMINAL_PLANS.has(lemma)) return null;
     if (negated) return say(reasons, name, 'denied', 'refused');
     if (now === 'denied' || now === 'threatened') return null;
-    if (clausal && isFinite(g, at) && now === 'happened') return null;
+    if (clausal && hasTense(g, at) && now === 'happened') return null;
     return say(reasons, name, 'planned', 'none');
   }
   return null;
@@ -299,7 +299,7 @@ function governorLemma(g: Graph, head: number): string {
   return lemma;
 }
 
-function isFinite(g: Graph, at: number): boolean {
+function hasTense(g: Graph, at: number): boolean {
   const word = wordAt(g, at);
   return (
     finite(word.xpos) || childrenBy(g, at, 'aux').some((c) => finite(wordAt(g, c).xpos) || wordAt(g, c).xpos === 'MD')

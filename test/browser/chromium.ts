@@ -7,9 +7,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 /** Starts the browser. */
 export async function launch(): Promise<Browser> {
   // The package unpacks its own libraries only where it believes itself to be; a fresh folder keeps a stale copy out.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   const folder = mkdtempSync(join(tmpdir(), 'chancery-browser-'));
-  process.env['TMPDIR'] = folder;
+  process.env.TMPDIR = folder;
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   // Its own table of fonts looks in /tmp only, and a browser without any font ends at the first form field.

@@ -1,0 +1,108 @@
+/** Laws of coordination and objects: what a finite verb may be coordinated with, and whose object a noun is. */
+import { base, clauseAbove, FINITE, has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
+
+/** A finite verb is never coordinated with a noun: it goes to the clause above, with what stands after it and hangs before it. */
+export const coordinatedWithNoun: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.upos !== 'VERB' || verb.deprel !== 'conj' || !FINITE.has(verb.xpos)) return;
+    const noun = verb.head;
+    const head = words[noun];
+    if (head === undefined || !NOMINAL.has(head.upos) || noun > v || has(words, noun, 'cop') || has(words, v, 'nsubj'))
+      return;
+    const clause = clauseAbove(words, noun);
+    if (clause < 0 || clause >= v) return;
+    verb.head = clause;
+    takeWhatFollows(words, v, clause);
+  });
+};
+
+const MOVES: Readonly<Record<string, string>> = {
+  conj: 'obj',
+  obj: 'obj',
+  nmod: 'obl',
+  obl: 'obl',
+  advcl: 'advcl',
+  xcomp: 'xcomp',
+  ccomp: 'ccomp',
+  appos: 'obj',
+};
+
+/** Gives the verb at `v` what stands after it and hangs before it, within the clause; a second object never. */
+function takeWhatFollows(words: Loose[], v: number, clause: number): void {
+  let objects = has(words, v, 'obj') ? 1 : 0;
+  for (let i = v + 1; i < words.length; i++) {
+    const word = words[i] as Loose;
+    if (word.head >= v || word.head < 0 || !isBelow(words, word.head, clause)) continue;
+    const rel = MOVES[base(word.deprel)];
+    if (rel === undefined || (word.head === clause && (word.deprel === 'conj' || word.deprel === 'advcl'))) continue;
+    if (rel === 'obj' && (word.upos === 'VERB' || objects > 0)) continue;
+    if (rel === 'obj') objects++;
+    word.head = v;
+    word.deprel = rel;
+  }
+}
+
+/**
+ * A verb has one object: the second, after a coordinated verb that has none, is that verb's ("follow its lead and cut ties"). So is a noun that
+ * is said to be coordinated, with no conjunction, with one before that verb.
+ */
+export const objectOfConjunct: Mend = (words) => {
+  words.forEach((object, o) => {
+    if (object.deprel === 'conj' && NOMINAL.has(object.upos) && !has(words, o, 'cc')) objectAfterVerb(words, o);
+    else if (object.deprel === 'obj') secondObject(words, o);
+  });
+};
+
+function secondObject(words: Loose[], o: number): void {
+  const object = words[o] as Loose;
+  const first = object.head;
+  const rivals = words.some((w, i) => w.head === first && w.deprel === 'obj' && i < o);
+  if (!rivals) return;
+  const v = words.findLastIndex(
+    (w, i) => i < o && i > first && w.head === first && w.deprel === 'conj' && w.upos === 'VERB',
+  );
+  if (v < 0 || has(words, v, 'obj', 'nsubj')) return;
+  if (words.some((w, i) => i > v && i < o && w.head === first && w.deprel === 'obj')) return;
+  object.head = v;
+}
+
+function objectAfterVerb(words: Loose[], o: number): void {
+  const object = words[o] as Loose;
+  const v = words.findLastIndex(
+    (w, i) => i < o && i > object.head && w.deprel === 'conj' && w.upos === 'VERB' && FINITE.has(w.xpos),
+  );
+  if (
+    v < 0 ||
+    has(words, v, 'obj', 'nsubj', 'xcomp', 'ccomp') ||
+    words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'CCONJ')
+  )
+    return;
+  object.head = v;
+  object.deprel = 'obj';
+}
+
+/** No clause opens with its object and a conjunction: "the governments of Chad, Fiji, and Peru announce" has one subject, coordinated. */
+export const subjectCutAtConjunction: Mend = (words) => {
+  words.forEach((last, n) => {
+    if (last.deprel !== 'nsubj' || !NOMINAL.has(last.upos) || last.head < n) return;
+    const v = last.head;
+    const o = words.findIndex(
+      (w, i) =>
+        i < n &&
+        w.head === v &&
+        /^(obj|obl|nmod|dislocated|obl:unmarked)$/.test(w.deprel) &&
+        NOMINAL.has(w.upos) &&
+        !has(words, i, 'case'),
+    );
+    const c = words.findIndex((w, i) => i < n && i > o && w.deprel === 'cc' && (w.head === v || w.head === n));
+    if (o < 0 || c < 0) return;
+    const inner = words.findLastIndex((w, i) => i < c && i > o && w.deprel === 'conj' && NOMINAL.has(w.upos));
+    const first = words[o] as Loose;
+    let anchor = inner;
+    while (anchor >= 0 && words[anchor]?.deprel === 'conj') anchor = words[anchor]?.head ?? -1;
+    first.deprel = 'nsubj';
+    last.head = anchor >= o && inner >= 0 ? anchor : o;
+    last.deprel = 'conj';
+    (words[c] as Loose).head = n;
+  });
+};

@@ -1,0 +1,62 @@
+/** Each law with the wrong tree it mends, in CoNLL-U's columns cut to form, upos, xpos, head and relation. */
+import { describe, expect, it } from 'vitest';
+import { mendTree } from './mend.js';
+import type { Tree } from './types.js';
+
+/** "Chad/PROPN/NNP>2:nsubj cut/VERB/VBD>0:root ...": heads count from 1, 0 is the root. */
+function tree(text: string): Tree {
+  let at = 0;
+  const words = text.split(/\s+/).map((token) => {
+    const [, form = '', upos = '', xpos = '', head = '', deprel = ''] = /^(.+?)\/(\w+)\/(\S+?)>(\d+):(\S+)$/.exec(token) ?? [];
+    const start = at;
+    at += form.length + 1;
+    return { form, start, end: start + form.length, joined: false, lemma: form === 'had' ? 'have' : form, upos, xpos, feats: '_', head: Number(head) - 1, deprel };
+  });
+  return { start: 0, end: at, words };
+}
+
+const shown = (t: Tree): string => t.words.map((w) => `${w.form}>${w.head + 1}:${w.deprel}`).join(' ');
+
+const cases: readonly (readonly [law: string, wrong: string, right: string])[] = [
+  [
+    'a participle before its noun has no subject',
+    'Chad/PROPN/NNP>3:nsubj had/AUX/VBD>0:root severed/VERB/VBN>4:amod ties/NOUN/NNS>2:obj',
+    'Chad>3:nsubj had>3:aux severed>0:root ties>3:obj',
+  ],
+  [
+    'a finite verb is not coordinated with a noun',
+    'Chad/PROPN/NNP>2:nsubj makes/VERB/VBZ>0:root protest/NOUN/NN>2:obj and/CCONJ/CC>5:cc cuts/VERB/VBZ>3:conj ties/NOUN/NNS>3:conj',
+    'Chad>2:nsubj makes>0:root protest>2:obj and>5:cc cuts>2:conj ties>5:obj',
+  ],
+  [
+    'a finite verb has a subject',
+    'On/ADP/IN>2:case Monday/PROPN/NNP>4:obl Chad/PROPN/NNP>2:flat recalled/VERB/VBD>0:root him/PRON/PRP>4:obj',
+    'On>2:case Monday>4:obl Chad>4:nsubj recalled>0:root him>4:obj',
+  ],
+  [
+    'a name does not stand before a participle in a noun phrase',
+    'Oman/PROPN/NNP>3:compound hosted/VERB/VBN>3:amod talks/NOUN/NNS>0:root',
+    'Oman>2:nsubj hosted>0:root talks>2:obj',
+  ],
+  [
+    'after a verb and a conjunction a participle is the next verb',
+    'Peru/PROPN/NNP>2:nsubj recognised/VERB/VBD>0:root Kosovo/PROPN/NNP>2:obj and/CCONJ/CC>6:cc suspended/VERB/VBN>6:amod relations/NOUN/NNS>3:conj',
+    'Peru>2:nsubj recognised>0:root Kosovo>2:obj and>5:cc suspended>2:conj relations>5:obj',
+  ],
+];
+
+describe('mends', () => {
+  for (const [law, wrong, right] of cases) {
+    it(law, () => expect(shown(mendTree(tree(wrong)))).toBe(right));
+  }
+
+  it('leaves a sound tree as it is, the same object', () => {
+    const sound = tree('Chad/PROPN/NNP>2:nsubj cut/VERB/VBD>0:root old/ADJ/JJ>4:amod ties/NOUN/NNS>2:obj');
+    expect(mendTree(sound)).toBe(sound);
+  });
+
+  it('leaves two participles before one noun alone', () => {
+    const pair = tree('They/PRON/PRP>2:nsubj help/VERB/VBP>0:root wounded/VERB/VBN>6:amod and/CCONJ/CC>5:cc displaced/VERB/VBN>3:conj people/NOUN/NNS>2:obj');
+    expect(mendTree(pair)).toBe(pair);
+  });
+});
