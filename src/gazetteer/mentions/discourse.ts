@@ -107,6 +107,30 @@ export class Discourse {
     };
   }
 
+  /** Whether anything that "its" could mean stands before a word in its sentence. */
+  spokenOf(sentence: number, word: number): boolean {
+    return this.past.some(
+      (m) => m.sentence === sentence && m.head < word && m.via !== 'person' && m.reading === 'actor',
+    );
+  }
+
+  /** States last named in one breath: "Ireland, Spain and Norway"; `count` of them where the words say how many. */
+  together(sentence: number, word: number, count: number | null): Antecedent | null {
+    for (let i = this.past.length - 1; i >= 0; i--) {
+      const mention = this.past[i] as Mention;
+      if (sentence - mention.sentence > 4) break;
+      if (mention.sentence === sentence && mention.head >= word) continue;
+      const parties = this.withConjuncts(mention).filter(isStateLike);
+      if (parties.length < 2 || (count !== null && parties.length !== count)) continue;
+      return {
+        parties: parties.map((party) => bareState(party, this.doc)),
+        reason: `named together, "${mention.text}" and the rest`,
+        confidence: count === null ? 0.7 : 0.85,
+      };
+    }
+    return null;
+  }
+
   /** The state that "the country", "the kingdom", "that country" points to; `fits` narrows by kind, `not` leaves one out. */
   country(sentence: number, word: number, fits: (code: string) => boolean, not: string | null): Antecedent | null {
     let person: Mention | null = null;
@@ -237,7 +261,11 @@ export class Discourse {
     }
     return best === null
       ? null
-      : { mention: best, confidence: bestScore - second > 1 ? 0.85 : bestScore - second > 0.4 ? 0.72 : 0.58 };
+      : {
+          mention: best,
+          confidence:
+            (bestScore - second > 1 ? 0.88 : bestScore - second > 0.4 ? 0.75 : 0.6) * Math.max(0.6, best.confidence),
+        };
   }
 }
 

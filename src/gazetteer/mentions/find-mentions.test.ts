@@ -53,6 +53,11 @@ const TABLE = `
 2015-01-01 | Rebels in Yemen seized the port. | Rebels in Yemen | YEM/REB/rebels
 2015-01-01 | Saudi Arabia and Iran traded accusations. Both countries recalled their ambassadors. | their ambassadors | SAU/GOV/ambassador + IRN/GOV/ambassador
 2015-01-01 | Bahrain cut ties with Iran. The Gulf state gave diplomats two days to leave. | Gulf state | BHR/-/-
+2024-04-05 | After police arrested a man at its embassy in Quito, Mexico broke off relations with Ecuador. | its embassy | MEX/GOV/embassy
+2024-05-22 | Ireland, Spain and Norway recognised Palestine. Israel recalled its ambassadors to these countries. | countries | IRL/-/- + ESP/-/- + NOR/-/-
+2015-01-01 | The fall of Kabul was quick. | Kabul | @AFG/-/-
+2015-01-01 | The United States blamed Iran. | United States | USA/-/-
+2015-01-01 | The Gambia broke off relations with Iran. | Gambia | GMB/-/-
 2015-01-01 | The Assad regime fell. | Assad regime | SYR/GOV/government
 2024-12-20 | The South Korean parliament voted. | South Korean parliament | KOR/LEG/parliament
 `;

@@ -134,7 +134,7 @@ class Finder {
   private agent(s: number, noun: AgentNoun): void {
     const { doc } = this;
     const tree = doc.trees[s] as Tree;
-    const owner = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind);
+    const owner = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind, noun.agent.role);
     const former = this.manner(tree, owner?.from ?? noun.first, noun.first);
     const last = this.unknownName(s, noun);
     const result = agentParties(
@@ -549,8 +549,9 @@ class Finder {
     const tree = this.doc.trees[s] as Tree;
     let from = first;
     while (from < last && /^(the|a|an|this|that|these|those)$/i.test((tree.words[from] as Word).form)) from++;
+    const article = name && first >= name.first ? (/^the\s+/i.exec(name.hit.text)?.[0].length ?? 0) : 0;
     const start = name
-      ? Math.min(name.hit.span[0], (tree.words[from] as Word).start)
+      ? Math.min(name.hit.span[0], (tree.words[from] as Word).start) + article
       : (tree.words[from] as Word).start;
     const end = (tree.words[last] as Word).end;
     return {

@@ -35,8 +35,27 @@ export function ownerOf(
   first: number,
   last: number,
   kind: 'person' | 'people' | 'body' | 'thing',
+  role = '',
 ): Owner | null {
-  return before(context, sentence, first) ?? (kind === 'thing' ? null : after(context, sentence, first, last, kind));
+  const named = before(context, sentence, first);
+  if (named !== null || kind === 'thing') return named;
+  // "its embassy in Quito": whoever "its" may be, the place is the host.
+  return after(
+    context,
+    sentence,
+    first,
+    last,
+    ABROAD.test(role) || possessed(context, sentence, first) ? 'person' : kind,
+  );
+}
+
+/** Agents that are mostly in another state than their own: "in" names their host. */
+const ABROAD =
+  /^(embassy|ambassador|diplomats|delegation|envoy|spokesperson|troops|forces|army|navy|air force|mercenaries|intelligence)$/;
+
+function possessed(context: OwnerContext, sentence: number, first: number): boolean {
+  const words = context.doc.trees[sentence]?.words ?? [];
+  return words.slice(Math.max(0, first - 3), first).some((word) => /Poss=Yes/.test(word.feats));
 }
 
 /** Walks left from the noun over its modifiers until a name, a possessive pronoun or the start of the phrase. */

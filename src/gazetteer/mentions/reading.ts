@@ -35,6 +35,14 @@ const TO_PLACES = new Set(
   cross overrun rock shake surround devastate flood blanket`.split(/\s+/),
 );
 
+/** Nouns whose "of" takes a city as a city. */
+const PARTS = new Set(
+  `fall capture siege seizure liberation bombing shelling battle evacuation city capital street streets mayor resident suburb outskirts centre center north
+  south east west district port university archbishop bishop outside bombardment occupation fire skyline metropolis municipality`.split(
+    /\s+/,
+  ),
+);
+
 /** How a state, capital or place reads at its head word. `capital` is true where the name is a city's. */
 export function readingOf(
   tree: Tree,
@@ -55,6 +63,8 @@ export function readingOf(
   const deprel = (tree.words[governorOfConjunct(tree, head)] as Word).deprel;
   if (kind === 'capital' && /^(obj|nsubj:pass)$/.test(deprel) && TO_PLACES.has(lemma))
     return { reading: 'place', reason: `a place: "${lemma} ${name}"` };
+  if (kind === 'capital' && marker === 'of' && PARTS.has(lemma))
+    return { reading: 'place', reason: `a place: "${lemma} of ${name}"` };
   if (kind === 'capital' && /^(appos|list|dep)$/.test(deprel))
     return { reading: 'place', reason: 'set beside another name' };
   if (kind === 'capital' && marker === '' && deprel.startsWith('obl'))

@@ -7,6 +7,7 @@ import type { Mention, MentionVia } from '../types.js';
 import type { Antecedent, Discourse } from './discourse.js';
 import { caseOf, children, type Document } from './document.js';
 import { kindTest } from './kinds.js';
+import { partyOfReading } from './party.js';
 
 export interface Reference extends Antecedent {
   readonly via: MentionVia;
@@ -24,6 +25,7 @@ const PAIR_NOUNS = new Set(
     /\s+/,
   ),
 );
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNTRY_NOUNS =
   /^(country|nation|state|kingdom|republic|island|sultanate|emirate|archipelago|homeland|monarchy)$/;
 
@@ -41,7 +43,10 @@ export function pronoun(
   const as = (antecedent: Antecedent | null): Reference | null =>
     antecedent ? { ...antecedent, via: 'pronoun', first: w, last: w } : null;
   if (PERSONAL.test(form)) return as(discourse.person(s, w));
-  if (NEUTER.test(form)) return word.deprel === 'expl' || pleonastic(tree, w) ? null : as(discourse.thing(s, w));
+  if (NEUTER.test(form)) {
+    if (word.deprel === 'expl' || pleonastic(tree, w)) return null;
+    return as((form === 'its' && !discourse.spokenOf(s, w) ? ahead(doc, s, w) : null) ?? discourse.thing(s, w));
+  }
   if (PLURAL.test(form)) return as(discourse.several(s, w));
   if (form === 'other' && w > 0 && /^each$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
   if (form === 'another' && w > 0 && /^one$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
@@ -57,6 +62,20 @@ export function pronoun(
       });
   }
   return null;
+}
+
+/** The subject still to come: "After the raid on its embassy in Quito, Mexico broke off relations". */
+function ahead(doc: Document, s: number, w: number): Antecedent | null {
+  const tree = doc.trees[s] as Tree;
+  const root = tree.words.findIndex((word) => word.head < 0);
+  const subject = children(tree, root).find((c) => c > w && /^nsubj/.test((tree.words[c] as Word).deprel));
+  const name = subject === undefined || root <= w ? null : (doc.nameAt[s]?.[subject] ?? null);
+  const reading = name?.hit.candidates[0];
+  if (!name || !reading || reading.via === 'person' || reading.form === 'place') return null;
+  const party = partyOfReading(reading, doc.published, doc.gazetteer);
+  return party === null
+    ? null
+    : { parties: [party], reason: `the subject that follows, "${name.hit.text}"`, confidence: 0.8 };
 }
 
 /** Reads a description that ends at noun `w`: "the two countries", "both governments", "that country", "the Gulf state". */
@@ -86,6 +105,13 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
     return pair ? { ...pair, confidence: pair.confidence * 0.8, via: 'description', first: start, last: w } : null;
   }
   const lemma = singular(word);
+  // "these countries", "the three states": those last named together.
+  if (COUNTRY_NOUNS.test(lemma) && form !== lemma) {
+    const count = before.map((v) => COUNTS.indexOf(v)).find((n) => n > 2) ?? null;
+    if (count === null && !/^(these|those|both)$/.test(definite ?? '')) return null;
+    const together = discourse.together(s, w, count);
+    return together ? { ...together, via: 'description', first: start, last: w } : null;
+  }
   if (COUNTRY_NOUNS.test(lemma) && /^(the|this|that)$/.test(definite ?? '') && form === lemma) {
     const adjectives = before.filter((v) => !/^(the|this|that)$/.test(v));
     const fits = kindTest(adjectives, lemma, doc.gazetteer);
