@@ -175,7 +175,7 @@ function count(codings: readonly PlannedCoding[]): number {
 }
 
 /** Columns of a length, all of one instant. */
-export function emptyColumns(first: number, length: number, tx: number): SlimColumns {
+function emptyColumns(first: number, length: number, tx: number): SlimColumns {
   return {
     first,
     length,

@@ -41,6 +41,7 @@ export async function openDatabase(path: string, mode: 'read-write' | 'read-only
       autoload_known_extensions: 'false',
       preserve_insertion_order: 'true',
       memory_limit: '1GB',
+      checkpoint_threshold: '256MB',
       threads: '2',
       lock_configuration: 'true',
     });

@@ -36,7 +36,7 @@ const MIGRATIONS: readonly {
 ];
 
 /** The format that this program writes. */
-export const FORMAT = MIGRATIONS[MIGRATIONS.length - 1]!.format;
+const FORMAT = MIGRATIONS[MIGRATIONS.length - 1]!.format;
 
 /** Brings a store to today's format. Throws 'store-newer' or 'store-damaged'; a failed step leaves the store as it was. */
 export async function migrate(

@@ -172,7 +172,7 @@ function inRows<T>(column: string, values: readonly T[], wanted: (value: T) => b
 }
 
 /** Milliseconds since 1970 of an instant. Throws ProblemError 'bad-instant'. */
-export function instantOf(text: string): number {
+function instantOf(text: string): number {
   const ms = Date.parse(text);
   if (Number.isFinite(ms)) return ms;
   throw new ProblemError(

@@ -100,6 +100,11 @@ export class ClaimColumns {
     return this.marks.has(row);
   }
 
+  /** What a claim says as coded, without corrections. */
+  coded(row: number): Pick<ClaimFacts, 'kind' | 'parties'> {
+    return { kind: this.kinds[this.kind.at(row)]!, parties: this.parties[this.party.at(row)]! };
+  }
+
   /** A claim's facts as known at an instant; null where it was not there yet, retracted or superseded. */
   facts(row: number, known: number): ClaimFacts | null {
     if (this.tx.at(row) > known) return null;

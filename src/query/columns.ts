@@ -23,9 +23,8 @@ export class IntColumn {
     return this.items[index]!;
   }
 
-  /** The values so far; valid until the next push. */
-  view(): Int32Array {
-    return this.items.subarray(0, this.length);
+  set(index: number, value: number): void {
+    this.items[index] = value;
   }
 
   private room(more: number): void {

@@ -3,55 +3,50 @@
  * (the group), groups by pair; what is asked again is remembered until a claim of its group arrives.
  */
 import type { Delta, Ledger } from '../ledger/index.js';
+import type { Track } from '../plover/index.js';
 import {
-  type Dyad,
+  type ClaimFacts,
+  doingOf,
+  dyadsOf,
   eventsOfGroup,
   type Fact,
   factIn,
   factsOf,
   foldStandings,
-  movesTracks,
+  groupKey,
   type RowEvent,
   type Standing,
+  tracksMovedBy,
 } from '../relations/index.js';
 import { ClaimColumns, NOW } from './claim-columns.js';
-import { IntColumn } from './columns.js';
-
-/** Claims that can be one event, of one or two parties. */
-interface Group {
-  readonly key: string;
-  readonly dyad: Dyad;
-  /** Whether its events can move a track. */
-  readonly moves: 'tracks' | 'nothing';
-  readonly rows: IntColumn;
-  events: readonly RowEvent[] | null;
-}
+import { Groups } from './groups.js';
 
 interface Pair {
-  readonly key: string;
   readonly groups: number[];
+  /** Claims in groups that can move a track. */
+  moving: number;
   standings: readonly Standing[] | null;
 }
 
-/** Events are remembered up to so many claims in the store; beyond, standings are, and events are made anew when asked for. */
+/** In a record of so many claims all events and standings are remembered once made; in a larger one standings, and of busy pairs only. */
 const REMEMBERED_CLAIMS_MAX = 400_000;
+/** A pair with so many claims that can move a track is busy: the rest is made anew within a millisecond or so. */
+const BUSY_CLAIMS = 64;
 
 export class RecordIndex {
   readonly columns = new ClaimColumns();
-  private readonly groups: Group[] = [];
-  private readonly groupRows = new Map<string, number>();
+  private readonly groups = new Groups();
+  private readonly events = new Map<number, readonly RowEvent[]>();
   private readonly pairs = new Map<string, Pair>();
   private readonly codes = new Set<string>();
-  private readonly combinations = new Map<number, Int32Array>();
+  private readonly combinations = new Map<number, number | readonly number[]>();
   /** Counts appends, so that what is made of the whole can be remembered. */
   version = 0;
 
   /** Reads the whole ledger and follows it from then on. */
   static async open(ledger: Ledger): Promise<RecordIndex> {
     const index = new RecordIndex();
-    for await (const delta of ledger.deltas()) {
-      index.take(delta);
-    }
+    for await (const delta of ledger.deltas()) index.take(delta);
     ledger.listen((delta) => index.take(delta));
     return index;
   }
@@ -60,7 +55,9 @@ export class RecordIndex {
     const first = this.columns.claims;
     this.columns.take(delta);
     for (let row = first; row < this.columns.claims; row++) {
-      for (const group of this.groupsOf(row)) this.put(group, row);
+      const groups = this.groupsOf(row);
+      if (typeof groups === 'number') this.put(groups, row);
+      else for (const group of groups) this.put(group, row);
     }
     for (const { row } of delta.marks) this.lookAgain(row);
     this.version++;
@@ -76,12 +73,14 @@ export class RecordIndex {
     return this.pairs.keys();
   }
 
-  /** Events of a pair in order of time; only those that can move a track where asked. */
-  eventsOf(pair: string, known = NOW, which: 'all' | 'tracks' = 'all'): readonly RowEvent[] {
+  /** Events of a pair, in no order; only those that can move one of some tracks where asked. */
+  eventsOf(pair: string, known = NOW, which: 'all' | 'tracks' | ReadonlySet<Track> = 'all'): readonly RowEvent[] {
     const groups = this.pairs.get(pair)?.groups ?? [];
-    return groups.flatMap((row) => {
-      const group = this.groups[row]!;
-      return which === 'tracks' && group.moves === 'nothing' ? [] : this.eventsOfGroup(group, known);
+    return groups.flatMap((group) => {
+      const tracks = this.groups.tracks(group);
+      const wanted =
+        which === 'all' || (which === 'tracks' ? tracks.length > 0 : tracks.some((track) => which.has(track)));
+      return wanted ? this.eventsOfGroup(group, known) : [];
     });
   }
 
@@ -90,96 +89,107 @@ export class RecordIndex {
     const there = this.pairs.get(pair);
     if (there === undefined) return [];
     if (known !== NOW) return foldStandings(this.eventsOf(pair, known, 'tracks'));
-    there.standings ??= foldStandings(this.eventsOf(pair, known, 'tracks'));
-    return there.standings;
+    if (there.standings !== null) return there.standings;
+    const standings = foldStandings(this.eventsOf(pair, known, 'tracks'));
+    if (this.remembers() || there.moving >= BUSY_CLAIMS) there.standings = standings;
+    return standings;
   }
 
   /** Events that a claim tells. */
   eventsOfClaim(row: number, known = NOW): readonly RowEvent[] {
     const facts = this.columns.facts(row, known);
     if (facts === null) return [];
-    const target = facts.sameAs === null ? null : this.columns.facts(facts.sameAs, known);
-    return factsOf(target ?? facts).flatMap(({ group }) => {
-      const found = this.groupRows.get(group);
-      return found === undefined
-        ? []
-        : this.eventsOfGroup(this.groups[found]!, known).filter(({ rows }) => rows.includes(row));
+    const { kind, parties } = this.targetOf(facts, known) ?? facts;
+    const doing = doingOf(kind);
+    return dyadsOf(kind, parties).flatMap((dyad) => {
+      const group = this.groups.find(dyad, doing);
+      return group === null ? [] : this.eventsOfGroup(group, known).filter(({ rows }) => rows.includes(row));
     });
   }
 
-  private eventsOfGroup(group: Group, known: number): readonly RowEvent[] {
-    if (known === NOW && group.events !== null) return group.events;
+  private remembers(): boolean {
+    return this.columns.claims <= REMEMBERED_CLAIMS_MAX;
+  }
+
+  /** The claim whose event a claim tells too, by a correction; null where there is none or it tells another's event itself. */
+  private targetOf({ row, sameAs }: ClaimFacts, known: number): ClaimFacts | null {
+    const target = sameAs === null || sameAs === row ? null : this.columns.facts(sameAs, known);
+    return target === null || target.sameAs !== null ? null : target;
+  }
+
+  private eventsOfGroup(group: number, known: number): readonly RowEvent[] {
+    const there = known === NOW ? this.events.get(group) : undefined;
+    if (there !== undefined) return there;
     const facts: Fact[] = [];
-    const joined = [];
-    for (const row of group.rows.view()) {
+    const joined: ClaimFacts[] = [];
+    const dyad = this.groups.dyad(group);
+    const key = groupKey(dyad, this.groups.doing(group));
+    for (const row of this.groups.claims(group)) {
       const claim = this.columns.facts(row, known);
       if (claim === null) continue;
-      const target = claim.sameAs === null || claim.sameAs === row ? null : this.columns.facts(claim.sameAs, known);
-      if (target !== null && target.sameAs === null) joined.push(claim);
-      else if (!this.columns.isMarked(row)) facts.push(factIn(group.key, group.dyad, claim));
-      else facts.push(...factsOf(claim).filter((fact) => fact.group === group.key));
+      if (!this.columns.isMarked(row)) facts.push(factIn(key, dyad, claim));
+      else if (this.targetOf(claim, known) !== null) joined.push(claim);
+      else facts.push(...factsOf(claim).filter((fact) => fact.group === key));
     }
     const events = eventsOfGroup(facts, joined);
-    if (known === NOW && this.columns.claims <= REMEMBERED_CLAIMS_MAX) group.events = events;
+    if (known === NOW && this.remembers()) this.events.set(group, events);
     return events;
   }
 
-  /** Rows of the groups that a claim falls into as coded: the same for all claims of one kind and parties. */
-  private groupsOf(row: number): Int32Array {
-    const [kind, parties] = [this.columns.kindRow(row), this.columns.partiesRow(row)];
-    const combination = parties * 65_536 + kind;
+  /** Groups that a claim falls into as coded: the same for all claims of one kind and parties. */
+  private groupsOf(row: number): number | readonly number[] {
+    const combination = this.columns.partiesRow(row) * 65_536 + this.columns.kindRow(row);
     const known = this.combinations.get(combination);
     if (known !== undefined) return known;
-    const facts = this.columns.facts(row, NOW);
-    const groups = Int32Array.from(
-      facts === null ? [] : factsOf({ ...facts, sameAs: null }).map((fact) => this.group(fact)),
+    const groups = this.groupsFor(this.columns.coded(row));
+    const kept = groups.length === 1 ? groups[0]! : groups;
+    this.combinations.set(combination, kept);
+    return kept;
+  }
+
+  private groupsFor({ kind, parties }: Pick<ClaimFacts, 'kind' | 'parties'>): readonly number[] {
+    const doing = doingOf(kind);
+    return dyadsOf(kind, parties).map((dyad) =>
+      this.groups.group(
+        dyad,
+        doing,
+        () => (kind.status === 'happened' || kind.status === 'ongoing' ? tracksMovedBy(kind) : []),
+        (group) => {
+          const pair = this.pairs.get(dyad.pair);
+          if (pair === undefined) this.pairs.set(dyad.pair, { groups: [group], moving: 0, standings: null });
+          else pair.groups.push(group);
+          for (const code of [...dyad.actors, ...dyad.recipients]) this.codes.add(code);
+        },
+      ),
     );
-    if (facts !== null && !this.columns.isMarked(row)) this.combinations.set(combination, groups);
-    return groups;
   }
 
-  private group(fact: Fact): number {
-    const known = this.groupRows.get(fact.group);
-    if (known !== undefined) return known;
-    const row = this.groups.length;
-    const { act, standing } = fact.claim.kind;
-    const moves = fact.level === 'states' && (standing !== null || movesTracks(act)) ? 'tracks' : 'nothing';
-    this.groups.push({ key: fact.group, dyad: dyadOf(fact), moves, rows: new IntColumn(), events: null });
-    this.groupRows.set(fact.group, row);
-    for (const code of [...fact.actors, ...fact.recipients]) this.codes.add(code);
-    const pair = this.pairs.get(fact.pair) ?? { key: fact.pair, groups: [], standings: null };
-    pair.groups.push(row);
-    this.pairs.set(fact.pair, pair);
-    return row;
+  private put(group: number, row: number): void {
+    this.groups.put(group, row);
+    this.forget(group, 1);
   }
 
-  private put(groupRow: number, row: number): void {
-    const group = this.groups[groupRow]!;
-    group.rows.push(row);
-    this.forget(group);
-  }
-
-  private forget(group: Group): void {
-    group.events = null;
-    if (group.moves === 'tracks') this.pairs.get(group.dyad.pair)!.standings = null;
+  /** What was made of a group no longer holds. */
+  private forget(group: number, added: number): void {
+    this.events.delete(group);
+    if (this.groups.tracks(group).length === 0) return;
+    const pair = this.pairs.get(this.groups.dyad(group).pair)!;
+    pair.standings = null;
+    pair.moving += added;
   }
 
   /** A corrected claim stays in the groups that it was in, for answers as known before, and joins those that it is in now. */
   private lookAgain(row: number): void {
-    for (const group of this.groupsOf(row)) this.forget(this.groups[group]!);
+    const coded = this.groupsOf(row);
+    for (const group of typeof coded === 'number' ? [coded] : coded) this.forget(group, 0);
     const now = this.columns.facts(row, NOW);
     if (now === null) return;
-    const target = now.sameAs === null ? null : this.columns.facts(now.sameAs, NOW);
+    const target = this.targetOf(now, NOW);
     for (const facts of target === null ? [now] : [now, target]) {
-      for (const fact of factsOf(facts)) {
-        const group = this.groups[this.group(fact)]!;
-        if (!group.rows.view().includes(row)) group.rows.push(row);
-        this.forget(group);
+      for (const group of this.groupsFor(facts)) {
+        if (this.groups.has(group, row)) this.forget(group, 0);
+        else this.put(group, row);
       }
     }
   }
-}
-
-function dyadOf({ actors, recipients, joint, key, pair, level }: Fact): Dyad {
-  return { actors, recipients, joint, key, pair, level };
 }

@@ -51,7 +51,9 @@ export async function basisOf(
 ): Promise<ReadonlyMap<string, EventWithEvidence>> {
   const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
   if (wanted.size === 0) return new Map();
-  const events: RowEvent[] = index.eventsOf(pair, known, 'tracks').filter(({ id }) => wanted.has(id));
+  const events: RowEvent[] = index
+    .eventsOf(pair, known, new Set(standings.map(({ track }) => track)))
+    .filter(({ id }) => wanted.has(id));
   return new Map((await views.evidence(events, known)).map((shown) => [shown.event.id, shown]));
 }
 

@@ -2,6 +2,7 @@
  * What each act does to the tracks of a pair: one table. An act comes in with what the words say of its object; the tracks that it moves,
  * whose they are, what it implies before and what holds after go out. An act that is not in the table moves nothing.
  */
+import type { Kind } from '../ledger/index.js';
 import type { Act, Track } from '../plover/index.js';
 import { isHead } from './family.js';
 import type { FoldedEvent } from './types.js';
@@ -127,9 +128,14 @@ export function effectsOf(event: FoldedEvent): readonly Effect[] {
   return row === undefined ? [] : typeof row === 'function' ? row(event) : row;
 }
 
-/** Whether an act can move a track at all. */
-export function movesTracks(act: Act | null): act is Act {
-  return act !== null && EFFECTS[act] !== undefined;
+/** The tracks that claims of a kind can move, whatever else their words say; [] for most. */
+export function tracksMovedBy({ act, standing }: Pick<Kind, 'act' | 'standing'>): readonly Track[] {
+  if (standing !== null) return [standing.track];
+  const row = act === null ? undefined : EFFECTS[act];
+  if (row === undefined) return [];
+  const objects = typeof row === 'function' ? ([null, 'ambassador', 'embassy'] as const) : [null];
+  const effects = objects.flatMap((object) => (typeof row === 'function' ? row({ object, instrument: 'any' }) : row));
+  return [...new Set(effects.map(({ track }) => track))];
 }
 
 function detailFor(track: Track, { instrument }: Words): string | null {
@@ -137,7 +143,7 @@ function detailFor(track: Track, { instrument }: Words): string | null {
 }
 
 /** An instrument's name without article, case and double spaces, so that reports of one name meet. */
-export function instrumentName(words: string): string {
+function instrumentName(words: string): string {
   return words
     .toLowerCase()
     .replace(/^(?:an?|the|its|their|this|that)\s+/, '')

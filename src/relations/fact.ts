@@ -6,7 +6,7 @@ import type { Detail, Kind, Parties, ShapeParty } from '../ledger/index.js';
 import { actFacts, isJoint } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, daysOf } from './days.js';
-import { familyOf } from './family.js';
+import { doingOf } from './family.js';
 
 /** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
 export interface ClaimFacts {
@@ -54,8 +54,13 @@ const PAIRS_MAX = 500;
 
 /** The facts of a claim. */
 export function factsOf(claim: ClaimFacts): readonly Fact[] {
-  const { doing, done } = familyOf(claim.kind);
-  return dyadsOf(claim.kind, claim.parties).map((dyad) => factIn(`${dyad.key}|${doing}|${done}`, dyad, claim));
+  const doing = doingOf(claim.kind);
+  return dyadsOf(claim.kind, claim.parties).map((dyad) => factIn(groupKey(dyad, doing), dyad, claim));
+}
+
+/** What facts of a dyad must share to be able to tell one event. */
+export function groupKey(dyad: Dyad, doing: string): string {
+  return `${dyad.key}|${doing}`;
 }
 
 /** The fact of a claim in a group that it is known to fall into. */

@@ -25,14 +25,17 @@ const BY_OBJECT: ReadonlySet<string> = new Set([
 ]);
 
 /** What was done, so far as claims of it can be one event; and whether it was done at all, or what is said of it instead. */
-export function familyOf(kind: Kind): { readonly doing: string; readonly done: string } {
+export function doingOf(kind: Kind): string {
   const done = kind.status === 'happened' || kind.status === 'ongoing' ? 'done' : kind.status;
-  if (kind.standing !== null) return { doing: `=${kind.standing.track}=${kind.standing.value}`, done };
-  if (kind.act === null) return { doing: `type ${kind.eventType ?? 'none'}`, done };
-  const doing = SAME[kind.act] ?? kind.act;
-  if (!BY_OBJECT.has(doing)) return { doing, done };
-  const object = doing === 'expelled' ? (isHead(kind.object) ? 'head' : 'staff') : (kind.object ?? 'embassy');
-  return { doing: `${doing} ${object}`, done };
+  return `${wordOf(kind)}|${done}`;
+}
+
+function wordOf({ act, standing, eventType, object }: Kind): string {
+  if (standing !== null) return `=${standing.track}=${standing.value}`;
+  if (act === null) return `type ${eventType ?? 'none'}`;
+  const doing = SAME[act] ?? act;
+  if (!BY_OBJECT.has(doing)) return doing;
+  return `${doing} ${doing === 'expelled' ? (isHead(object) ? 'head' : 'staff') : (object ?? 'embassy')}`;
 }
 
 /** Whether the object is the head of a mission. */

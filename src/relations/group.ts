@@ -35,7 +35,7 @@ export function eventsOfGroup(facts: readonly Fact[], joined: readonly ClaimFact
 }
 
 /** Events of claims with facts of any groups. */
-export function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
+function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
   const rows = new Set(claims.map(({ row }) => row));
   const joined = claims.filter(({ sameAs, row }) => sameAs !== null && sameAs !== row && rows.has(sameAs));
   const groups = new Map<string, Fact[]>();
@@ -51,7 +51,7 @@ export function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent
 }
 
 /** Order of time: the place of the best date, then the id. */
-export function byTime(a: Placed, b: Placed): number {
+function byTime(a: Placed, b: Placed): number {
   const [placeA, placeB] = [placeOfEvent(a), placeOfEvent(b)];
   return placeA < placeB ? -1 : placeA > placeB ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -91,7 +91,7 @@ export function groupEvents(claims: readonly Claim[], options: GroupOptions = {}
 }
 
 /** Events with the ids of their claims and reports, and the links that their claims draw between the events given. */
-export function nameRows(
+function nameRows(
   events: readonly RowEvent[],
   claimOf: (row: number) => Pick<Claim, 'id' | 'links'>,
   reportOf: (row: number) => string,

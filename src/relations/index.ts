@@ -1,9 +1,10 @@
-export { type Days, dayName, dayNumber, daysOf, placeOfEvent } from './days.js';
-export { movesTracks } from './effects.js';
+export { type Days, daysOf, placeOfEvent } from './days.js';
+export { tracksMovedBy } from './effects.js';
 export type { RowEvent } from './event.js';
-export { type ClaimFacts, type Dyad, dyadsOf, type Fact, factIn, factsOf } from './fact.js';
+export { type ClaimFacts, type Dyad, dyadsOf, type Fact, factIn, factsOf, groupKey } from './fact.js';
+export { doingOf } from './family.js';
 export { foldStandings } from './fold.js';
-export { byTime, eventsOfClaims, eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
+export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
 export { type Holding, holdingOn, standingsOn } from './hold.js';
 export { type Point, type Step, seriesOf } from './series.js';
 export { titleOf } from './title.js';
