@@ -10,6 +10,7 @@ import { addPage } from './page.js';
 import { addEventRoutes } from './routes/events.js';
 import { addPairRoutes } from './routes/pairs.js';
 import { addReadingRoutes } from './routes/reading.js';
+import { addStandingsRoute } from './routes/standings.js';
 import { security } from './security.js';
 import { sendStatic, staticFile } from './static.js';
 import { wire } from './wire.js';
@@ -28,6 +29,7 @@ export function makeApp(serving: Serving): OpenAPIHono {
   addPairRoutes(api, serving);
   addEventRoutes(api, serving);
   addReadingRoutes(api, serving);
+  addStandingsRoute(api, serving);
   app.route('/api/v1', api);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

@@ -122,7 +122,7 @@ describe('questions', () => {
   it('are all described', async () => {
     const described = (await (await get('/api/v1/openapi.json')).json()) as { openapi: string; paths: object };
     expect(described.openapi).toBe('3.1.0');
-    expect(Object.keys(described.paths).length).toBe(16);
+    expect(Object.keys(described.paths).length).toBe(17);
     expect(await (await get('/api')).text()).toContain('/api/v1/status?a=UKR&amp;b=SYR');
   });
 });

@@ -3,9 +3,11 @@ import type {
   ChangeItem,
   EventView,
   EventWithEvidence,
+  HistoryRow,
   Page,
   PairAnswer,
   PairItem,
+  PartyRef,
   ReportAnswer,
   ReportItem,
   SearchAnswer,
@@ -38,6 +40,14 @@ export interface ReadAnswer {
   readonly claims: ReportAnswer['claims'];
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+}
+
+/** One state's standings on one track, with everybody. */
+export interface Standings {
+  readonly party: PartyRef;
+  readonly track: string;
+  readonly partners: readonly PartyRef[];
+  readonly standings: readonly HistoryRow[];
 }
 
 export type Params = Readonly<Record<string, string | number | null | undefined>>;
@@ -81,6 +91,7 @@ export const api = {
   pair: (a: string, b: string, params: Params) => ask<PairAnswer>('pair', { a, b, ...params }),
   pairs: (params: Params = {}) => ask<Page<PairItem>>('pairs', params),
   changes: (limit: number) => ask<readonly ChangeItem[]>('changes', { limit }),
+  standings: (party: string, track: string) => ask<Standings>('standings', { party, track }),
   states: () => ask<readonly StateItem[]>('states'),
   events: (params: Params) => ask<Page<EventView>>('events', params),
   event: (event: string) => ask<EventWithEvidence>(`events/${id(event)}`),

@@ -109,6 +109,24 @@ describe('from the beginning to the words', () => {
     await context.close();
   });
 
+  it('shows a state on the map, day by day, by keyboard and in a table', async () => {
+    const { page, context, faults } = await open(browser, world.url);
+    await page.goto('/state/UKR');
+    const russia = page.locator('path[data-code=RUS]');
+    await page.locator('path.land.far[data-code=RUS]').waitFor();
+    const slider = page.getByRole('slider', { name: 'Day' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.locator('path.land.far[data-code=RUS]').waitFor({ state: 'detached' });
+    expect(await russia.getAttribute('class')).not.toContain('far');
+    await page.keyboard.press('End');
+    await page.getByText('As a table').click();
+    await page.getByRole('link', { name: 'Russia' }).first().click();
+    await page.waitForURL('**/pair/UKR/RUS');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('says what is wrong', async () => {
     const { page, context } = await open(browser, world.url);
     const answer = await page.goto('/pair/UKR/Atlantis');

@@ -63,7 +63,9 @@ export function domainOf(edtfs: readonly (string | null)[], now: number): readon
   if (days.length === 0) return null;
   const [first, last] = [Math.min(...days, now), Math.max(...days, now)];
   const margin = Math.max(45, Math.round((last - first) * 0.05));
-  return [first - margin, last + margin];
+  // What began nobody knows when needs some room to show that it did.
+  const before = edtfs.includes(null) ? margin * 3 : margin;
+  return [first - before, last + margin];
 }
 
 /** Lanes in the order of the tracks. */
