@@ -2,7 +2,7 @@
  * An agent noun, its owner and the discourse come in; the parties that the phrase stands for go out, with the person who held the office
  * where it names one. An agent that nobody owns is given to the state most spoken of, with little confidence.
  */
-import type { Mention, MentionVia, Party } from '../types.js';
+import type { Mention, MentionVia, Office, Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
 import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
@@ -118,9 +118,32 @@ function partyFor(
       government: told.parties[0].government,
       name: told.parties[0].name,
     };
-  const held = doc.published === null ? null : doc.gazetteer.holder(owner.code, agent.office, doc.published);
+  const held = holderOf(doc, owner.code, agent.office, agent.role);
   return held ? { ...base, entity: held.person, name: held.name } : base;
 }
+
+/** Who held an office on the day of publication under that title: Iran's president is not its supreme leader. */
+export function holderOf(
+  doc: Document,
+  code: string,
+  office: Office['office'] | null,
+  role: string | null,
+): Office | null {
+  if (office === null || doc.published === null) return null;
+  const wanted = role === null ? null : (TITLES[role] ?? null);
+  return (
+    doc.gazetteer
+      .officesOf(code, doc.published)
+      .find((held) => held.office === office && (wanted === null || wanted.test(held.title))) ?? null
+  );
+}
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  president: /president|chairman/i,
+  monarch: /king|queen|emir|amir|sultan|emperor|empress|prince|duke|sheikh|agong/i,
+  'supreme leader': /leader/i,
+  pope: /pope|sovereign|pontiff/i,
+};
 
 /** The government that ended last before the day of publication, for "the former regime". */
 function formerGovernment(doc: Document, code: string): string | null {
@@ -133,7 +156,11 @@ function formerGovernment(doc: Document, code: string): string | null {
 }
 
 function guess(doc: Document, discourse: Discourse, sentence: number, noun: AgentNoun, manner: Manner): Owner | null {
-  const salient = discourse.salient(sentence, noun.first);
+  const anyBody =
+    /^(officials|spokesperson|chief|secretary-general|diplomats|envoy|delegation|leader|peacekeepers)$/.test(
+      noun.agent.role,
+    );
+  const salient = discourse.salient(sentence, noun.first, anyBody);
   if (!salient) return null;
   const weight = WEIGHT[noun.agent.sector] ?? 0.6;
   const party = salient.parties[0] as Party;

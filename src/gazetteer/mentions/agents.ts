@@ -16,7 +16,8 @@ export interface AgentNoun {
 
 /** The longest agent noun that ends at word `last`; null where there is none. */
 export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
-  const head = tree.words[last] as Word;
+  const head = tree.words[last];
+  if (!head) return null;
   const next = tree.words[last + 1];
   const adjectival =
     head.upos === 'ADJ' &&

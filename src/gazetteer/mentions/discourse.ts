@@ -165,13 +165,13 @@ export class Discourse {
   }
 
   /** The state whose agents an unowned title or body most likely is: the subject's, else the one most spoken of. */
-  salient(sentence: number, word: number): Antecedent | null {
+  salient(sentence: number, word: number, bodies: boolean): Antecedent | null {
     const weights = new Map<string, { weight: number; mention: Mention; party: Party }>();
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
       if (age < 0 || age > 10 || (age === 0 && mention.head >= word) || mention.confidence < 0.5) continue;
       for (const party of mention.parties) {
-        if (!isStateLike(party)) continue;
+        if (!isStateLike(party) || (!bodies && this.doc.gazetteer.state(party.code) === null)) continue;
         const entry = weights.get(party.code) ?? { weight: 0, mention, party };
         entry.weight += (this.subject(mention) ? 1.5 : mention.reading === 'place' ? 0.6 : 1) * 0.6 ** age;
         weights.set(party.code, entry);

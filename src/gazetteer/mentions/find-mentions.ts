@@ -6,7 +6,7 @@ import type { Tree, Word } from '../../grammar/index.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { Reading } from '../lexicon.js';
 import type { Mention, MentionVia, Party } from '../types.js';
-import { agentParties } from './agent-parties.js';
+import { agentParties, holderOf } from './agent-parties.js';
 import { type AgentNoun, agentEndingAt } from './agents.js';
 import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
@@ -102,6 +102,11 @@ class Finder {
       ]);
       return;
     }
+    // "Secretary" begins "Secretary General": the longer noun is read where it ends.
+    for (let end = w + 1; end <= w + 4 && end < tree.words.length; end++) {
+      const longer = agentEndingAt(this.doc.text, tree, end, this.doc.gazetteer);
+      if (longer && longer.first <= w) return;
+    }
     const agent = agentEndingAt(this.doc.text, tree, w, this.doc.gazetteer);
     if (!agent) {
       this.counterpart(s, w);
@@ -110,6 +115,13 @@ class Finder {
     const next = row[w + 1];
     if (next && agent.agent.kind !== 'body' && this.identities.has(next) && !this.boundary(tree, w, next.first)) {
       this.name(next, agent);
+      return;
+    }
+    // "Army commander General X": two titles in a row.
+    const second = agent.agent.kind === 'person' ? agentEndingAt(this.doc.text, tree, w + 1, this.doc.gazetteer) : null;
+    const after = second && second.first === w + 1 ? row[w + 2] : null;
+    if (second && after && this.identities.has(after)) {
+      this.name(after, { ...agent, last: second.last });
       return;
     }
     // "President of Syria Ahmed al-Sharaa": the name right after the owner.
@@ -147,6 +159,7 @@ class Finder {
       last > noun.last ? this.words(tree, noun.last + 1, last) : null,
     );
     if (!result) return;
+    const told = this.appositive(s, noun, result.parties);
     const first = this.withFormer(tree, owner?.from ?? noun.first);
     const own = Math.max(last, noun.last);
     const end = owner?.to !== null && owner?.to !== undefined && owner.to > own && owner.to <= own + 5 ? owner.to : own;
@@ -156,7 +169,7 @@ class Finder {
       own,
       noun.last,
       result.via,
-      result.parties,
+      told ?? result.parties,
       result.confidence,
       result.reasons,
       noun.first,
@@ -164,6 +177,17 @@ class Finder {
       null,
       end,
     );
+  }
+
+  /** "Iran's president, Hassan Rouhani,": the person that a comma sets beside the title, where the state is the same. */
+  private appositive(s: number, noun: AgentNoun, parties: readonly Party[]): Party[] | null {
+    const tree = this.doc.trees[s] as Tree;
+    const name = this.doc.nameAt[s]?.[noun.last + 2];
+    const [party] = parties;
+    if (noun.agent.kind !== 'person' || parties.length !== 1 || !party || !name) return null;
+    const identity = tree.words[noun.last + 1]?.form === ',' ? this.identities.get(name) : undefined;
+    if (!identity || (identity.person.code !== party.code && party.sector !== 'IGO')) return null;
+    return [{ ...party, entity: identity.person.id, name: identity.person.name }];
   }
 
   /** "his Syrian counterpart": the office of the person compared with, in the other state. */
@@ -224,10 +248,7 @@ class Finder {
   /** Fills in who held the office, where the role is one of the offices of the tables. */
   private holder(party: Party, role: string | null): Party {
     const office = role === null ? null : officeOfRole(role);
-    const held =
-      office === null || this.doc.published === null
-        ? null
-        : this.doc.gazetteer.holder(party.code, office, this.doc.published);
+    const held = holderOf(this.doc, party.code, office, role);
     return held ? { ...party, entity: held.person, name: held.name } : party;
   }
 
@@ -265,6 +286,14 @@ class Finder {
         reasons.push(`the words name ${doc.gazetteer.describe(named.code)}`);
         if (identity.confidence < 0.9) party = { ...party, code: named.code };
       }
+      // "opposition leader X", "General X": the title says what they are.
+      if (
+        title &&
+        manner !== 'former' &&
+        !/^(GOV|CVL|ELI)$/.test(title.agent.sector) &&
+        title.agent.role !== 'counterpart'
+      )
+        party = { ...party, sector: title.agent.sector };
       if (manner === 'former') reasons.push('a former holder: no longer the government');
       const first = this.withFormer(tree, owner?.from ?? start);
       this.put(
@@ -323,6 +352,9 @@ class Finder {
     const row = this.doc.nameAt[name.sentence] as readonly (Name | null)[];
     const comma = tree.words[name.first - 1];
     const before = tree.words[name.first - 2];
+    const shouted = name.hit.text.length > 3 && name.hit.text === name.hit.text.toUpperCase();
+    if (name.first === 0 && shouted && /^[(:\-–—,]/.test(tree.words[name.last + 1]?.form ?? ''))
+      return { reading: 'place', reason: 'where the report was written' };
     if (comma?.form !== ',' || !before || (tree.words[head] as Word).deprel === 'nsubj') return null;
     const beside = row[name.first - 2];
     const reading = beside?.hit.candidates[0] as Reading | undefined;
@@ -479,7 +511,7 @@ class Finder {
     for (let w = noun.last + 1; w < tree.words.length && w <= noun.last + 5; w++) {
       const word = tree.words[w] as Word;
       const known = row[w];
-      if (known && (known.hit.candidates[0] as Reading).via !== 'person') break;
+      if (known && ((known.hit.candidates[0] as Reading).via !== 'person' || this.identities.has(known))) break;
       if (word.upos !== 'PROPN' && !(/^[-‐‑]$/.test(word.form) && w > noun.last + 1)) break;
       last = w;
     }

@@ -83,7 +83,7 @@ export function before(context: OwnerContext, sentence: number, first: number): 
         const conjunction =
           previous &&
           (previous.upos === 'CCONJ' ||
-            (previous.form === ',' && (name.hit.candidates[0] as Reading).form === 'adjective'));
+            (previous.form === ',' && isAdjective(name) && isAdjective(row[name.first - 2])));
         if (!conjunction || !isModifierName(row[name.first - 2])) break;
         joined = true;
         w = name.first - 1;
@@ -235,6 +235,10 @@ function after(
 function good(marker: string, kind: 'person' | 'people' | 'body'): boolean {
   if (marker === 'of' || marker === 'from') return true;
   return marker === 'in' && kind !== 'person';
+}
+
+function isAdjective(name: Name | null | undefined): boolean {
+  return name?.hit.candidates.some((reading) => reading.form === 'adjective') === true;
 }
 
 function isModifierName(name: Name | null | undefined): boolean {

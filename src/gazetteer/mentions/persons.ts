@@ -63,7 +63,7 @@ function short(
   const tree = doc.trees[name.sentence] as Tree;
   const at = name.hit.span[0];
   const titled = titleBefore(name, doc);
-  if (!titled && partOfOtherName(name, tree)) return null;
+  if (partOfOtherName(name, tree, titled !== null)) return null;
   const told = inFull.filter((full) => persons.includes(full.person));
   const nearest = told.filter((full) => full.at < at).at(-1) ?? told[0];
   if (nearest)
@@ -149,11 +149,17 @@ export function titleBefore(name: Name, doc: Document): string | null {
 }
 
 /** Whether an unknown capitalised word stands right beside the name, so that it is part of somebody else's name. */
-function partOfOtherName(name: Name, tree: Tree): boolean {
+function partOfOtherName(name: Name, tree: Tree, titled: boolean): boolean {
   const before = tree.words[name.first - 1];
   const after = tree.words[name.last + 1];
   const proper = (word: Word | undefined): boolean =>
     word !== undefined && word.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.form);
+  if (titled)
+    return (
+      proper(after) &&
+      /^(flat|compound)/.test((after as Word).deprel) &&
+      !/^(Jr|Sr|Foreign|Prime|President)/.test((after as Word).form)
+    );
   if (proper(before) && name.first - 1 > 0) return true;
   if (proper(before) && /^(flat|compound)/.test((tree.words[name.first] as Word).deprel)) return true;
   return proper(after) && /^(flat|compound)/.test((after as Word).deprel) && !/^(Jr|Sr)/.test((after as Word).form);

@@ -63,6 +63,8 @@ export function readingOf(
   const deprel = (tree.words[governorOfConjunct(tree, head)] as Word).deprel;
   if (kind === 'capital' && /^(obj|nsubj:pass)$/.test(deprel) && TO_PLACES.has(lemma))
     return { reading: 'place', reason: `a place: "${lemma} ${name}"` };
+  if (kind === 'capital' && deprel === 'root' && !tree.words.some((w) => w.upos === 'VERB'))
+    return { reading: 'place', reason: 'where the report was written' };
   if (kind === 'capital' && marker === 'of' && PARTS.has(lemma))
     return { reading: 'place', reason: `a place: "${lemma} of ${name}"` };
   if (kind === 'capital' && /^(appos|list|dep)$/.test(deprel))
