@@ -2,7 +2,7 @@
 # takes it out, `despite` puts it back. See docs/lexicon.md.
 
 [concept TIES]
-nouns    tie, ties, relation, relations, relationship, link, dipl. tie
+nouns    tie, ties, relation, relations, relationship
 unless   economic, trade, commercial, military, cultural, security, business, energy, financial, academic, sporting, sports, family, personal, close, public, labor, labour, race, industrial, community, human, defence, defense, intelligence, consular, telephone, transport, air, rail, road, banking, media, investor, customer, prison, sexual, love, romantic, communication
 despite  diplomatic, all, political, bilateral, official, full, formal
 
@@ -31,18 +31,18 @@ nouns    embassy, consulate, mission, legation, consulate-general, outpost, repr
 only     diplomatic, embassy, consular
 
 [concept AMBASSADOR]
-nouns    ambassador, envoy, nuncio, charge, chargé, charge d'affaires, high commissioner, commissioner, representative, minister-counsellor
+nouns    ambassador, envoy, nuncio, chargé, d'affaires, high commissioner, commissioner, representative, minister-counsellor
 unless   un, goodwill, special, brand, trade, european, human, police, refugee, peace, climate, house
 
 [concept HEAD-OF-MISSION]
-nouns    ambassador, nuncio, high commissioner, charge, chargé
+nouns    ambassador, nuncio, high commissioner, chargé, d'affaires
 
 [concept DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, charge, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy
+nouns    diplomat, ambassador, envoy, attaché, attache, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy
 unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, charge, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner
+nouns    diplomat, ambassador, envoy, attaché, attache, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner
 
 [concept CREDENTIALS]
 nouns    credential, credentials, letter of credence
@@ -52,7 +52,7 @@ nouns    recognition
 unless   facial, speech, voice, image, face, pattern, award, international, widespread, wide, public
 
 [concept STATEHOOD]
-nouns    independence, statehood, sovereignty, state, country, nation, republic, government, authority, leader, president, legitimacy
+nouns    independence, statehood, state, country, nation, republic, government, authority, leader, president, regime, council
 
 [concept AGREEMENT]
 nouns    agreement, treaty, accord, pact, deal, memorandum, protocol, convention, communique, communiqué, declaration, charter, statement, contract, mou, accords, concordat, compact, framework, roadmap, truce, document
@@ -73,7 +73,11 @@ nouns    peace, treaty, agreement, accord, deal, pact
 only     peace
 
 [concept SANCTIONS]
-nouns    sanction, sanctions, embargo, blockade, tariff, ban, boycott, restriction, measure, penalty, freeze, asset freeze, moratorium, quota, duty
+nouns    sanction, sanctions, embargo, blockade, tariff
+
+[concept BANS]
+nouns    ban, restriction, measure, freeze, boycott, moratorium, penalty, quota, duty
+only     trade, arms, travel, flight, asset, oil, economic, financial, import, export, visa, gas, punitive
 
 [concept HARD-SANCTIONS]
 nouns    sanction, sanctions, embargo, blockade, boycott
@@ -109,3 +113,15 @@ nouns    government, regime, president, leader, king, dictator, junta, dictators
 
 [concept FALL]
 nouns    overthrow, ouster, ousting, fall, coup, downfall, toppling, deposition, removal, resignation, defeat, collapse
+
+[concept STATEHOOD-AS]
+nouns    state, country, nation, republic, government, president, leader, representative, authority, independent, sovereign, ruler, entity, legitimate, member, king
+
+[concept REGION]
+nouns    region, republic, territory, entity, province
+
+[concept REGIME]
+nouns    government, regime, junta, dictatorship, monarchy, dynasty
+
+[concept POST-HELD]
+nouns    post, office, position, job, seat, role

@@ -71,8 +71,8 @@ no      Mexico suspended flights to Ecuador.
 
 [restore-ties]
 act     restore
-verb    restore, resume, re-establish, reestablish, renew, normalise, normalize, mend, revive, reinstate, repair, restart, rebuild, unfreeze
-noun    restoration, resumption, re-establishment, reestablishment, renewal, normalisation, normalization, restoring, resuming, re-establishing, reestablishing, normalizing, normalising, revival
+verb    restore, resume, re-establish, reestablish, reinstate, restart, unfreeze
+noun    restoration, resumption, re-establishment, reestablishment, restoring, resuming, re-establishing, reestablishing, reinstatement
 obj     TIES
 A       subj
 B       with, obj.with, obj.between, to, obj.to
@@ -82,6 +82,30 @@ yes     Peru and Mexico restored diplomatic relations on Monday.  =>  PER & MEX
 yes     Egypt resumed diplomatic ties with Qatar in January 2021.  =>  EGY & QAT
 yes     The resumption of relations between Iran and Sudan followed.  =>  IRN & SDN
 no      The union wants to restore relations with its members.
+
+[normalise-diplomatic-ties]
+act     restore
+verb    normalise, normalize, renew, mend, revive, repair, rebuild
+noun    normalisation, normalization, renewal, normalizing, normalising, revival
+obj     DIPLOMATIC-TIES
+A       subj
+B       with, obj.with, obj.between, to, obj.to
+nA      subj, light, between
+nB      obj.with, with, obj.between, between
+yes     Egypt renewed diplomatic ties with Qatar in January 2021.  =>  EGY & QAT
+
+[normalise-ties]
+act     restore
+verb    normalise, normalize, renew, mend, revive, repair, rebuild
+noun    normalisation, normalization, renewal, normalizing, normalising, revival
+obj     TIES
+when    planned, requested, threatened, denied, hypothetical
+A       subj
+B       with, obj.with, obj.between, to, obj.to
+nA      subj, light, between
+nB      obj.with, with, obj.between, between
+yes     Egypt vowed to normalise ties with Qatar.  =>  EGY & QAT planned
+no      Egypt improved ties with Qatar.
 
 [ties-resumed]
 act     restore

@@ -5,21 +5,46 @@ act     recognise
 verb    recognise, recognize
 noun    recognition, recognizing, recognising
 obj     PARTY
-!obj    need, importance, role, threat, problem
+!longer ANY
+?as     STATEHOOD-AS
 A       subj, light
-B       obj@, obj.of@, obj.poss@, obj.mod@
+B       obj@
 nA      subj, light
-nB      obj@, obj.of@, of@
+nB      obj@, of@
 yes     Sweden officially recognised Palestine.  =>  SWE > PSE
 yes     Syria's recognition of Abkhazia angered Georgia.  =>  SYR > X-ABK
 yes     Kosovo was recognised by Israel in 2021.  =>  ISR > XKX
 no      Sweden recognised the need for reform.
+no      Chad recognised Jerusalem as Israel's capital.
+no      Chad recognised the Wagner Group as a terrorist organisation.
+
+[recognise-regions]
+act     recognise
+verb    recognise, recognize
+noun    recognition, recognizing, recognising
+obj     REGION
+!longer ANY
+?as     STATEHOOD-AS
+A       subj, light
+B       obj@, obj.mod@, obj.of@
+nB      obj@, obj.mod@, obj.of@
+yes     Syria recognised the republics of Donetsk and Luhansk.  =>  SYR > X-DNR + X-LNR
+
+[stop-recognising]
+act     withdraw-recognition
+verb    stop, cease, end
+xcomp   recognise, recognize
+A       subj
+B       xcomp.obj@
+yes     Fiji stopped recognising Kosovo in 2019.  =>  FJI > XKX
 
 [recognise-independence]
 act     recognise
 verb    recognise, recognize, acknowledge, accept
 noun    recognition, recognizing, recognising
 obj     STATEHOOD
+!longer ANY
+?as     STATEHOOD-AS
 !obj.over ANY
 A       subj, light
 B       obj.of@, obj.poss@, obj.mod@, obj@

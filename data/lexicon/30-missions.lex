@@ -34,12 +34,22 @@ act     close-mission
 verb    order, demand, announce
 noun    order
 obj     closure, closing
-obj.of  EMBASSY, CONSULATE
+obj.of  EMBASSY
+A       subj
+B       obj.of.mod, obj.of.poss, obj.of, obj.of.of
+instrument obj.of
+yes     Chad announced the closure of its embassy in Tehran.  =>  TCD > IRN
+
+[order-consulate-closed]
+act     close-consulate
+verb    order, demand, announce
+noun    order
+obj     closure, closing
+obj.of  CONSULATE
 A       subj
 B       obj.of.mod, obj.of.poss, obj.of, obj.of.of
 instrument obj.of
 yes     Lithuania ordered the closure of the Russian consulate in Klaipeda.  =>  LTU > RUS
-yes     Chad announced the closure of its embassy in Tehran.  =>  TCD > IRN
 
 [suspend-embassy]
 act     suspend-mission

@@ -68,6 +68,7 @@ no      The trip to Cuba was cheap.
 act     visit
 verb    arrive, travel, fly, land, head, go, journey, return
 !prt    ANY
+!obj    ANY
 A       subj
 B       in@, to@, for.to@, to.in@
 parties states
@@ -78,7 +79,7 @@ no      The ship arrived in Cuba.
 act     visit
 verb    host, receive, welcome, entertain
 obj     PARTY
-!obj    ambassador, envoy, one
+!obj    ambassador, envoy, one, it, they, move, decision, them
 !after  FALL
 A       obj
 B       subj

@@ -4,39 +4,42 @@
 act     impose-sanctions
 verb    impose, slap, place, put, introduce, apply, announce, adopt, approve, order, extend, tighten, expand, renew, unveil, enact, levy, set
 noun    imposition, introduction, extension
-obj     SANCTIONS
-!obj    restriction, measure
+obj     SANCTIONS, BANS
 A       subj
 B       on, obj.on, against, obj.against, upon, to.against
 nA      subj, light
 nB      on, obj.on, obj.against, against
+parties states
 yes     Canada imposed sanctions on Belarus on Monday.  =>  CAN > BLR
 yes     Sanctions against Mali were imposed by ECOWAS in 2022.  =>  ECOWAS > MLI
 no      Canada imposed fines on drivers.
 
 [sanction-verb]
 act     impose-sanctions
-verb    sanction, blacklist, embargo, blockade, boycott
+verb    sanction, blacklist, embargo, blockade
 A       subj
 B       obj
+parties states
 yes     Canada sanctioned Belarus.  =>  CAN > BLR
 
 [sanctions-standing]
-act     impose-sanctions
+standing sanctions in force
 noun    sanction, sanctions, embargo, blockade
 nA      subj, mod, by, light
 nB      on, against, of
+parties states
 yes     Canadian sanctions on Belarus hurt its banks.  =>  CAN > BLR
 
 [lift-sanctions]
 act     lift-sanctions
 verb    lift, remove, end, scrap, cancel, drop, repeal, rescind, abolish
 noun    lifting, removal, end
-obj     SANCTIONS
+obj     SANCTIONS, BANS
 A       subj, obj.poss, obj.mod
 B       on, obj.on, against, obj.against, from
 nA      subj, light
 nB      on, obj.on, obj.against, against
+parties states
 yes     Japan lifted sanctions on Myanmar.  =>  JPN > MMR
 no      Japan lifted restrictions on parties.
 
@@ -44,7 +47,7 @@ no      Japan lifted restrictions on parties.
 act     ease-sanctions
 verb    ease, relax, loosen, waive, suspend, soften, reduce
 noun    easing, relaxation, suspension, waiver
-obj     SANCTIONS
+obj     SANCTIONS, BANS
 A       subj
 B       on, obj.on, against, obj.against, for
 nA      subj, light

@@ -28,15 +28,6 @@ B       obj
 yes     Cuba welcomed President Evo Morales after his overthrow.  =>  CUB > BOL
 no      Cuba welcomed President Evo Morales after lunch.
 
-[flee-to]
-act     grant-asylum
-verb    flee, escape
-A       to@, in@
-B       subj
-need    both
-parties states
-yes     President Bashar al-Assad fled to Russia.  =>  RUS > SYR
-
 [extradite]
 act     extradite
 verb    extradite
@@ -50,7 +41,7 @@ yes     Spain extradited the man to Mexico.  =>  ESP > MEX
 [overthrow]
 act     overthrow
 verb    overthrow, topple, oust, depose, unseat
-noun    overthrow, toppling, ouster, ousting, deposition, fall, collapse, downfall
+noun    overthrow, toppling, ouster, ousting, deposition, fall, downfall
 A       subj
 B       obj, of
 nA      subj, light
@@ -62,7 +53,10 @@ no      The wall fell.
 [regime-falls]
 act     overthrow
 verb    fall, collapse
-subj    RULER
+subj    REGIME
+!xcomp  ANY
+!prt    ANY
+!under  ANY
 A       
 B       subj
 need    recipient
@@ -83,12 +77,18 @@ A       obj
 need    actor
 yes     President Javier Milei was sworn in on Sunday.  =>  ARG >
 
+[resignation]
+act     leave-office
+noun    resignation, abdication
+nA      subj, of
+need    actor
+yes     The resignation of President Evo Morales followed.  =>  BOL >
+
 [resign]
 act     leave-office
 verb    resign, abdicate, step down
-noun    resignation, abdication
+?obj    POST-HELD
 A       subj
-nA      subj, of
 need    actor
 yes     President Evo Morales resigned in November 2019.  =>  BOL >
 no      The clerk resigned.

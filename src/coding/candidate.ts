@@ -162,6 +162,8 @@ function fill(
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   const status = entry.status ?? reading.status;
   if (entry.when.length > 0 && (!entry.when.includes(status) || reading.aim === 'purpose')) return null;
+  // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
+  if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
   const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
   let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));

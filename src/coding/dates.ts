@@ -81,7 +81,9 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
-  if (reading.ground === 'background' || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred))) {
+  const attribute = wordAt(context.g, pred).deprel === 'amod';
+  const aside = attribute || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred));
+  if (reading.ground === 'background' || aside) {
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
   }
   if (context.position === 'news' || presentTense(context.g, pred)) {
@@ -124,6 +126,8 @@ function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all
 /** What it costs to take the date of a governing verb: more than any path of the predicate's own. */
 const GOVERNOR = 12;
 
+const ASIDE = /^(after|following|since|before|amid|despite|until|like)\b/;
+
 /** Steps from a date's head to the predicate; null where the date belongs elsewhere. */
 function distance(context: DateContext, from: number, pred: number): number | null {
   const { g, others } = context;
@@ -136,8 +140,12 @@ function distance(context: DateContext, from: number, pred: number): number | nu
       if (caseOf(g, at) === 'of' && wordAt(g, at).head !== pred) return null;
       continue;
     }
+    // "following measures by X last month": the date is that phrase's.
+    if (at !== pred && ASIDE.test(caseOf(g, at)) && /^(obl|nmod|advcl)/.test(wordAt(g, at).deprel)) return null;
     if (wordAt(g, at).upos === 'NOUN' && ++nouns > 1 && !others.has(at)) return null;
     if (others.has(at)) return governs(g, at, pred) ? steps + GOVERNOR : null;
+    // "a state beginning on 28 May", "starting Monday": the word only says from when.
+    if (/^(begin|start)$/.test(wordAt(g, at).lemma) && /^(acl|advcl|nmod|obl)/.test(wordAt(g, at).deprel)) continue;
     if (isPredicate(g, at)) {
       const owner = neighbour(context, from, at, pred);
       if (owner !== null) return owner === pred ? steps + 1 : null;
@@ -235,6 +243,9 @@ function announced(g: Graph, pred: number): boolean {
 
 function light(g: Graph, pred: number): boolean {
   const word = wordAt(g, pred);
+  // "ten are killed in airstrikes": the noun is the news.
+  if (/^obl/.test(word.deprel) && /^(in|during)$/.test(caseOf(g, pred)) && word.head >= 0 && wordAt(g, word.head).upos === 'VERB')
+    return !hadPerfect(g, word.head);
   if (word.head < 0) return true;
   return (
     wordAt(g, word.head).upos === 'VERB' && /^(obj|nsubj|nsubj:pass)$/.test(word.deprel) && !hadPerfect(g, word.head)

@@ -150,6 +150,12 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
   if (word.head < 0) return;
   if (baseRel(word.deprel) === 'amod') {
     // "severed ties", "attempts at normalizing relations": the noun is what it is done to.
+    const doer = word.xpos === 'VBG' && !childrenBy(g, word.head, 'case').some((c) => c === pred - 1);
+    if (doer) {
+      // "the visiting minister": he does it.
+      put(slots, 'subj', word.head);
+      return;
+    }
     put(slots, 'obj', word.head);
     for (const i of subjectAroundNoun(g, word.head, word.xpos)) put(slots, 'subj', i);
     return;
@@ -286,7 +292,7 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
     // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
     const lower =
       here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name)
-        ? (frame.slots.get('of') ?? []).flatMap((i) => nounFrame(g, i).slots.get(name) ?? [])
+        ? [...(frame.slots.get('of') ?? []), ...(frame.slots.get('by') ?? [])].flatMap((i) => nounFrame(g, i).slots.get(name) ?? [])
         : here;
     return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
   }

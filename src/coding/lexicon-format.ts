@@ -34,7 +34,8 @@ export interface RolePath {
 export interface Constraint {
   readonly slot: string;
   readonly classes: readonly string[];
-  readonly polarity: 'must' | 'must-not';
+  /** 'if-filled': the slot may be empty, but what stands there must be of the class. */
+  readonly polarity: 'must' | 'must-not' | 'if-filled';
 }
 
 /** One example of an entry: a sentence, and what it must give ("IRN > ARG", "SYR & IRQ" for a joint act) or null for nothing. */
@@ -160,11 +161,11 @@ function toEntry(block: Block, file: string): Entry {
   const constraints: Constraint[] = [];
   for (const f of block.fields) {
     if (KEYS.has(f.key)) continue;
-    const must = !f.key.startsWith('!');
+    const sign = /^[!?]/.exec(f.key)?.[0];
     constraints.push({
-      slot: must ? f.key : f.key.slice(1),
+      slot: sign === undefined ? f.key : f.key.slice(1),
       classes: list(f.value),
-      polarity: must ? 'must' : 'must-not',
+      polarity: sign === '!' ? 'must-not' : sign === '?' ? 'if-filled' : 'must',
     });
   }
   const act = one('act');

@@ -12,6 +12,7 @@ import type { Concept, Constraint, Entry } from './lexicon-format.js';
 export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): boolean {
   return entry.constraints.every((c) => {
     const held = slotHolds(g, frame, c, lexicon);
+    if (c.polarity === 'if-filled') return held || slotWords(g, frame, c.slot).length === 0;
     return c.polarity === 'must' ? held : !held;
   });
 }

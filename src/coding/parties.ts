@@ -77,7 +77,7 @@ function partiesAt(
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
   if (mention !== null && region !== null) return [plain(region, mention, i)];
-  if (mention !== null && mention.parties.length === 0 && places && mention.place?.country)
+  if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
     return [plain(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
     const owners = mention.via === 'agent' ? complementParties(g, i, mentions) : [];

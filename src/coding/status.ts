@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs and nouns whose complement lies ahead and is meant. */
 const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap step steps procedure procedures process preparations path readiness desire willingness aim goal way progress',
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress',
 );
 /** Verbs and nouns whose complement is asked of somebody. */
 const REQUESTED = set(
@@ -30,7 +30,7 @@ const REQUESTED = set(
 );
 const THREATENED = set('threaten threat warn warning ultimatum');
 const REFUSED = set(
-  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable',
+  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable stop cease quit refrain abstain',
 );
 const DENIED = set('deny denial disprove rebut refute dismiss');
 const HYPOTHETICAL = set(
@@ -38,7 +38,7 @@ const HYPOTHETICAL = set(
 );
 /** Complements of these are as true as they would be alone. */
 const IMPLICATIVE = set(
-  'begin start continue manage proceed help force move rush go finish choose decide decision opt compel lead get dare bother hasten come step cause make let decide decision order act allow use succeed take',
+  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision order act allow use succeed take',
 );
 /** Attitudes to what is or was so: the complement's own form decides. */
 const FACTIVE = set(
@@ -46,7 +46,7 @@ const FACTIVE = set(
 );
 /** Clauses that these open tell what was so, whatever the clause above says. */
 const FACTUAL_MARKS = set('after since because although though as while when once despite following before');
-const CONDITIONAL_MARKS = set('if unless whether provided lest suppose assuming');
+const CONDITIONAL_MARKS = set('until if unless whether provided lest suppose assuming');
 
 const REPORTING = set(
   'say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope',
@@ -121,6 +121,15 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
     return { status: 'denied', refusal: 'denied' };
   }
   const word = wordAt(g, pred);
+  const ahead = childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
+  if (ahead !== undefined) {
+    reasons.push(`"${wordAt(g, ahead).form}"`);
+    return { status: /^(possible|potential|feared|eventual|hypothetical)$/i.test(wordAt(g, ahead).form) && word.upos !== 'VERB' ? 'hypothetical' : 'planned', refusal: 'none' };
+  }
+  if (childrenBy(g, pred, 'advmod').some((c) => /^yet$/i.test(wordAt(g, c).form)) && childrenBy(g, pred, 'mark').length > 0) {
+    reasons.push('"yet to"');
+    return { status: 'denied', refusal: 'denied' };
+  }
   if (word.xpos === 'VBG' && forms.some((f) => f === 'is' || f === 'are' || f === "'s" || f === "'re" || f === 'am')) {
     reasons.push('present progressive');
     return { status: 'ongoing', refusal: 'none' };
@@ -168,6 +177,9 @@ export function isNegated(g: Graph, pred: number): boolean {
     )
   );
 }
+
+/** Adjectives that put an event noun ahead of the day: "the imminent resignation". */
+const AHEAD = /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming)$/i;
 
 const NEGATION = set("not n't never neither nor no");
 
@@ -230,7 +242,12 @@ function governorEffect(
   const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   if (!clausal && !nominal) return null;
   if (word.deprel === 'acl:relcl') return 'stop';
-  if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') return null;
+  if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') {
+    // "A break of relations would hurt trade": what only would have effects has not happened.
+    const above = own(g, head, []);
+    const open = now === 'happened' && above.status === 'hypothetical' && wordAt(g, head).upos === 'VERB';
+    return open ? say(reasons, `subject of "${wordAt(g, head).form}"`, 'hypothetical', 'none') : 'stop';
+  }
   const governor = wordAt(g, head);
   const lemma = governorLemma(g, head);
   const negated = isNegated(g, head);
@@ -243,7 +260,7 @@ function governorEffect(
     return 'stop';
   if (DENIED.has(lemma)) return negated ? null : say(reasons, name, 'denied', 'denied');
   if (REFUSED.has(lemma)) {
-    if (negated) return null;
+    if (negated || (nominal && /^(stop|cease|quit)$/.test(lemma))) return null;
     return say(reasons, name, 'denied', 'refused');
   }
   if (THREATENED.has(lemma)) {

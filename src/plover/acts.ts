@@ -56,7 +56,7 @@ export const ACTS = {
   restore: act('relations', 'SUPPORT', '050', 'diplomatic', 'always'),
   suspend: act('relations', 'SANCTION discontinue', '161', 'diplomatic', 'may'),
   sever: act('relations', 'SANCTION discontinue', '161', 'diplomatic', 'may'),
-  recognise: act('recognition', 'SUPPORT', '054', 'diplomatic', 'may'),
+  recognise: act('recognition', 'SUPPORT', '054', 'diplomatic'),
   'freeze-recognition': act('recognition', 'SANCTION discontinue', '161', 'diplomatic'),
   'withdraw-recognition': act('recognition', 'SANCTION discontinue', '161', 'diplomatic'),
   'open-mission': act('missions', 'SUPPORT', '054', 'diplomatic'),
