@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -218,6 +220,25 @@ describe('backup, restore, verify', () => {
     const copy = newPath();
     await again.backup(copy);
     expect(await faultOf(restoreLedger(copy, newPath()))).toBe('store-damaged');
+  });
+});
+
+describe('a full disk', () => {
+  it.skipIf(process.platform === 'win32')('says so, and keeps what was acknowledged', async () => {
+    const path = newPath();
+    const child = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
+    // A limit on the size of a file stands in for a full disk: the same writes fail in the same way.
+    const command = `ulimit -f 5000; exec "${process.execPath}" --import tsx "${child}" "${path}" full`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(stderr).toContain("code: 'disk-full'");
+    const acknowledged = stdout.split('\n').slice(0, -1);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    const ledger = await opened(path);
+    expect((await ledger.verify()).problems).toEqual([]);
+    const there = new Set<string>();
+    for await (const chunk of ledger.claims()) for (const { claim } of chunk) there.add(claim.report.id);
+    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    expect(await ledger.append(entry('after'))).toMatchObject({ reason: 'new' });
   });
 });
 
