@@ -169,7 +169,7 @@ export function personId(state: string, name: string): string {
 const personIds = new Map<string, string>();
 
 /** Lower-case words joined by hyphens. */
-export function slug(name: string): string {
+function slug(name: string): string {
   if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFD')

@@ -145,7 +145,7 @@ export function personReadingsOf(lexicon: Lexicon, words: readonly string[]): re
 }
 
 /** The keys of a name's words: capitals stay capitals ("US" is not "us"), the rest is folded; a comma is a word. */
-export function nameKeys(name: string): string[] {
+function nameKeys(name: string): string[] {
   if (/^[A-Z]?[a-z]+$/.test(name)) return [name.toLowerCase()];
   const words = name
     .replace(/['’]s(?=\W|$)/g, '')

@@ -270,11 +270,11 @@ export class Discourse {
 }
 
 /** A state or an international organisation, by its code. */
-export function isStateLike(party: Party): boolean {
+function isStateLike(party: Party): boolean {
   return !party.entity?.startsWith('group:') || party.sector === 'GOV';
 }
 
-export function isPerson(mention: Mention): boolean {
+function isPerson(mention: Mention): boolean {
   const party = mention.parties[0];
   return (
     mention.parties.length === 1 &&

@@ -8,6 +8,7 @@ import type { Reading } from '../lexicon.js';
 import type { Mention, MentionVia, Party } from '../types.js';
 import { agentParties, holderOf } from './agent-parties.js';
 import { type AgentNoun, agentEndingAt } from './agents.js';
+import { makeMention, nameReason, sureness } from './build.js';
 import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
@@ -15,6 +16,16 @@ import { type Manner, partyOfPerson, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
 import { readingOf } from './reading.js';
 import { description, pronoun } from './reference.js';
+import {
+  besidePlace,
+  followedByNoun,
+  mannerOf,
+  modifies,
+  nameAfterOwner,
+  possessorAt,
+  unknownName,
+  withFormer,
+} from './shape.js';
 import { speakerAt } from './speaker.js';
 
 export type { MentionInput } from './document.js';
@@ -37,9 +48,6 @@ export function findMentions(input: MentionInput, gazetteer: Gazetteer): Mention
   finder.firstPersons();
   return finder.mentions();
 }
-
-const FORMER =
-  /^(former|ex|late|ousted|deposed|onetime|exiled|fallen|toppled|one-time|erstwhile|outgoing-former|ex-president|retired|disgraced)$/i;
 
 /** One report's finding: the tables by word, and the discourse so far. */
 class Finder {
@@ -113,7 +121,7 @@ class Finder {
       return;
     }
     const next = row[w + 1];
-    if (next && agent.agent.kind !== 'body' && this.identities.has(next) && !this.boundary(tree, w, next.first)) {
+    if (next && agent.agent.kind !== 'body' && this.identities.has(next) && (tree.words[w] as Word).upos !== 'VERB') {
       this.name(next, agent);
       return;
     }
@@ -125,30 +133,21 @@ class Finder {
       return;
     }
     // "President of Syria Ahmed al-Sharaa": the name right after the owner.
-    const beyond = this.nameAfterOwner(s, agent);
+    const beyond = nameAfterOwner(this.doc, this.identities, s, agent);
     if (beyond) {
       this.name(beyond, agent);
       return;
     }
-    if (this.modifies(s, w)) return;
+    if (modifies(this.doc, s, w)) return;
     this.agent(s, agent);
-  }
-
-  /** Whether a noun is only part of a longer run of nouns ("foreign ministry" in "foreign ministry statement"). */
-  private modifies(s: number, w: number): boolean {
-    const tree = this.doc.trees[s] as Tree;
-    const word = tree.words[w] as Word;
-    const next = tree.words[w + 1];
-    if (!next || !/^(NOUN|PROPN)$/.test(next.upos)) return false;
-    return /^compound/.test(word.deprel) && word.head > w && word.upos === 'NOUN' && next.upos === 'NOUN';
   }
 
   private agent(s: number, noun: AgentNoun): void {
     const { doc } = this;
     const tree = doc.trees[s] as Tree;
     const owner = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind, noun.agent.role);
-    const former = this.manner(tree, owner?.from ?? noun.first, noun.first);
-    const last = this.unknownName(s, noun);
+    const former = mannerOf(tree, owner?.from ?? noun.first, noun.first);
+    const last = unknownName(this.doc, this.identities, s, noun);
     const result = agentParties(
       doc,
       this.discourse,
@@ -156,11 +155,13 @@ class Finder {
       noun,
       owner,
       former,
-      last > noun.last ? this.words(tree, noun.last + 1, last) : null,
+      last > noun.last
+        ? doc.text.slice((tree.words[noun.last + 1] as Word).start, (tree.words[last] as Word).end)
+        : null,
     );
     if (!result) return;
     const told = this.appositive(s, noun, result.parties);
-    const first = this.withFormer(tree, owner?.from ?? noun.first);
+    const first = withFormer(tree, owner?.from ?? noun.first);
     const own = Math.max(last, noun.last);
     const end = owner?.to !== null && owner?.to !== undefined && owner.to > own && owner.to <= own + 5 ? owner.to : own;
     this.put(
@@ -216,7 +217,7 @@ class Finder {
     if (!owner) return;
     const role = whose?.parties[0]?.role ?? null;
     const parties = owner.parties.map((party) => this.holder({ ...party, sector: 'GOV', role }, role));
-    const from = this.possessorAt(s, w) ?? owner.from ?? w;
+    const from = possessorAt(this.doc, s, w) ?? owner.from ?? w;
     this.put(
       s,
       Math.min(from, owner.from ?? w),
@@ -231,18 +232,8 @@ class Finder {
   }
 
   private possessor(s: number, w: number): Mention | null {
-    const at = this.possessorAt(s, w);
+    const at = possessorAt(this.doc, s, w);
     return at === null ? null : (this.found[s]?.[at] ?? null);
-  }
-
-  /** The pronoun or name that possesses a noun, within a few words before it. */
-  private possessorAt(s: number, w: number): number | null {
-    for (let v = w - 1; v >= 0 && v > w - 5; v--) {
-      const word = (this.doc.trees[s] as Tree).words[v] as Word;
-      if (/^(his|her|their|its)$/i.test(word.form)) return v;
-      if (word.xpos === 'POS') return v - 1;
-    }
-    return null;
   }
 
   /** Fills in who held the office, where the role is one of the offices of the tables. */
@@ -263,7 +254,7 @@ class Finder {
       if (!identity) return;
       const start = title?.first ?? name.first;
       const owner = title ? before(this.context, s, title.first) : null;
-      const said = this.manner(
+      const said = mannerOf(
         tree,
         Math.max(0, (owner?.from ?? start) - 2),
         start,
@@ -295,12 +286,12 @@ class Finder {
       )
         party = { ...party, sector: title.agent.sector };
       if (manner === 'former') reasons.push('a former holder: no longer the government');
-      const first = this.withFormer(tree, owner?.from ?? start);
+      const first = withFormer(tree, owner?.from ?? start);
       this.put(
         s,
         first,
         name.last,
-        this.headIn(tree, start, name.last, name),
+        headOf(tree, start, name.last),
         'person',
         [party],
         identity.confidence,
@@ -316,14 +307,14 @@ class Finder {
     const head = headOf(tree, name.first, name.last);
     const governor = (tree.words[head] as Word).head;
     const verbal = governor >= 0 && children(tree, governor).some((c) => (tree.words[c] as Word).deprel === 'obj');
-    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && this.followedByNoun(tree, name) && !verbal) {
+    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && followedByNoun(tree, name) && !verbal) {
       // A modifier, not a party by itself; `modifier` and the owner's walk find it.
       return;
     }
     const kind = reading.form === 'place' ? 'place' : reading.via === 'capital' ? 'capital' : 'state';
     const decided =
       reading.via === 'name' || reading.via === 'capital'
-        ? (this.besidePlace(name, head) ?? readingOf(tree, head, kind, name.hit.text))
+        ? (besidePlace(this.doc, name, head) ?? readingOf(tree, head, kind, name.hit.text))
         : { reading: 'actor' as const, reason: '' };
     const party = reading.form === 'place' ? null : partyOfReading(reading, doc.published, doc.gazetteer);
     const parties = party === null ? [] : [decided.reading === 'place' ? { ...party, sector: null } : party];
@@ -336,36 +327,14 @@ class Finder {
       name.first,
       name.last,
       head,
-      viaOf(reading),
+      reading.via,
       parties,
-      this.sureness(name, reading),
+      sureness(name, reading),
       reasons,
       name.first,
       decided.reading,
       name,
     );
-  }
-
-  /** "Beirut, Lebanon", "Arlit, Niger": a state after a comma that says where the place before it lies. */
-  private besidePlace(name: Name, head: number): { reading: 'place'; reason: string } | null {
-    const tree = this.doc.trees[name.sentence] as Tree;
-    const row = this.doc.nameAt[name.sentence] as readonly (Name | null)[];
-    const comma = tree.words[name.first - 1];
-    const before = tree.words[name.first - 2];
-    const shouted = name.hit.text.length > 3 && name.hit.text === name.hit.text.toUpperCase();
-    if (name.first === 0 && shouted && /^[(:\-–—,]/.test(tree.words[name.last + 1]?.form ?? ''))
-      return { reading: 'place', reason: 'where the report was written' };
-    if (comma?.form !== ',' || !before || (tree.words[head] as Word).deprel === 'nsubj') return null;
-    const beside = row[name.first - 2];
-    const reading = beside?.hit.candidates[0] as Reading | undefined;
-    const code = (name.hit.candidates[0] as Reading).code;
-    const inside =
-      reading !== undefined && reading.code === code && (reading.form === 'place' || reading.via === 'capital');
-    const unknown =
-      beside === null &&
-      before.upos === 'PROPN' &&
-      /^(appos|nmod|list|dep|flat|obl)/.test((tree.words[head] as Word).deprel);
-    return inside || unknown ? { reading: 'place', reason: 'says where the place before it lies' } : null;
   }
 
   /** "Russians", "two Ukrainians", "the Chinese". */
@@ -374,7 +343,7 @@ class Finder {
     const noun = name.hit.candidates.find((r) => r.form === 'people');
     const head = headOf(tree, name.first, name.last);
     const word = tree.words[head] as Word;
-    if (!noun || this.followedByNoun(tree, name) || /^amod/.test(word.deprel)) return;
+    if (!noun || followedByNoun(tree, name) || /^amod/.test(word.deprel)) return;
     const determiner = tree.words[name.first - 1];
     const plural = noun.plural || /(?:s|ese|ish|ch|ss)$/.test(name.hit.text);
     if (!plural && !determiner) return;
@@ -390,17 +359,6 @@ class Finder {
     this.put(name.sentence, name.first, name.last, head, 'demonym', [people], 0.85, [
       `"${name.hit.text}": the people of ${party.name}`,
     ]);
-  }
-
-  private followedByNoun(tree: Tree, name: Name): boolean {
-    const next = tree.words[name.last + 1];
-    if (!next) return false;
-    const after = tree.words[name.last + 2];
-    // "The Israel Defense Forces arrest a man": a noun right before a determiner is a verb misread.
-    if (next.upos === 'NOUN' && after?.upos === 'DET') return false;
-    if (/^(NOUN|PROPN)$/.test(next.upos))
-      return !/^(nsubj|root)$/.test((tree.words[headOf(tree, name.first, name.last)] as Word).deprel);
-    return next.upos === 'ADJ' && after !== undefined && /^(NOUN|PROPN|ADJ)$/.test(after.upos);
   }
 
   /** First-person words inside quotations: whoever speaks them. */
@@ -442,7 +400,8 @@ class Finder {
       first--;
     const owner = ownerOf(this.context, s, first, w, 'thing');
     if (!owner || owner.from === null) return null;
-    return this.make(
+    return makeMention(
+      this.doc,
       s,
       owner.from,
       owner.from,
@@ -454,83 +413,6 @@ class Finder {
       'actor',
       null,
     );
-  }
-
-  private manner(tree: Tree, from: number, to: number, titled = false): Manner {
-    for (let w = Math.max(0, from - 2); w < to; w++) {
-      const form = (tree.words[w] as Word).form;
-      if (FORMER.test(form) && this.unbroken(tree, w, to)) return 'former';
-      if (/^then$/i.test(form) && this.unbroken(tree, w, to)) return 'then';
-    }
-    return titled ? 'titled' : 'plain';
-  }
-
-  /** No comma, verb or preposition between two words of one phrase. */
-  private unbroken(tree: Tree, from: number, to: number): boolean {
-    return tree.words
-      .slice(from, to)
-      .every(
-        (word) =>
-          /^(ADJ|NOUN|PROPN|ADV|X|NUM|DET)$/.test(word.upos) || /^[-‐‑–]$/.test(word.form) || word.xpos === 'POS',
-      );
-  }
-
-  private withFormer(tree: Tree, first: number): number {
-    let start = first;
-    while (
-      start > 0 &&
-      (FORMER.test((tree.words[start - 1] as Word).form) ||
-        /^(then|[-‐‑])$/i.test((tree.words[start - 1] as Word).form))
-    )
-      start--;
-    return start;
-  }
-
-  private boundary(tree: Tree, w: number, first: number): boolean {
-    return first !== w + 1 || (tree.words[w] as Word).upos === 'VERB';
-  }
-
-  /** The person's name that follows "<title> of <state>" without a comma. */
-  private nameAfterOwner(s: number, noun: AgentNoun): Name | null {
-    const tree = this.doc.trees[s] as Tree;
-    const row = this.doc.nameAt[s] as readonly (Name | null)[];
-    if (noun.agent.kind !== 'person' || !/^(of|for)$/i.test(tree.words[noun.last + 1]?.form ?? '')) return null;
-    let w = noun.last + 2;
-    if (/^the$/i.test(tree.words[w]?.form ?? '')) w++;
-    const owner = row[w];
-    const next = owner ? row[owner.last + 1] : null;
-    return next && this.identities.has(next) && (next.hit.candidates[0] as Reading).via === 'person' ? next : null;
-  }
-
-  /** The last word of an unknown person's name after a title: "Foreign Minister Jane Doe". */
-  private unknownName(s: number, noun: AgentNoun): number {
-    const tree = this.doc.trees[s] as Tree;
-    const row = this.doc.nameAt[s] as readonly (Name | null)[];
-    if (noun.agent.kind === 'body' || noun.plural) return noun.last;
-    let last = noun.last;
-    for (let w = noun.last + 1; w < tree.words.length && w <= noun.last + 5; w++) {
-      const word = tree.words[w] as Word;
-      const known = row[w];
-      if (known && ((known.hit.candidates[0] as Reading).via !== 'person' || this.identities.has(known))) break;
-      if (word.upos !== 'PROPN' && !(/^[-‐‑]$/.test(word.form) && w > noun.last + 1)) break;
-      last = w;
-    }
-    return last;
-  }
-
-  private headIn(tree: Tree, first: number, last: number, name: Name): number {
-    const head = headOf(tree, first, last);
-    return head >= first ? head : name.last;
-  }
-
-  private sureness(name: Name, reading: Reading): number {
-    if (name.hit.reasons.length > 0) return 0.8;
-    if (reading.via === 'capital') return 0.9;
-    return name.hit.candidates.filter((r) => r.form !== 'place').length > 1 ? 0.9 : 0.98;
-  }
-
-  private words(tree: Tree, first: number, last: number): string {
-    return this.doc.text.slice((tree.words[first] as Word).start, (tree.words[last] as Word).end);
   }
 
   private put(
@@ -549,7 +431,8 @@ class Finder {
   ): void {
     const tree = this.doc.trees[s] as Tree;
     const own = headOf(tree, core, last);
-    const mention = this.make(
+    const mention = makeMention(
+      this.doc,
       s,
       first,
       end,
@@ -565,42 +448,9 @@ class Finder {
     for (let w = core; w <= last; w++) row[w] = mention;
     this.discourse.add(mention);
   }
-
-  private make(
-    s: number,
-    first: number,
-    last: number,
-    head: number,
-    via: MentionVia,
-    parties: readonly Party[],
-    confidence: number,
-    reasons: readonly string[],
-    reading: 'actor' | 'place',
-    name: Name | null,
-  ): Mention {
-    const tree = this.doc.trees[s] as Tree;
-    let from = first;
-    while (from < last && /^(the|a|an|this|that|these|those)$/i.test((tree.words[from] as Word).form)) from++;
-    const article = name && first >= name.first ? (/^the\s+/i.exec(name.hit.text)?.[0].length ?? 0) : 0;
-    const start = name
-      ? Math.min(name.hit.span[0], (tree.words[from] as Word).start) + article
-      : (tree.words[from] as Word).start;
-    const end = (tree.words[last] as Word).end;
-    return {
-      sentence: s,
-      head,
-      span: [start, end],
-      text: this.doc.text.slice(start, end),
-      via,
-      parties,
-      reading,
-      place: name ? placeOf(name, this.doc.gazetteer) : null,
-      confidence: Math.round(Math.max(0.05, Math.min(1, confidence)) * 100) / 100,
-      reasons,
-    };
-  }
 }
 
+/** The office that a role names, for looking up who held it. */
 function officeOfRole(
   role: string,
 ): 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'defence-minister' | null {
@@ -608,25 +458,4 @@ function officeOfRole(
   if (/defen[cs]e (minister|secretary)|secretary of defense/.test(role)) return 'defence-minister';
   if (/prime minister|chancellor|premier/.test(role)) return 'head-of-government';
   return /^(president|king|queen|emir|sultan|emperor|pope|monarch)/.test(role) ? 'head-of-state' : null;
-}
-
-function viaOf(reading: Reading): MentionVia {
-  return reading.via;
-}
-
-function nameReason(name: Name, reading: Reading, gazetteer: Gazetteer): string {
-  const code = reading.code === null ? '' : gazetteer.describe(reading.code);
-  if (reading.via === 'capital') return `"${name.hit.text}" is the capital of ${code}`;
-  if (reading.via === 'seat') return `"${name.hit.text}" stands for the ${reading.role} of ${code}`;
-  if (reading.form === 'place') return `"${name.hit.text}" is a place${code ? ` in ${code}` : ''}`;
-  return `"${name.hit.text}" is a name of ${reading.entity.name}`;
-}
-
-function placeOf(name: Name, gazetteer: Gazetteer): Mention['place'] {
-  const reading = name.hit.candidates[0] as Reading;
-  const place =
-    reading.place ?? name.hit.candidates.find((r) => r.place !== null && r.code === reading.code)?.place ?? null;
-  if (place) return { name: place.name, country: place.country, lat: place.lat, lon: place.lon };
-  if (reading.entity.kind !== 'state' || reading.code === null || !gazetteer.state(reading.code)) return null;
-  return { name: gazetteer.describe(reading.code), country: reading.code, lat: null, lon: null };
 }

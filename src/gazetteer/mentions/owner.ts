@@ -248,7 +248,7 @@ function isModifierName(name: Name | null | undefined): boolean {
 }
 
 /** The party by which a name can own a noun; null for places that are no party, and for names that only say "pro-", "anti-" or "-backed". */
-export function usable(name: Name, _tree: Tree, context: OwnerContext): Party | null {
+function usable(name: Name, _tree: Tree, context: OwnerContext): Party | null {
   const { doc } = context;
   const start = name.hit.span[0];
   if (/(?:\bpro|\banti|\bnon)[-\s]$/i.test(doc.text.slice(Math.max(0, start - 6), start))) return null;

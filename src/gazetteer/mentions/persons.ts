@@ -134,7 +134,7 @@ const COMMON = new Set(
 );
 
 /** The title right before a name: "President", "King", "Prime Minister"; null where there is none. */
-export function titleBefore(name: Name, doc: Document): string | null {
+function titleBefore(name: Name, doc: Document): string | null {
   if (name.first === 0) return null;
   const tree = doc.trees[name.sentence] as Tree;
   const noun = agentEndingAt(doc.text, tree, name.first - 1, doc.gazetteer);

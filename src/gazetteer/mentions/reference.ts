@@ -146,7 +146,7 @@ function subjectCode(tree: Tree, s: number, w: number, discourse: Discourse): st
 }
 
 /** The first word of a noun's phrase: its determiner or its first modifier, in an unbroken run to its left. */
-export function phraseStart(tree: Tree, w: number): number {
+function phraseStart(tree: Tree, w: number): number {
   let start = w;
   for (let i = w - 1; i >= 0 && i > w - 7; i--) {
     const word = tree.words[i] as Word;
