@@ -12,7 +12,7 @@ import {
   remember,
 } from './discourse.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
-import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
+import { childrenBy, coordinated, type Graph, subtree, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { applies, consumed } from './match.js';
@@ -138,6 +138,11 @@ function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
 function particleOf(g: Graph, i: number): string | null {
   const own = childrenBy(g, i, 'compound:prt')[0];
   if (own !== undefined) return wordAt(g, own).form.toLowerCase();
+  // "ordered the ambassadors and consuls out": the parser may hang it on the last noun.
+  for (const o of childrenBy(g, i, 'obj').flatMap((c) => coordinated(g, c))) {
+    const far = childrenBy(g, o, 'compound:prt')[0];
+    if (far !== undefined) return wordAt(g, far).form.toLowerCase();
+  }
   const next = g.words[i + 1];
   if (
     next !== undefined &&
@@ -193,7 +198,13 @@ function fill(
   const always =
     entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
   let joint = false;
-  if (recipients.length === 0 && mayBeJoint && actors.length >= 2) joint = true;
+  // "three states cut ties with it": the counterpart is named, though not known, so they did it to another, not among themselves.
+  const named =
+    !reciprocal &&
+    (noun ? entry.nounRecipient : entry.recipient).some(
+      (r) => WITH.test(r.path) && slotWords(g, frame, r.path).length > 0,
+    );
+  if (recipients.length === 0 && mayBeJoint && actors.length >= 2 && !named) joint = true;
   else if (always && recipients.length > 0) {
     actors = distinct([...actors, ...recipients]);
     recipients = [];
@@ -216,6 +227,8 @@ function isReciprocal(g: Graph, frame: Frame): boolean {
       /^(each|the|one)$/i.test(g.words[i - 1]?.form ?? ''),
   );
 }
+
+const WITH = /(^|\.)(with|to|from)$/;
 
 /** A standing is asserted or it is not: its own "no" and "not" are part of what it says. */
 function standingReading(g: Graph, pred: number): StatusReading {

@@ -244,7 +244,12 @@ function announced(g: Graph, pred: number): boolean {
 function light(g: Graph, pred: number): boolean {
   const word = wordAt(g, pred);
   // "ten are killed in airstrikes": the noun is the news.
-  if (/^obl/.test(word.deprel) && /^(in|during)$/.test(caseOf(g, pred)) && word.head >= 0 && wordAt(g, word.head).upos === 'VERB')
+  if (
+    /^obl/.test(word.deprel) &&
+    /^(in|during)$/.test(caseOf(g, pred)) &&
+    word.head >= 0 &&
+    wordAt(g, word.head).upos === 'VERB'
+  )
     return !hadPerfect(g, word.head);
   if (word.head < 0) return true;
   return (

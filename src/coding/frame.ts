@@ -292,7 +292,9 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
     // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
     const lower =
       here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name)
-        ? [...(frame.slots.get('of') ?? []), ...(frame.slots.get('by') ?? [])].flatMap((i) => nounFrame(g, i).slots.get(name) ?? [])
+        ? [...(frame.slots.get('of') ?? []), ...(frame.slots.get('by') ?? [])].flatMap(
+            (i) => nounFrame(g, i).slots.get(name) ?? [],
+          )
         : here;
     return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
   }

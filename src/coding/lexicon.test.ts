@@ -20,7 +20,10 @@ function read(sentence: string): readonly Claim[] {
   const published = '2025-11-01';
   const segmented = segment(sentence, { single: true });
   const trees = parser.parse(segmented.sentences).map(mendTree);
-  const mentions = findMentions({ text: sentence, trees, quotations: segmented.quotations, published }, gazetteer);
+  const mentions = {
+    ...findMentions({ text: sentence, trees, quotations: segmented.quotations, published }, gazetteer),
+    partyOfRegion: (name: string) => gazetteer.partyOfRegion(name),
+  };
   const report = {
     id: 'example',
     url: null,

@@ -75,6 +75,11 @@ function partiesAt(
 ): Found[] {
   const asModifier = /(^|\.)(mod|poss)$/.test(path);
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
+  if (regions === 'as-parties' && childrenBy(g, i, 'nmod').length > 0) {
+    // "the republics of Donetsk and Luhansk": what they are of is what is recognised.
+    const named = throughNoun(g, i, mentions, places, regions);
+    if (named.some((p) => mentions.partyOfRegion?.(p.text) === p.code)) return named;
+  }
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
   if (mention !== null && region !== null) return [plain(region, mention, i)];
   if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
@@ -129,6 +134,9 @@ const TRANSPARENT = new Set(
   ),
 );
 
+/** Places that are their state's: "the Saudi capital", "Turkish soil". */
+const SEATED = new Set('capital city coast soil territory airspace waters port town resort'.split(' '));
+
 /** The parties in a noun's "of" complement: "the regime of dictator X" is X's, whoever was spoken of before. */
 function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[] {
   return childrenBy(g, i, 'nmod')
@@ -158,6 +166,11 @@ function throughNoun(
     }
   }
   if (out.length > 0) return out;
+  if (places && SEATED.has(lemma)) {
+    const m = mentions.modifier(g.sentence, i);
+    for (const party of m?.parties ?? []) out.push(toFound(party, m as Mention, i));
+    if (out.length > 0) return out;
+  }
   // A name may be the apposition of a title that nothing resolved, or the other way round.
   for (const c of childrenBy(g, i, 'appos', 'flat', 'nmod:desc')) {
     if (isPredicate(g, c)) continue;

@@ -124,9 +124,18 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
   const ahead = childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
   if (ahead !== undefined) {
     reasons.push(`"${wordAt(g, ahead).form}"`);
-    return { status: /^(possible|potential|feared|eventual|hypothetical)$/i.test(wordAt(g, ahead).form) && word.upos !== 'VERB' ? 'hypothetical' : 'planned', refusal: 'none' };
+    return {
+      status:
+        /^(possible|potential|feared|eventual|hypothetical)$/i.test(wordAt(g, ahead).form) && word.upos !== 'VERB'
+          ? 'hypothetical'
+          : 'planned',
+      refusal: 'none',
+    };
   }
-  if (childrenBy(g, pred, 'advmod').some((c) => /^yet$/i.test(wordAt(g, c).form)) && childrenBy(g, pred, 'mark').length > 0) {
+  if (
+    childrenBy(g, pred, 'advmod').some((c) => /^yet$/i.test(wordAt(g, c).form)) &&
+    childrenBy(g, pred, 'mark').length > 0
+  ) {
     reasons.push('"yet to"');
     return { status: 'denied', refusal: 'denied' };
   }
@@ -179,7 +188,8 @@ export function isNegated(g: Graph, pred: number): boolean {
 }
 
 /** Adjectives that put an event noun ahead of the day: "the imminent resignation". */
-const AHEAD = /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming)$/i;
+const AHEAD =
+  /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming)$/i;
 
 const NEGATION = set("not n't never neither nor no");
 

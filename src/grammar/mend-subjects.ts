@@ -91,6 +91,10 @@ function ownNominal(words: readonly Loose[], v: number): number | null {
 function looseNominal(words: readonly Loose[], v: number): number | null {
   let j = v - 1;
   while (j >= 0 && /^(AUX|ADV|PART)$/.test(words[j]?.upos ?? '')) j--;
+  // "On Monday their ministers, Roe and Doe, met": only an apposition ends in a comma before its verb.
+  const comma = words[j]?.form === ',';
+  if (comma) j--;
+  let apposed = false;
   if (j < 0 || !NOMINAL.has(words[j]?.upos ?? '') || TEMPORAL.test(words[j]?.form ?? '')) return null;
   for (let t = j, steps = 0; steps < 8; steps++) {
     const w = words[t] as Loose;
@@ -103,7 +107,8 @@ function looseNominal(words: readonly Loose[], v: number): number | null {
       t = w.head;
       continue;
     }
-    if (TEMPORAL.test(head.form) || head.upos === 'NUM') return hasCase(words, t) ? null : t;
+    if (w.deprel === 'appos') apposed = true;
+    if (TEMPORAL.test(head.form) || head.upos === 'NUM') return hasCase(words, t) || (comma && !apposed) ? null : t;
     if (!/^(flat|conj|compound|appos)$/.test(base(w.deprel))) return null;
     t = w.head;
   }
