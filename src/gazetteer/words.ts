@@ -13,7 +13,7 @@ function units(): Uint8Array {
 }
 
 /** Whether a UTF-16 unit belongs to a word: letters, digits and combining marks. NaN, past the end of a text, does not. */
-export function isWordUnit(c: number): boolean {
+function isWordUnit(c: number): boolean {
   return (UNITS[c] ?? 0) > 0;
 }
 
