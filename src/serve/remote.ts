@@ -11,7 +11,7 @@ import type { ServerRef } from './serving-file.js';
 /** The milliseconds that a question may take. */
 const ANSWER_TIMEOUT_MS = 60_000;
 /** The characters of text sent in one request; a single longer report goes alone. */
-const BATCH_CHARACTERS_MAX = 4_000_000;
+const BATCH_CHARACTERS_MAX = 1_000_000;
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 
