@@ -21,7 +21,7 @@ unless   diplomatic
 
 [concept EMBASSY]
 nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature
-unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, first, final, nasa, stability, stabilisation, stabilization, support, police
+unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police
 
 [concept CONSULATE]
 nouns    consulate, consulate-general, consulate general, vice-consulate
@@ -31,18 +31,18 @@ nouns    embassy, consulate, mission, legation, consulate-general, outpost, repr
 only     diplomatic, embassy, consular
 
 [concept AMBASSADOR]
-nouns    ambassador, envoy, nuncio, chargé, d'affaires, high commissioner, commissioner, representative, minister-counsellor
+nouns    ambassador, envoy, nuncio, chargé, d'affaires, high commissioner, commissioner, representative, minister-counsellor, d'affaires charge
 unless   un, goodwill, special, brand, trade, european, human, police, refugee, peace, climate, house
 
 [concept HEAD-OF-MISSION]
-nouns    ambassador, nuncio, high commissioner, chargé, d'affaires
+nouns    ambassador, nuncio, high commissioner, chargé, d'affaires, d'affaires charge
 
 [concept DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy
+nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy, d'affaires charge
 unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner
+nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner, d'affaires charge
 
 [concept CREDENTIALS]
 nouns    credential, credentials, letter of credence
@@ -59,14 +59,14 @@ nouns    agreement, treaty, accord, pact, deal, memorandum, protocol, convention
 unless   record, book, broadcast, television, transfer, peace, ceasefire, cease-fire, record-breaking, tv, player, plea
 
 [concept TREATY]
-nouns    agreement, treaty, accord, pact, deal, protocol, convention, accords, statute, organisation, organization, union, bloc, council, court, talk, process, commonwealth, alliance, cooperation
+nouns    agreement, treaty, accord, pact, deal, protocol, convention, accords, statute, organisation, organization, union, bloc, council, court, talk, process, forum, compact, commonwealth, alliance, cooperation
 
 [concept TRUCE]
-nouns    ceasefire, cease-fire, truce, armistice, cessation, pause
+nouns    ceasefire, cease-fire, cease fire, truce, armistice, cessation, pause
 
 [concept CEASEFIRE-DEAL]
 nouns    agreement, deal, accord, truce, ceasefire, cease-fire, plan
-only     ceasefire, cease-fire, truce, armistice
+only     fire, ceasefire, cease-fire, truce, armistice
 
 [concept PEACE-DEAL]
 nouns    peace, treaty, agreement, accord, deal, pact
@@ -90,7 +90,7 @@ nouns    airspace, flight, flights, airline, air link
 
 [concept TROOPS]
 nouns    troop, troops, soldier, force, forces, army, peacekeeper, personnel, contingent, battalion, brigade, paratrooper, marine, adviser, advisor, unit, warship, destroyer, carrier, division, navy, fleet
-unless   police, security, sales, work, labour, task
+unless   diplomatic, embassy, consular, police, security, sales, work, labour, task
 
 [concept WEAPONS]
 nouns    weapon, arm, arms, tank, missile, jet, aircraft, ammunition, howitzer, munition, artillery, drone, shell, rocket, battery, equipment, hardware, helicopter, f-16, fighter, gun, rifle, submarine, frigate, weaponry
@@ -106,7 +106,7 @@ nouns    phone, telephone, call, video, videoconference, conversation
 nouns    asylum, refuge, sanctuary
 
 [concept WORLD-BODY]
-nouns    court, accord, treaty, agreement, convention, pact, union, organization, organisation, council, bloc, protocol, nato, unesco, statute, deal
+nouns    court, accord, treaty, agreement, convention, pact, union, organization, organisation, council, bloc, protocol, nato, unesco, statute, deal, forum, compact, plan of action, commonwealth
 
 [concept RULER]
 nouns    government, regime, president, leader, king, dictator, junta, dictatorship, ruler, monarchy, minister, shah, emir, sultan, administration
@@ -125,3 +125,7 @@ nouns    government, regime, junta, dictatorship, monarchy, dynasty
 
 [concept POST-HELD]
 nouns    post, office, position, job, seat, role
+
+[concept DIPLOMATIC-SITE]
+nouns    facility, compound, premises, outpost, post, property
+only     diplomatic, consular, embassy

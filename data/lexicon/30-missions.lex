@@ -19,9 +19,9 @@ no      Chad reopened its schools in Ndjamena.
 act     close-mission
 verb    close, shut, shut down, evacuate, shutter, close down
 noun    closure, closing, shutting, evacuation, shutdown
-obj     EMBASSY
+obj     EMBASSY, DIPLOMATIC-SITE
 A       subj, obj.poss, obj.mod, obj.of
-B       in@, obj.in@, to@, obj.to@, obj.mod@, obj.of@
+B       in@, obj.in@, to@, obj.to@, obj.mod@, obj.of@, obj
 nA      subj, obj.poss, obj.mod, light
 nB      in@, obj.in@, of.in@
 instrument obj
@@ -97,7 +97,7 @@ verb    close, shut, shut down, shutter, order closed
 noun    closure, closing
 obj     CONSULATE
 A       subj, obj.poss
-B       obj.mod, obj.poss, in@, obj.in@
+B       obj.mod, obj.poss, in@, obj.in@, obj
 nA      subj, obj.poss, light
 nB      obj.mod, in@, obj.in@
 instrument obj
@@ -214,3 +214,44 @@ subj    EMBASSY
 A       subj.poss, subj.mod, subj.of, subj
 B       subj.in@, in@
 yes     The Iranian embassy in Ottawa closed in 2012.  =>  IRN > CAN
+
+[order-to-close-consulate]
+act     close-consulate
+verb    order, tell, instruct
+xcomp   close, shut, vacate
+xcomp.obj CONSULATE
+A       subj
+B       obj, iobj
+yes     Armenia ordered Belarus to close its consulate in Gyumri.  =>  ARM > BLR
+no      Armenia ordered Belarus to close its files.
+
+[order-to-close-embassy]
+act     close-mission
+verb    order, tell, instruct
+xcomp   close, shut, vacate
+xcomp.obj EMBASSY
+A       subj
+B       obj, iobj, xcomp.obj.mod, xcomp.obj.poss
+yes     Eritrea told Norway to close its embassy in Asmara.  =>  ERI > NOR
+no      Eritrea told Norway to close its books.
+
+[approve-embassy]
+act     open-mission
+verb    approve, authorise, authorize
+obj     establishment, opening, reopening
+obj.of  EMBASSY
+A       subj
+B       obj.of.in@, obj.in@, in@
+status  planned
+yes     Rwanda approved the establishment of an embassy in Lima.  =>  RWA > PER planned
+no      Rwanda approved the establishment of a bank in Lima.
+
+[becomes-protecting-power]
+act     name-protecting-power
+verb    become, remain
+xcomp   representative, guardian, custodian
+xcomp.of interest
+A       subj
+B       xcomp.of.of, xcomp.of.poss, xcomp.of.mod
+yes     Austria became the representative of the interests of Peru in Tehran.  =>  AUT > PER
+no      Austria became the representative of the region.

@@ -18,7 +18,7 @@ noun    recall, withdrawal
 obj     AMBASSADOR
 !for    consultation, consultations, talk, discussion
 A       subj, light
-B       obj.to@, from@, obj.from@, obj.in@, to@, in@, obj.at@
+B       obj.to@, from@, obj.from@, obj.in@, to@, in@, obj.at@, from.in@, obj.of@, obj.of
 nA      subj, light
 nB      obj.to@, from@, obj.from@, to@, in@, obj.in@
 yes     Bahrain recalls its ambassador to Iran.  =>  BHR > IRN
@@ -40,8 +40,8 @@ yes     Canada withdrew its diplomats from India.  =>  CAN > IND
 
 [return-ambassador]
 act     return-head
-verb    return, send back, reinstate, restore
-noun    return, reinstatement
+verb    return, send back, reinstate, reinstall, restore
+noun    return, reinstatement, reinstallation
 obj     AMBASSADOR
 A       subj, obj.poss, obj.mod
 B       to@, obj.to@, in@
@@ -137,9 +137,9 @@ act     expel
 verb    expel, deport, kick, kick out, eject, throw out, oust, evict, boot, remove
 noun    expulsion, ejection, expelling, ouster
 obj     CORE-DIPLOMAT
-A       subj, by, light, from@
-B       obj, obj.mod, obj.poss, obj.from, obj.of
-nA      subj, by, light
+A       subj, by, light, from.in@, from@, obj.to@
+B       obj, obj.mod, obj.poss, obj.from, obj.of, obj.for@
+nA      subj, by, light, from@, of.from@
 nB      obj, obj.mod, obj.of, obj.from, mod
 yes     Rwanda expels the Belgian ambassador.  =>  RWA > BEL
 yes     Three Russian diplomats were expelled from Bulgaria.  =>  BGR > RUS
@@ -168,7 +168,7 @@ yes     Latvia has expelled two Russian embassy employees.  =>  LVA > RUS
 
 [order-diplomats-out]
 act     expel
-verb    order, tell, ask, give, instruct
+verb    force, compel, order, tell, ask, give, instruct
 obj     DIPLOMAT
 xcomp   leave, depart, go, withdraw, quit
 A       subj, by
@@ -207,8 +207,9 @@ yes     Chad ordered out the Iranian ambassador.  =>  TCD > IRN
 act     persona-non-grata
 verb    declare, designate, label, pronounce, name
 noun    declaration
-obj     DIPLOMAT
+obj     DIPLOMAT, PARTY
 grata   ANY
+parties states
 A       subj
 B       obj, obj.mod, obj.poss
 nA      subj, light
@@ -230,7 +231,7 @@ noun    summoning, summons
 obj     CORE-DIPLOMAT
 !for    consultation, consultations
 !xcomp  leave
-A       subj, by
+A       subj, by, obj.to@
 B       obj, obj.mod, obj.poss, obj.of, obj.from
 nA      subj, light, by
 nB      obj, obj.mod, obj.of
@@ -244,3 +245,39 @@ obj     HEAD-OF-MISSION, CREDENTIALS
 A       subj
 B       obj, obj.mod, obj.of, obj.of.mod
 yes     Chad rejected the Iranian ambassador.  =>  TCD > IRN
+
+[summon-own-ambassador]
+act     recall-for-consultations
+verb    summon
+obj     AMBASSADOR
+obj.poss its, their, his, her
+A       subj
+B       obj.to@, to@, obj.in@
+yes     Ghana summoned its ambassador to Togo over the dispute.  =>  GHA > TGO
+no      Ghana summoned Togo's manager to Accra.
+
+[withdraw-diplomatic-staff]
+act     recall
+verb    withdraw, recall, pull, pull out, evacuate
+noun    withdrawal, evacuation
+obj     staff, personnel, mission
+obj.mod diplomatic, embassy, consular
+A       subj
+B       from@, obj.from@, in@, obj.in@
+nB      from@, obj.from@, in@
+yes     Cyprus withdrew its diplomatic personnel from Belarus.  =>  CYP > BLR
+no      Cyprus withdrew its medical personnel from Belarus.
+
+[expel-officials]
+act     expel
+verb    expel
+noun    expulsion
+obj     official
+!obj.mod party, union, football, bank
+A       subj, by, light
+B       obj.mod, obj.poss, obj.of
+nA      subj, by, light, from@
+nB      obj.mod, of.mod
+parties states
+yes     Serbia expelled three Croatian officials.  =>  SRB > HRV
+no      The league expelled three officials.

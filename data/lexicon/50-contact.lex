@@ -58,7 +58,7 @@ no      Tourists visited the museum.
 [visit-noun]
 act     visit
 noun    visit, trip, tour, journey
-nA      light, subj, of, by, obj, mod
+nA      light, subj, of, by, to.by, obj, mod
 nB      to@, in@
 yes     The visit of the Canadian foreign minister to Cuba ended on Friday.  =>  CAN > CUB
 yes     President Emmanuel Macron paid a visit to Lebanon.  =>  FRA > LBN
@@ -136,6 +136,18 @@ verb    cancel, call off, postpone, scrap
 noun    cancellation, postponement
 obj     TALKS, visit, trip
 A       subj
-B       obj.with, with, obj.to@
+B       obj.with, with, obj.to@, obj.between
 nB      obj.with, with, obj.to@
 yes     Chad cancelled talks with Fiji.  =>  TCD > FJI
+
+[rule-out-meeting]
+act     meet
+verb    rule out
+obj     TALKS
+A       subj
+B       obj.with, with
+joint   yes
+status  denied
+parties states
+yes     Nepal ruled out talks with Bhutan.  =>  BTN & NPL denied
+no      Nepal ruled out a tax rise.

@@ -86,7 +86,7 @@ noun    withdrawal, exit
 from    WORLD-BODY
 A       subj
 B       from, from.with
-nA      subj, light
+nA      subj, light, mod, by, of
 instrument from
 yes     Burundi withdrew from the International Criminal Court.  =>  BDI > ICC
 
@@ -131,3 +131,48 @@ A       subj
 B       with
 joint   yes
 yes     Chad and Fiji issued a joint statement.  =>  TCD & FJI
+
+[withdraw-from-treaty]
+act     withdraw-from
+verb    withdraw, pull out, exit, step back
+noun    withdrawal, pullout, exit, departure
+from    treaty, convention, pact, accord, agreement, protocol, statute, charter, compact, plan, organisation, organization, forum
+A       subj
+B       from.with
+nA      subj, light, mod, by, of
+nB      from.with
+need    actor
+parties states
+instrument from
+yes     Bhutan withdrew from the Convention on Whaling.  =>  BTN >
+yes     Latvia will withdraw from the Lima Protocol.  =>  LVA > planned
+yes     The Latvian withdrawal from the arms treaty was criticised.  =>  LVA >
+no      The club withdrew from the agreement.
+
+[quit-deal]
+act     withdraw-from
+verb    withdraw, pull out, exit, walk away
+noun    withdrawal, pullout, exit
+from    deal
+A       subj
+B       from.with, from.mod
+nA      subj, light, mod, by, of
+nB      from.with, from.mod
+need    actor
+parties states
+instrument from
+yes     Norway exited from the deal after a month.  =>  NOR >
+yes     Norway withdrew from the Cuba fishing deal.  =>  NOR > CUB
+no      The studio pulled out of the deal.
+
+[pull-out-of-treaty]
+act     withdraw-from
+verb    pull out, back out, opt out
+of      treaty, convention, pact, accord, agreement, protocol, statute, charter, compact, plan, deal, organisation, organization, forum
+A       subj
+B       of.with
+need    actor
+parties states
+instrument of
+yes     Norway pulled out of the treaty after a month.  =>  NOR >
+no      The studio pulled out of the deal.

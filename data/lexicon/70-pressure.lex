@@ -2,13 +2,13 @@
 
 [impose-sanctions]
 act     impose-sanctions
-verb    impose, slap, place, put, introduce, apply, announce, adopt, approve, order, extend, tighten, expand, renew, unveil, enact, levy, set
-noun    imposition, introduction, extension
+verb    impose, reimpose, re-impose, reinstate, restore, slap, place, put, introduce, apply, announce, adopt, approve, order, extend, tighten, expand, renew, unveil, enact, levy, set
+noun    imposition, reimposition, reinstatement, introduction, extension
 obj     SANCTIONS, BANS
 A       subj
-B       on, obj.on, against, obj.against, upon, to.against
-nA      subj, light
-nB      on, obj.on, obj.against, against
+B       on, obj.on, against, obj.against, upon, to.against, obj.on.in@, on.in@, obj.against.in@, against.in@, obj.on.mod
+nA      subj, light, by, of.by
+nB      on, obj.on, obj.against, against, of.on, of.against, of.by.on
 parties states
 yes     Canada imposed sanctions on Belarus on Monday.  =>  CAN > BLR
 yes     Sanctions against Mali were imposed by ECOWAS in 2022.  =>  ECOWAS > MLI
@@ -19,6 +19,7 @@ act     impose-sanctions
 verb    sanction, blacklist, embargo, blockade
 A       subj
 B       obj
+!obj    TALKS, election, vote, session, game, games, ceremony, event, festival
 parties states
 yes     Canada sanctioned Belarus.  =>  CAN > BLR
 

@@ -150,3 +150,23 @@ A       subj
 B       obj
 parties states
 yes     British soldiers trained Ukrainian troops.  =>  GBR > UKR
+
+[cease-fire-between]
+act     ceasefire
+noun    fire
+mod     cease
+nA      between, light
+nB      with, between
+joint   yes
+yes     The cease-fire between Ethiopia and Eritrea took effect.  =>  ERI & ETH
+no      The fire between Ethiopia and Eritrea spread.
+
+[ceasefire-agreement-between]
+act     ceasefire
+noun    agreement, deal, accord
+mod     ceasefire, fire, truce, armistice
+nA      between, light
+nB      with, between
+joint   yes
+yes     The ceasefire agreement between Ethiopia and Eritrea took effect.  =>  ERI & ETH
+no      The trade agreement between the banks took effect.

@@ -177,7 +177,7 @@ function fill(
     const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
     if (again.length > 0) recipients = again;
   }
-  const reciprocal = recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
+  const reciprocal = recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
   if (
     recipients.length === 0 &&
     entry.need === 'both' &&
@@ -221,10 +221,15 @@ function jointByNature(entry: Entry): boolean {
 
 /** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
 function isReciprocal(g: Graph, frame: Frame): boolean {
-  return subtree(g, frame.pred).some(
-    (i) =>
-      /^(other|another|reciprocally|mutually)$/i.test(wordAt(g, i).form) &&
-      /^(each|the|one)$/i.test(g.words[i - 1]?.form ?? ''),
+  const below = subtree(g, frame.pred);
+  const other = /^(other|another|reciprocally|mutually|respective)$/i;
+  if (below.some((i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? '')))
+    return true;
+  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats".
+  const objects = slotWords(g, frame, 'obj');
+  const owner = (i: number) => childrenBy(g, i, 'nmod:poss').map((c) => wordAt(g, c).form.toLowerCase());
+  return objects.some(
+    (i) => /^(ambassador|diplomat|envoy)$/.test(wordAt(g, i).lemma) && owner(i).every((o) => o === 'their'),
   );
 }
 

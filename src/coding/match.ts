@@ -40,8 +40,13 @@ export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): bo
   const concept = lexicon.concepts.get(name);
   const lemma = wordAt(g, i).lemma.toLowerCase();
   if (concept === undefined) return lemma === name || wordAt(g, i).form.toLowerCase() === name;
+  if (inConcept(g, i, lemma, concept)) return true;
+  // "summons ambassador Frank Bain", "expelled Frank Bain, the ambassador": the title or apposition says what he is.
+  for (const c of childrenBy(g, i, 'nmod:desc', 'appos')) {
+    if (inConcept(g, c, wordAt(g, c).lemma.toLowerCase(), concept)) return true;
+  }
   const named = pronounFor(g, i, concept);
-  return inConcept(g, named ?? i, wordAt(g, named ?? i).lemma.toLowerCase(), concept);
+  return named !== null && inConcept(g, named, wordAt(g, named).lemma.toLowerCase(), concept);
 }
 
 /** The noun of the class that "them" or "it" stands for: the last one before it in the sentence; null where the word is no such pronoun. */

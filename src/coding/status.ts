@@ -26,7 +26,7 @@ const PLANNED = set(
 );
 /** Verbs and nouns whose complement is asked of somebody. */
 const REQUESTED = set(
-  'call urge demand ask appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
+  'call urge demand ask order instruct command tell appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
 );
 const THREATENED = set('threaten threat warn warning ultimatum');
 const REFUSED = set(
@@ -38,7 +38,7 @@ const HYPOTHETICAL = set(
 );
 /** Complements of these are as true as they would be alone. */
 const IMPLICATIVE = set(
-  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision order act allow use succeed take',
+  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision act allow use succeed take',
 );
 /** Attitudes to what is or was so: the complement's own form decides. */
 const FACTIVE = set(

@@ -106,3 +106,29 @@ export const subjectCutAtConjunction: Mend = (words) => {
     (words[c] as Loose).head = n;
   });
 };
+
+/** A noun right after a verb, with no preposition and no time, is its object ("breaks off diplomatic relations"), even where "off" was taken for one. */
+export const objectTakenForOblique: Mend = (words) => {
+  words.forEach((noun, n) => {
+    if (noun.deprel !== 'obl' || noun.upos !== 'NOUN' || noun.head < 0 || noun.head > n) return;
+    const verb = words[noun.head] as Loose;
+    if (verb.upos !== 'VERB' || has(words, noun.head, 'obj', 'nsubj:pass', 'ccomp', 'xcomp') || TIME.test(noun.lemma))
+      return;
+    const cases = words.flatMap((w, i) => (w.head === n && w.deprel === 'case' ? [i] : []));
+    const particle = cases.find((i) => i === noun.head + 1 && /^(RP|RB)$/.test(words[i]?.xpos ?? ''));
+    if (cases.length > (particle === undefined ? 0 : 1)) return;
+    if (
+      words
+        .slice(noun.head + 1, n)
+        .some((w) => /^(PUNCT|VERB|ADP|SCONJ|CCONJ)$/.test(w.upos) && words.indexOf(w) !== particle)
+    )
+      return;
+    noun.deprel = 'obj';
+    if (particle === undefined) return;
+    (words[particle] as Loose).head = noun.head;
+    (words[particle] as Loose).deprel = 'compound:prt';
+  });
+};
+
+const TIME =
+  /^(time|day|week|month|year|hour|minute|decade|moment|night|morning|evening|today|tomorrow|percent|%|mile|kilometre|kilometer|way|lot|bit|home|abroad|east|west|north|south)$/i;

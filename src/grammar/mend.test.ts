@@ -7,10 +7,22 @@ import type { Tree } from './types.js';
 function tree(text: string): Tree {
   let at = 0;
   const words = text.split(/\s+/).map((token) => {
-    const [, form = '', upos = '', xpos = '', head = '', deprel = ''] = /^(.+?)\/(\w+)\/(\S+?)>(\d+):(\S+)$/.exec(token) ?? [];
+    const [, form = '', upos = '', xpos = '', head = '', deprel = ''] =
+      /^(.+?)\/(\w+)\/(\S+?)>(\d+):(\S+)$/.exec(token) ?? [];
     const start = at;
     at += form.length + 1;
-    return { form, start, end: start + form.length, joined: false, lemma: form === 'had' ? 'have' : form, upos, xpos, feats: '_', head: Number(head) - 1, deprel };
+    return {
+      form,
+      start,
+      end: start + form.length,
+      joined: false,
+      lemma: form === 'had' ? 'have' : form,
+      upos,
+      xpos,
+      feats: '_',
+      head: Number(head) - 1,
+      deprel,
+    };
   });
   return { start: 0, end: at, words };
 }
@@ -56,7 +68,9 @@ describe('mends', () => {
   });
 
   it('leaves two participles before one noun alone', () => {
-    const pair = tree('They/PRON/PRP>2:nsubj help/VERB/VBP>0:root wounded/VERB/VBN>6:amod and/CCONJ/CC>5:cc displaced/VERB/VBN>3:conj people/NOUN/NNS>2:obj');
+    const pair = tree(
+      'They/PRON/PRP>2:nsubj help/VERB/VBP>0:root wounded/VERB/VBN>6:amod and/CCONJ/CC>5:cc displaced/VERB/VBN>3:conj people/NOUN/NNS>2:obj',
+    );
     expect(mendTree(pair)).toBe(pair);
   });
 });

@@ -9,7 +9,12 @@ import {
   perfectTakenForAdjective,
   verbTakenForAdjective,
 } from './mend-clauses.js';
-import { coordinatedWithNoun, objectOfConjunct, subjectCutAtConjunction } from './mend-objects.js';
+import {
+  coordinatedWithNoun,
+  objectOfConjunct,
+  objectTakenForOblique,
+  subjectCutAtConjunction,
+} from './mend-objects.js';
 import { nameCutAtHyphen, subjectHungElsewhere, subjectTakenForTime } from './mend-subjects.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
@@ -34,6 +39,7 @@ const MENDS: readonly Mend[] = [
   verbTakenForAdjective,
   subjectTakenForTime,
   subjectHungElsewhere,
+  objectTakenForOblique,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
