@@ -200,6 +200,12 @@ export interface ClaimRecord {
   readonly corrections: readonly Correction[];
 }
 
+/** A claim and its report, by name only. */
+export interface ClaimIds {
+  readonly id: string;
+  readonly report: string;
+}
+
 /** What `verify` found. */
 export interface Verified {
   readonly format: number;
@@ -243,6 +249,8 @@ export interface Ledger {
   /** Reports whose title, outlet or text holds the words, newest first. */
   findReports(words: string, limit: number): Promise<readonly Omit<StoredReport, 'text' | 'problems'>[]>;
   claimsByRow(rows: readonly number[]): Promise<readonly ClaimRecord[]>;
+  /** Only the ids of claims and of their reports. */
+  idsByRow(rows: readonly number[]): Promise<ReadonlyMap<number, ClaimIds>>;
   claimsById(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
   /** Claims whose id begins so; at most `limit`. */
   claimsByPrefix(prefix: string, limit: number): Promise<readonly { readonly row: number; readonly id: string }[]>;

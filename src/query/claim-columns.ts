@@ -95,6 +95,11 @@ export class ClaimColumns {
     return this.report.at(row);
   }
 
+  /** Confidence as coded, in thousandths. */
+  sureness(row: number): number {
+    return this.confidence.at(row);
+  }
+
   /** Whether corrections or a later coding bear on a claim. */
   isMarked(row: number): boolean {
     return this.marks.has(row);

@@ -24,7 +24,7 @@ export async function historyOf(
 ): Promise<HistoryAnswer> {
   const pair = pairKey(a.code, b.code);
   const standings = index.standingsOf(pair, known).filter((standing) => track === null || standing.track === track);
-  const evidence = await basisOf(index, views, pair, standings, known, Number.MAX_SAFE_INTEGER);
+  const evidence = await basisOf(index, views, pair, standings, known, Number.MAX_SAFE_INTEGER, 12);
   const order = index.eventsOf(pair, known, 'tracks').slice().sort(newestFirst).reverse();
   return {
     a,

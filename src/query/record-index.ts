@@ -26,6 +26,8 @@ interface Pair {
   /** Claims in groups that can move a track. */
   moving: number;
   standings: readonly Standing[] | null;
+  /** Events that the standings rest on, of busy pairs: making them anew takes as long as the standings. */
+  basis: ReadonlyMap<string, RowEvent> | null;
 }
 
 /** In a record of so many claims all events and standings are remembered once made; in a larger one standings, and of busy pairs only. */
@@ -33,12 +35,18 @@ const REMEMBERED_CLAIMS_MAX = 400_000;
 /** A pair with so many claims that can move a track is busy: the rest is made anew within a millisecond or so. */
 const BUSY_CLAIMS = 64;
 
+/** The most events remembered as basis of standings, over all pairs. */
+const BASIS_EVENTS_MAX = 300_000;
+/** The most events of one standing so remembered: as many as a status shows. */
+export const BASIS_SHOWN_MAX = 4;
+
 export class RecordIndex {
   readonly columns = new ClaimColumns();
   private readonly groups = new Groups();
   private readonly events = new Map<number, readonly RowEvent[]>();
   private readonly pairs = new Map<string, Pair>();
   private readonly codes = new Set<string>();
+  private basisEvents = 0;
   private readonly combinations = new Map<number, number | readonly number[]>();
   /** Counts appends, so that what is made of the whole can be remembered. */
   version = 0;
@@ -90,9 +98,25 @@ export class RecordIndex {
     if (there === undefined) return [];
     if (known !== NOW) return foldStandings(this.eventsOf(pair, known, 'tracks'));
     if (there.standings !== null) return there.standings;
-    const standings = foldStandings(this.eventsOf(pair, known, 'tracks'));
+    const events = this.eventsOf(pair, known, 'tracks');
+    const standings = foldStandings(events);
     if (this.remembers() || there.moving >= BUSY_CLAIMS) there.standings = standings;
+    if (!this.remembers() && there.moving >= BUSY_CLAIMS && this.basisEvents < BASIS_EVENTS_MAX) {
+      const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, BASIS_SHOWN_MAX)));
+      there.basis = new Map(events.flatMap((event) => (wanted.has(event.id) ? [[event.id, event]] : [])));
+      this.basisEvents += there.basis.size;
+    }
     return standings;
+  }
+
+  /** The events that standings of a pair rest on, at most `shownMax` of each. */
+  basisOf(pair: string, standings: readonly Standing[], known: number, shownMax: number): readonly RowEvent[] {
+    const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
+    if (wanted.size === 0) return [];
+    const there = known === NOW && shownMax <= BASIS_SHOWN_MAX ? this.pairs.get(pair)?.basis : null;
+    if (there) return [...wanted].flatMap((id) => there.get(id) ?? []);
+    const tracks = new Set(standings.map(({ track }) => track));
+    return this.eventsOf(pair, known, tracks).filter(({ id }) => wanted.has(id));
   }
 
   /** Events that a claim tells. */
@@ -156,7 +180,8 @@ export class RecordIndex {
         () => (kind.status === 'happened' || kind.status === 'ongoing' ? tracksMovedBy(kind) : []),
         (group) => {
           const pair = this.pairs.get(dyad.pair);
-          if (pair === undefined) this.pairs.set(dyad.pair, { groups: [group], moving: 0, standings: null });
+          if (pair === undefined)
+            this.pairs.set(dyad.pair, { groups: [group], moving: 0, standings: null, basis: null });
           else pair.groups.push(group);
           for (const code of [...dyad.actors, ...dyad.recipients]) this.codes.add(code);
         },
@@ -175,6 +200,8 @@ export class RecordIndex {
     if (this.groups.tracks(group).length === 0) return;
     const pair = this.pairs.get(this.groups.dyad(group).pair)!;
     pair.standings = null;
+    this.basisEvents -= pair.basis?.size ?? 0;
+    pair.basis = null;
     pair.moving += added;
   }
 

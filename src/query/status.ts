@@ -1,14 +1,14 @@
 /** A pair and a day come in; what held on each track goes out, with its basis down to the words. Unknown stays unknown. */
 import { TRACK_NAMES } from '../plover/index.js';
-import { type Holding, type RowEvent, type Standing, standingsOn } from '../relations/index.js';
+import { type Holding, type Standing, standingsOn } from '../relations/index.js';
 import type { Edtf } from '../time/index.js';
 import { NOW } from './claim-columns.js';
-import type { RecordIndex } from './record-index.js';
+import { BASIS_SHOWN_MAX, type RecordIndex } from './record-index.js';
 import type { EventWithEvidence, PartyRef, StatusAnswer, TrackStatus } from './types.js';
 import type { Views } from './views.js';
 
-/** The most events of a standing's basis that a status shows with their words; `why` shows all. */
-const BASIS_SHOWN_MAX = 4;
+/** The most claims of one event whose words a status shows; `why` shows more. */
+const WORDS_SHOWN_MAX = 6;
 
 /** The key under which the index keeps a pair. */
 export function pairKey(a: string, b: string): string {
@@ -48,13 +48,10 @@ export async function basisOf(
   standings: readonly Standing[],
   known: number,
   shownMax = BASIS_SHOWN_MAX,
+  wordsMax = WORDS_SHOWN_MAX,
 ): Promise<ReadonlyMap<string, EventWithEvidence>> {
-  const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
-  if (wanted.size === 0) return new Map();
-  const events: RowEvent[] = index
-    .eventsOf(pair, known, new Set(standings.map(({ track }) => track)))
-    .filter(({ id }) => wanted.has(id));
-  return new Map((await views.evidence(events, known)).map((shown) => [shown.event.id, shown]));
+  const events = index.basisOf(pair, standings, known, shownMax);
+  return new Map((await views.evidence(events, known, wordsMax)).map((shown) => [shown.event.id, shown]));
 }
 
 function trackStatus(

@@ -2,15 +2,15 @@
  * Events counted by rows come in; what people are shown goes out: titles, names, ids and the words that are the evidence. The only place
  * of this room that reads words from the ledger.
  */
-import type { ClaimRecord, Correction, Ledger } from '../ledger/index.js';
+import type { ClaimIds, ClaimRecord, Correction, Ledger } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
 import { type RowEvent, titleOf, withIds } from '../relations/index.js';
 import type { Names } from './names.js';
 import type { RecordIndex } from './record-index.js';
 import type { CorrectionView, EventView, EventWithEvidence, Evidence, ReportLine } from './types.js';
 
-/** The most claims of one event whose words are shown; the event names them all. */
-const EVIDENCE_MAX = 40;
+/** The most claims of one event whose words are shown, unless asked otherwise; the event names them all. */
+const WORDS_MAX = 40;
 
 export class Views {
   constructor(
@@ -21,29 +21,40 @@ export class Views {
 
   /** Events with ids, titles and names, in the order given. */
   async events(events: readonly RowEvent[], known: number): Promise<readonly EventView[]> {
-    return (await this.evidence(events, known)).map(({ event }) => event);
+    return (await this.evidence(events, known, 0)).map(({ event }) => event);
   }
 
-  /** Events with the words of their claims, the surest first. */
-  async evidence(events: readonly RowEvent[], known: number): Promise<readonly EventWithEvidence[]> {
-    const rows = [...new Set(events.flatMap((event) => event.rows))];
-    const records = new Map((await this.ledger.claimsByRow(rows)).map((record) => [record.row, record]));
-    const reports = new Map(rows.map((row) => [this.index.columns.reportRow(row), records.get(row)!.claim.report.id]));
-    const targets = await this.targets(rows, known);
-    return events.map((event) => {
+  /** Events with the words of their claims, the surest first, of at most `wordsMax` claims each. */
+  async evidence(
+    events: readonly RowEvent[],
+    known: number,
+    wordsMax = WORDS_MAX,
+  ): Promise<readonly EventWithEvidence[]> {
+    const shown = events.map(({ rows }) => this.surest(rows, wordsMax));
+    const spoken = new Set(shown.flat());
+    const all = [...new Set(events.flatMap(({ rows }) => rows))];
+    const records = new Map((await this.ledger.claimsByRow([...spoken])).map((record) => [record.row, record]));
+    const ids = new Map<number, ClaimIds>(await this.ledger.idsByRow(all.filter((row) => !spoken.has(row))));
+    for (const [row, { claim }] of records) ids.set(row, { id: claim.id, report: claim.report.id });
+    const reports = new Map(all.map((row) => [this.index.columns.reportRow(row), ids.get(row)!.report]));
+    const targets = await this.targets(all, known);
+    return events.map((event, at) => {
       const named = withIds(
         event,
-        (row) => records.get(row)!.claim,
+        (row) => ({ id: ids.get(row)!.id, links: this.index.columns.links.get(row) ?? [] }),
         (report) => reports.get(report)!,
         (claim) => targets.get(claim) ?? [],
       );
-      const evidence = event.rows
-        .map((row) => records.get(row)!)
-        .sort(bySureness)
-        .slice(0, EVIDENCE_MAX)
-        .map((record) => evidenceOf(record, known));
-      return { event: this.titled(named), evidence };
+      const told = shown[at]!.map((row) => records.get(row)!).sort(bySureness);
+      return { event: this.titled(named), evidence: told.map((record) => evidenceOf(record, known)) };
     });
+  }
+
+  /** The surest of many claims; of equally sure ones those that came first. */
+  private surest(rows: readonly number[], most: number): readonly number[] {
+    if (rows.length <= most) return rows;
+    const sure = (row: number) => this.index.columns.sureness(row);
+    return most === 0 ? [] : [...rows].sort((a, b) => sure(b) - sure(a) || a - b).slice(0, most);
   }
 
   private titled(event: ReturnType<typeof withIds>): EventView {

@@ -70,7 +70,7 @@ async function whyEvent(event: RowEvent, index: RecordIndex, views: Views): Prom
 
 async function whyStanding(standing: Standing, index: RecordIndex, views: Views): Promise<WhyAnswer> {
   const pair = pairKey(standing.holder, standing.counterpart);
-  const basis = await basisOf(index, views, pair, [standing], NOW, Number.MAX_SAFE_INTEGER);
+  const basis = await basisOf(index, views, pair, [standing], NOW, Number.MAX_SAFE_INTEGER, 40);
   return {
     kind: 'standing',
     standing: historyRow(standing),
