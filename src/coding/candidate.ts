@@ -202,7 +202,7 @@ function fill(
   const named =
     !reciprocal &&
     (noun ? entry.nounRecipient : entry.recipient).some(
-      (r) => WITH.test(r.path) && slotWords(g, frame, r.path).length > 0,
+      (r) => WITH.test(r.path) && slotWords(g, frame, r.path).some((i) => /^(PROPN|PRON)$/.test(wordAt(g, i).upos)),
     );
   if (recipients.length === 0 && mayBeJoint && actors.length >= 2 && !named) joint = true;
   else if (always && recipients.length > 0) {

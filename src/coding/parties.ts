@@ -85,6 +85,8 @@ function partiesAt(
   if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
     return [plain(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
+    // "a mob", "the army" with no owner in sight is a guess at whose it is.
+    if (mention.via === 'agent' && mention.confidence < AGENT_CONFIDENCE_MIN) return [];
     const owners = mention.via === 'agent' ? complementParties(g, i, mentions) : [];
     if (owners.length > 0 && !owners.some((o) => mention.parties.some((p) => p.code === o.code))) {
       const [agent] = mention.parties;
@@ -133,6 +135,8 @@ const TRANSPARENT = new Set(
     ' ',
   ),
 );
+
+const AGENT_CONFIDENCE_MIN = 0.5;
 
 /** Places that are their state's: "the Saudi capital", "Turkish soil". */
 const SEATED = new Set('capital city coast soil territory airspace waters port town resort'.split(' '));

@@ -277,7 +277,7 @@ function governorEffect(
     if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
     return say(reasons, name, 'threatened', 'none');
   }
-  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at) && lemma === 'insist')) {
+  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at))) {
     return now === 'denied' ? null : say(reasons, name, 'requested', 'none');
   }
   if (HYPOTHETICAL.has(lemma)) return say(reasons, name, 'hypothetical', 'none');
