@@ -81,7 +81,7 @@ class DuckLedger implements Ledger {
   }
 
   report(id: string) {
-    return readReport(this.db, id);
+    return readReport(this.db, this.tables, id);
   }
 
   reports({ limit, before }: { readonly limit: number; readonly before?: number }) {
@@ -93,7 +93,7 @@ class DuckLedger implements Ledger {
   }
 
   claimsByRow(rows: readonly number[]) {
-    return claimsByRow(this.db, rows);
+    return claimsByRow(this.db, this.tables, rows);
   }
 
   idsByRow(rows: readonly number[]) {
@@ -101,7 +101,7 @@ class DuckLedger implements Ledger {
   }
 
   claimsById(ids: readonly string[]) {
-    return claimsById(this.db, ids);
+    return claimsById(this.db, this.tables, ids);
   }
 
   claimsByPrefix(prefix: string, limit: number) {

@@ -12,9 +12,13 @@ const ENDED = `SELECT 1 FROM marks m JOIN corrections c ON c.row = m.correction 
   AND (c.verb = 'retract' OR (c.verb = 'supersede' AND json_extract_string(c.body, '$.change') IS NULL))`;
 
 /** Claims by their rows, in the order of the rows. */
-export async function claimsByRow(db: Database, rows: readonly number[]): Promise<readonly ClaimRecord[]> {
+export async function claimsByRow(
+  db: Database,
+  tables: Tables,
+  rows: readonly number[],
+): Promise<readonly ClaimRecord[]> {
   if (rows.length === 0) return [];
-  return records(db, await db.rows(`${CLAIMS} WHERE k.row IN (${list(rows)}) ORDER BY k.row`));
+  return records(db, tables, await db.rows(`${CLAIMS} WHERE k.row IN (${list(rows)}) ORDER BY k.row`));
 }
 
 /** Ids of claims and of their reports. */
@@ -36,13 +40,18 @@ function list(rows: readonly number[]): string {
 }
 
 /** Claims by their ids; where a report was re-coded to the same claim again, the newest. */
-export async function claimsById(db: Database, ids: readonly string[]): Promise<readonly ClaimRecord[]> {
+export async function claimsById(
+  db: Database,
+  tables: Tables,
+  ids: readonly string[],
+): Promise<readonly ClaimRecord[]> {
   if (ids.length === 0) return [];
   const found = await db.rows('SELECT max(row) FROM claims WHERE id IN (SELECT unnest($1::VARCHAR[])) GROUP BY id', [
     listValue([...ids]),
   ]);
   return claimsByRow(
     db,
+    tables,
     found.map(([row]) => Number(row)),
   );
 }
@@ -58,7 +67,7 @@ export async function claimsByPrefix(db: Database, prefix: string, limit: number
 
 type ReportLine = Omit<StoredReport, 'text' | 'problems'>;
 
-async function records(db: Database, rows: readonly DuckDBValue[][]): Promise<ClaimRecord[]> {
+async function records(db: Database, tables: Tables, rows: readonly DuckDBValue[][]): Promise<ClaimRecord[]> {
   if (rows.length === 0) return [];
   const lines = await reportLines(
     db,
@@ -66,6 +75,7 @@ async function records(db: Database, rows: readonly DuckDBValue[][]): Promise<Cl
   );
   const marks = await correctionsOf(
     db,
+    tables,
     rows.map((row) => Number(row[0])),
   );
   return rows.map((row) => ({
@@ -81,11 +91,13 @@ async function reportLines(db: Database, rows: readonly number[]): Promise<Reado
   return new Map(found.map((row) => [Number(row[0]), reportLine(row, 1)]));
 }
 
-async function correctionsOf(db: Database, rows: readonly number[]): Promise<ReadonlyMap<number, Correction[]>> {
+async function correctionsOf(
+  db: Database,
+  tables: Tables,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, Correction[]>> {
   const marks = new Map<number, Correction[]>();
-  if (rows.length === 0) return marks;
-  const any = await db.rows('SELECT count(*) FROM marks');
-  if (Number(any[0]?.[0]) === 0) return marks;
+  if (rows.length === 0 || tables.counts.marks === 0) return marks;
   const found = await db.rows(
     `SELECT m.claim, c.id, c.tx, c.verb, c.author, c.reason, c.body FROM marks m JOIN corrections c ON c.row = m.correction
      WHERE m.claim IN (${list(rows)}) ORDER BY m.claim, c.row`,
@@ -99,7 +111,7 @@ async function correctionsOf(db: Database, rows: readonly number[]): Promise<Rea
 }
 
 /** A report with its newest content and the claims that stand now. */
-export async function readReport(db: Database, id: string): Promise<ReportRecord | null> {
+export async function readReport(db: Database, tables: Tables, id: string): Promise<ReportRecord | null> {
   const found = await db.rows(
     `SELECT ${REPORT_LINE}, text, problems, tx FROM reports WHERE id = $1 ORDER BY row DESC LIMIT 1`,
     [id],
@@ -118,7 +130,7 @@ export async function readReport(db: Database, id: string): Promise<ReportRecord
       known: FOREVER,
     },
   );
-  return { report, added: instant(Number(row[10])), claims: await records(db, standing) };
+  return { report, added: instant(Number(row[10])), claims: await records(db, tables, standing) };
 }
 
 const FOREVER = 9_007_199_254_740_991n;
@@ -176,7 +188,7 @@ export async function* readClaims(
     );
   }
   const sql = `${CLAIMS} JOIN reports r ON r.row = k.report WHERE ${conditions.join(' AND ')} ORDER BY k.row`;
-  for await (const chunk of db.stream(sql, values)) yield await records(db, chunk.getRows());
+  for await (const chunk of db.stream(sql, values)) yield await records(db, tables, chunk.getRows());
 }
 
 function inRows<T>(column: string, values: readonly T[], wanted: (value: T) => boolean): string {
