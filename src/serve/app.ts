@@ -8,6 +8,7 @@ import { knownHost } from './guards.js';
 import type { Serving } from './options.js';
 import { addPage } from './page.js';
 import { addEventRoutes } from './routes/events.js';
+import { addEventsCsvRoute } from './routes/events-csv.js';
 import { addPairRoutes } from './routes/pairs.js';
 import { addReadingRoutes } from './routes/reading.js';
 import { addStandingsRoute } from './routes/standings.js';
@@ -30,6 +31,7 @@ export function makeApp(serving: Serving): OpenAPIHono {
   addEventRoutes(api, serving);
   addReadingRoutes(api, serving);
   addStandingsRoute(api, serving);
+  addEventsCsvRoute(api, serving);
   app.route('/api/v1', api);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

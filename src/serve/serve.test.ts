@@ -8,6 +8,7 @@ import { ProblemError, problem } from '../base/index.js';
 import type { Document, Ledger, Pipeline } from '../pipeline.js';
 import type { Query } from '../query/index.js';
 import { findServer, type RunningServer, remoteKeep, remoteQuery, startServer } from './index.js';
+import { cell } from './routes/events-csv.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-serve-'));
 const store = join(folder, 'record.duckdb');
@@ -122,9 +123,20 @@ describe('questions', () => {
   it('are all described', async () => {
     const described = (await (await get('/api/v1/openapi.json')).json()) as { openapi: string; paths: object };
     expect(described.openapi).toBe('3.1.0');
-    expect(Object.keys(described.paths).length).toBe(17);
+    expect(Object.keys(described.paths).length).toBe(18);
     expect(await (await get('/api')).text()).toContain('/api/v1/status?a=UKR&amp;b=SYR');
   });
+});
+
+describe('cells for spreadsheets', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['a "b", c', '"a ""b"", c"'],
+    ['two\nlines', '"two\nlines"'],
+    [null, ''],
+    [-6, '-6'],
+  ])('%j', (value, written) => expect(cell(value)).toBe(written));
 });
 
 describe('writing', () => {

@@ -23,10 +23,12 @@ export function takesGzip(header: string | undefined): boolean {
   return /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0\.0*[1-9])\d*)?\s*(,|$)/i.test(header ?? '');
 }
 
+const isJson = (answer: Response) => answer.headers.get('content-type')?.startsWith('application/json') ?? false;
+
 /** For GETs of the API: ETag, 304 and gzip. */
 export const wire: MiddlewareHandler = async (c, next) => {
   await next();
-  if (c.req.method !== 'GET' || c.res.status !== 200 || c.res.headers.has('ETag')) return;
+  if (c.req.method !== 'GET' || c.res.status !== 200 || !isJson(c.res) || c.res.headers.has('ETag')) return;
   const made = c.res;
   const body = Buffer.from(await made.arrayBuffer());
   const headers = new Headers(made.headers);

@@ -228,6 +228,7 @@ export const texts = {
     pause: 'Pause',
     itself: 'the state itself',
     silent: 'the record is silent',
+    borders: 'Outlines by Natural Earth, which draws who controls a land, not whose it is by right.',
     table: 'As a table',
     partner: 'Partner',
     value: 'Value',

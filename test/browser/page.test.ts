@@ -93,6 +93,9 @@ describe('from the beginning to the words', () => {
     await page.reload();
     await page.locator('article').first().waitFor();
     expect(await page.locator('article').count()).toBe(some);
+    const csv = await (await fetch(`${world.url}/api/v1/events.csv?pair=UKR,SYR`)).text();
+    const { total } = await world.query.events({ pair: ['UKR', 'SYR'] });
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(total + 1);
     await context.close();
   });
 
@@ -120,6 +123,7 @@ describe('from the beginning to the words', () => {
     await page.locator('path.land.far[data-code=RUS]').waitFor({ state: 'detached' });
     expect(await russia.getAttribute('class')).not.toContain('far');
     await page.keyboard.press('End');
+    await page.waitForURL((url) => !url.search.includes('on='));
     await page.getByText('As a table').click();
     await page.getByRole('link', { name: 'Russia' }).first().click();
     await page.waitForURL('**/pair/UKR/RUS');

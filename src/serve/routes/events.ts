@@ -1,6 +1,7 @@
 /** The questions about events, the words they rest on, the reports they were read in, and what is in the record at all. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ProblemError, problem } from '../../base/index.js';
+import type { EventFilter } from '../../query/index.js';
 import type { Serving } from '../options.js';
 import {
   eventPageSchema,
@@ -15,25 +16,28 @@ import { given, param, question } from './route.js';
 
 const tag = 'Events and reports';
 
+/** Which events to list. */
+export const eventsQuery = z.object({
+  type: param.word('PLOVER type', 'SANCTION'),
+  act: param.word('Act', 'sever'),
+  actor: param.word('Who does it'),
+  recipient: param.word('To whom'),
+  party: param.word('Either side'),
+  pair: param.word('Both sides, two states with a comma between', 'UKR,SYR'),
+  from: param.word('From this day on (EDTF)'),
+  to: param.word('Up to and with this day (EDTF)'),
+  status: param.word('happened, planned, denied ...'),
+  report: param.word('Id of a report'),
+  text: param.word('Words in the title'),
+  known: param.known,
+  limit: param.limit,
+  cursor: param.cursor,
+});
+
 const eventsRoute = question('/events', {
   tag,
   summary: 'Events, newest first; all that is given must hold',
-  query: z.object({
-    type: param.word('PLOVER type', 'SANCTION'),
-    act: param.word('Act', 'sever'),
-    actor: param.word('Who does it'),
-    recipient: param.word('To whom'),
-    party: param.word('Either side'),
-    pair: param.word('Both sides, two states with a comma between', 'UKR,SYR'),
-    from: param.word('From this day on (EDTF)'),
-    to: param.word('Up to and with this day (EDTF)'),
-    status: param.word('happened, planned, denied ...'),
-    report: param.word('Id of a report'),
-    text: param.word('Words in the title'),
-    known: param.known,
-    limit: param.limit,
-    cursor: param.cursor,
-  }),
+  query: eventsQuery,
   answer: eventPageSchema,
 });
 const eventRoute = question('/events/{id}', {
@@ -71,9 +75,7 @@ const summaryRoute = question('/summary', { tag: 'Lists', summary: 'What is in t
 /** Adds the routes. */
 export function addEventRoutes(api: OpenAPIHono, { query }: Serving): void {
   api.openapi(eventsRoute, async (c) => {
-    const { pair, ...filter } = given(c.req.valid('query'));
-    const both = pair === undefined ? {} : { pair: twoOf(pair) };
-    return c.json(await query.events({ ...filter, ...both }), 200);
+    return c.json(await query.events(filterOf(c.req.valid('query'))), 200);
   });
   api.openapi(eventRoute, async (c) => c.json(await query.event(c.req.valid('param').id), 200));
   api.openapi(whyRoute, async (c) => c.json(await query.why(c.req.valid('param').id), 200));
@@ -84,6 +86,12 @@ export function addEventRoutes(api: OpenAPIHono, { query }: Serving): void {
     return c.json(await query.search(q, limit), 200);
   });
   api.openapi(summaryRoute, async (c) => c.json(await query.summary(), 200));
+}
+
+/** The filter that the parameters mean. Throws ProblemError 'bad-filter'. */
+export function filterOf(params: z.infer<typeof eventsQuery>): EventFilter {
+  const { pair, ...filter } = given(params);
+  return pair === undefined ? filter : { ...filter, pair: twoOf(pair) };
 }
 
 function twoOf(words: string): readonly [string, string] {
