@@ -191,6 +191,16 @@ describe('history, why, lists', () => {
   });
 });
 
+describe('opening while reports come in', () => {
+  it('misses nothing and takes nothing twice', async () => {
+    const { ledger } = await record([SEED]);
+    const [query] = await Promise.all([openQuery(ledger, gazetteer), ledger.append(WIRE)]);
+    expect(await query.summary()).toMatchObject({ reports: 2, claims: 4 });
+    await ledger.append(entryOf('more', '2026-01-01', [sever]));
+    expect(await query.summary()).toMatchObject({ reports: 3, claims: 5 });
+  });
+});
+
 describe('both times', () => {
   it('answers as known then', async () => {
     const { query, ledger } = await record([SEED]);

@@ -53,10 +53,21 @@ export class RecordIndex {
 
   /** Reads the whole ledger and follows it from then on. */
   static async open(ledger: Ledger): Promise<RecordIndex> {
-    const index = new RecordIndex();
-    for await (const delta of ledger.deltas()) index.take(delta);
-    ledger.listen((delta) => index.take(delta));
-    return index;
+    for (;;) {
+      const index = new RecordIndex();
+      let reading: 'reading' | 'overtaken' | 'following' = 'reading';
+      const stop = ledger.listen((delta) => {
+        if (reading === 'following') index.take(delta);
+        else reading = 'overtaken';
+      });
+      for await (const delta of ledger.deltas()) index.take(delta);
+      if ((reading as string) !== 'overtaken') {
+        reading = 'following';
+        return index;
+      }
+      // Something was appended meanwhile: what was read may be of two states of the store.
+      stop();
+    }
   }
 
   take(delta: Delta): void {
