@@ -11,6 +11,9 @@ import { type AgentNoun, agentEndingAt } from './agents.js';
 import { makeMention, nameReason, sureness } from './build.js';
 import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
+import { firstPersons } from './first-persons.js';
+import { modifierOf } from './modifier.js';
+import { officeOfRole } from './office-of-role.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
 import { type Manner, partyOfPerson, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
@@ -26,7 +29,6 @@ import {
   unknownName,
   withFormer,
 } from './shape.js';
-import { speakerAt } from './speaker.js';
 
 export type { MentionInput } from './document.js';
 
@@ -45,7 +47,9 @@ export function findMentions(input: MentionInput, gazetteer: Gazetteer): Mention
   const doc = makeDocument(input, gazetteer);
   const finder = new Finder(doc);
   for (let s = 0; s < doc.trees.length; s++) finder.sentence(s);
-  finder.firstPersons();
+  for (const p of firstPersons(doc, finder.mentions().all)) {
+    finder.put(p.sentence, p.word, p.word, p.word, 'pronoun', p.parties, p.confidence, [p.reason]);
+  }
   return finder.mentions();
 }
 
@@ -54,7 +58,7 @@ class Finder {
   private readonly found: (Mention | null)[][];
   private readonly identities: ReadonlyMap<Name, Identity>;
   private readonly discourse: Discourse;
-  /** How the text last spoke of each person, for their bare names after that. */
+  /** How the text last spoke of each person. */
   private readonly manners = new Map<string, Manner>();
   private readonly context: OwnerContext;
 
@@ -66,12 +70,11 @@ class Finder {
   }
 
   mentions(): Mentions {
-    const all = [...new Set(this.found.flat().filter((m): m is Mention => m !== null))].sort(
-      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
-    );
+    const all = [...new Set(this.found.flat().filter((m) => m !== null))];
+    all.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     return {
       at: (s, w) => this.found[s]?.[w] ?? null,
-      modifier: (s, w) => this.modifier(s, w),
+      modifier: (s, w) => modifierOf(this.context, s, w),
       all,
     };
   }
@@ -361,61 +364,7 @@ class Finder {
     ]);
   }
 
-  /** First-person words inside quotations: whoever speaks them. */
-  firstPersons(): void {
-    const all = this.mentions().all;
-    this.doc.trees.forEach((tree, s) => {
-      tree.words.forEach((word, w) => {
-        const form = word.form.toLowerCase();
-        if (!/^(we|us|our|ours|ourselves|i|me|my|myself)$/.test(form) || word.form === 'US' || word.upos !== 'PRON')
-          return;
-        const speaker = speakerAt(this.doc, word.start, all);
-        if (!speaker) return;
-        const state = /^(we|us|our|ours|ourselves)$/.test(form);
-        const parties = speaker.parties.map((party) =>
-          state
-            ? {
-                ...party,
-                sector: party.sector === 'ELI' ? 'ELI' : 'GOV',
-                entity: null,
-                role: null,
-                name: this.doc.gazetteer.describe(party.code),
-              }
-            : party,
-        );
-        this.put(s, w, w, w, 'pronoun', parties, speaker.confidence * 0.85, [
-          `"${word.form}" in a quotation: the speaker is "${speaker.text}"`,
-        ]);
-      });
-    });
-  }
-
-  private modifier(s: number, w: number): Mention | null {
-    const { doc } = this;
-    const tree = doc.trees[s];
-    const word = tree?.words[w];
-    if (!tree || !word) return null;
-    let first = w;
-    while (first > 0 && /^(compound|flat)/.test((tree.words[first - 1] as Word).deprel) && !doc.nameAt[s]?.[first - 1])
-      first--;
-    const owner = ownerOf(this.context, s, first, w, 'thing');
-    if (!owner || owner.from === null) return null;
-    return makeMention(
-      this.doc,
-      s,
-      owner.from,
-      owner.from,
-      owner.from,
-      'demonym',
-      owner.parties,
-      owner.confidence,
-      [owner.reason],
-      'actor',
-      null,
-    );
-  }
-
-  private put(
+  put(
     s: number,
     first: number,
     last: number,
@@ -448,14 +397,4 @@ class Finder {
     for (let w = core; w <= last; w++) row[w] = mention;
     this.discourse.add(mention);
   }
-}
-
-/** The office that a role names, for looking up who held it. */
-function officeOfRole(
-  role: string,
-): 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'defence-minister' | null {
-  if (/foreign (minister|secretary|affairs)|secretary of state|external affairs/.test(role)) return 'foreign-minister';
-  if (/defen[cs]e (minister|secretary)|secretary of defense/.test(role)) return 'defence-minister';
-  if (/prime minister|chancellor|premier/.test(role)) return 'head-of-government';
-  return /^(president|king|queen|emir|sultan|emperor|pope|monarch)/.test(role) ? 'head-of-state' : null;
 }

@@ -82,7 +82,8 @@ function ahead(doc: Document, s: number, w: number): Antecedent | null {
 export function description(doc: Document, s: number, w: number, discourse: Discourse): Reference | null {
   const tree = doc.trees[s] as Tree;
   const word = tree.words[w] as Word;
-  if (word.upos !== 'NOUN') return null;
+  // A tagger may take a common noun for a name; written small it is none.
+  if (word.upos !== 'NOUN' && !(word.upos === 'PROPN' && word.form === word.form.toLowerCase())) return null;
   const form = word.form.toLowerCase();
   const start = phraseStart(tree, w);
   const before = tree.words.slice(start, w).map((v) => v.form.toLowerCase());

@@ -1,0 +1,19 @@
+/** Whose a noun is, by the demonym, name or possessor right before it; no party of its own. */
+import type { Word } from '../../grammar/index.js';
+import type { Mention } from '../types.js';
+import { makeMention } from './build.js';
+import { type OwnerContext, ownerOf } from './owner.js';
+
+/** The mention of the noun's owner at its own word ("Russian" in "Russian gas"); null where nothing owns it. */
+export function modifierOf(context: OwnerContext, s: number, w: number): Mention | null {
+  const { doc } = context;
+  const tree = doc.trees[s];
+  if (tree?.words[w] === undefined) return null;
+  let first = w;
+  while (first > 0 && /^(compound|flat)/.test((tree.words[first - 1] as Word).deprel) && !doc.nameAt[s]?.[first - 1])
+    first--;
+  const owner = ownerOf(context, s, first, w, 'thing');
+  if (!owner || owner.from === null) return null;
+  const { from, parties, confidence, reason } = owner;
+  return makeMention(doc, s, from, from, from, 'demonym', parties, confidence, [reason], 'actor', null);
+}
