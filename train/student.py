@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from model import Parser
-from train import Vocabulary, batches, evaluate, load_glove, tensors
+from train import Vocabulary, augment, batches, evaluate, load_glove, tensors
 from treebank import Sentence, load
 
 TAGS = ("upos", "xpos", "feats")
@@ -55,24 +55,26 @@ def teach(teachers, sentences, v, gold):
                 n = len(s) + 1
                 s.soft = {k: (x[b, 1:n, :n] if k == "arcs" else x[b, 1:n]).numpy().astype(np.float16) for k, x in soft.items()}
                 s.asked = heads[b, 1:n].tolist()
-                if not gold:  # augment() asks which tokens are marks
-                    s.upos = [v.upos_names[i] for i in s.soft["upos"].argmax(-1)]
+                if not gold:  # for augment() and headline()
+                    s.upos, s.xpos, s.feats = ([v.names[k][i] for i in s.soft[k].argmax(-1)] for k in TAGS)
+                    s.labels = [v.names["labels"][i] for i in s.soft["labels"].argmax(-1)]
                     s.heads = s.asked
 
 
-def targets(batch, mask, sizes, own):
-    """The batch's soft arrays padded to its tensors; rows without a word are zeros. `own`: how much of gold's own answer is mixed in."""
-    B, N = mask.shape
+def targets(batch, sizes, v):
+    """The batch's soft arrays padded to its tensors; rows without a word are zeros. A word that headline() changed has its new tags."""
+    B, N = len(batch), max(len(s) for s in batch) + 1
     out = {k: np.zeros((B, N, N if k == "arcs" else sizes[k]), np.float32) for k in (*TAGS, "arcs", "labels")}
     asked = np.zeros((B, N), np.int64)
     for b, s in enumerate(batch):
-        n = int(mask[b].sum())
-        asked[b, 1:n] = s.asked[: n - 1]
+        n = len(s) + 1
+        asked[b, 1:n] = s.asked
         for k in out:
-            x = s.soft[k][: n - 1]
-            if k == "arcs":
-                x = x[:, :n]
-            out[k][b, 1:n, : x.shape[1]] = x
+            out[k][b, 1:n, : s.soft[k].shape[1]] = s.soft[k]
+        for i in getattr(s, "renamed", []):
+            for k in (*TAGS, "labels"):
+                out[k][b, i + 1] = 0
+                out[k][b, i + 1, getattr(v, k)[getattr(s, k)[i]]] = 1
     return {k: torch.from_numpy(x) for k, x in out.items()}, torch.from_numpy(asked)
 
 
@@ -114,14 +116,13 @@ def main():
     first = torch.load(paths[0])
     words, glove = load_glove(o.vectors, first["options"]["glove"])
     v = Vocabulary(gold, words)
-    v.upos_names = list(v.upos)
+    v.names = {k: list(getattr(v, k)) for k in (*TAGS, "labels")}
     sizes = first["sizes"]
     teachers = [open_teacher(path, glove)[0] for path in paths]
     silver = unlabelled(o.silver)
     t0 = time.time()
     teach(teachers, gold, v, True)
     teach(teachers, silver, v, False)
-    silver_ids = {id(s) for s in silver}
     print("taught", len(gold), len(silver), round(time.time() - t0), "s", flush=True)
     del teachers
     model = Parser(sizes, **first["config"], glove=glove, drop=o.drop)
@@ -138,12 +139,13 @@ def main():
             rate = o.rate * min(1, (step + 1) / 300) * max(0.02, 1 - step / steps)
             for g in optimiser.param_groups:
                 g["lr"] = rate
-            inp, truth = tensors(batch, v, rng)
+            batch = [augment(s, rng) for s in batch]
+            inp, truth = tensors(batch, v)
             for b, s in enumerate(batch):  # what the teachers said is no gold
-                if id(s) in silver_ids:
+                if s.genre == "silver":
                     for k in truth:
                         truth[k][b] = -100
-            soft, asked = targets(batch, inp[4], sizes, o.own)
+            soft, asked = targets(batch, sizes, v)
             out = model(*inp)
             losses = {k: soft_loss(out[k], soft[k], truth[k], o.own) for k in TAGS}
             losses["arcs"] = soft_loss(out["arcs"], soft["arcs"], truth["heads"], o.own)

@@ -3,6 +3,7 @@
 Reads the train and dev parts of EWT and GUM; never a test file and never PUD."""
 
 import argparse
+import copy
 import json
 import os
 import random
@@ -47,22 +48,66 @@ class Vocabulary:
         return got
 
 
+def select(s, keep):
+    """The sentence with the words at `keep` alone; no word that goes may have dependents."""
+    at = {0: 0, **{old + 1: new + 1 for new, old in enumerate(keep)}}
+    t = copy.copy(s)
+    for k in ("forms", "lemmas", "upos", "xpos", "feats", "labels"):
+        setattr(t, k, [getattr(s, k)[i] for i in keep])
+    t.heads = [at.get(s.heads[i], -100) for i in keep]
+    if hasattr(s, "soft"):
+        t.asked = [at[s.asked[i]] for i in keep]
+        t.soft = {k: x[keep] for k, x in s.soft.items()}
+        t.soft["arcs"] = t.soft["arcs"][:, [0] + [i + 1 for i in keep]]
+    return t
+
+
+def headline(s, rng):
+    """As a headline writer would: no articles, no "be" of a passive or progressive, "to" for "will", no final stop."""
+    leaf = set(range(1, len(s) + 1)) - set(s.heads) - set(getattr(s, "asked", []))
+    low = [f.lower() for f in s.forms]
+    gone = {i for i in range(len(s)) if i + 1 in leaf and (
+        low[i] in ("the", "a", "an") and s.upos[i] == "DET"
+        or low[i] in ("is", "are", "was", "were", "been", "being") and s.labels[i] in ("aux", "aux:pass")
+        or low[i] in ("has", "have", "had") and s.labels[i] == "aux"
+        or i == len(s) - 1 and s.upos[i] == "PUNCT")}
+    t = select(s, [i for i in range(len(s)) if i not in gone]) if 0 < len(gone) < len(s) else copy.copy(s)
+    for i, f in enumerate(t.forms):
+        if f.lower() == "will" and t.labels[i] == "aux" and rng.random() < 0.7:
+            for k, x in (("forms", "to"), ("upos", "PART"), ("xpos", "TO"), ("feats", "_"), ("labels", "mark")):
+                setattr(t, k, [*getattr(t, k)[:i], x, *getattr(t, k)[i + 1 :]])
+            t.renamed = [*getattr(t, "renamed", []), i]
+    return t
+
+
 def augment(s, rng):
-    """Forms, tags and heads as news may show them: other casing, no final stop. The sentence itself is not changed."""
-    forms, n = s.forms, len(s.forms)
-    roll = rng.random()
-    if roll < 0.04:
-        forms = [f.lower() for f in forms]
-    elif roll < 0.08:
-        forms = [f.upper() for f in forms]
-    elif roll < 0.14:
-        forms = [f if u in ("ADP", "DET", "CCONJ", "PART") and i and rng.random() < 0.8 else f[:1].upper() + f[1:]
-                 for i, (f, u) in enumerate(zip(forms, s.upos))]
-    elif roll < 0.17 and len(forms[0]) > 1:
-        forms = [forms[0].upper()] + forms[1:]
-    if n > 2 and s.upos[-1] == "PUNCT" and n not in s.heads and rng.random() < 0.08:
-        n -= 1
-    return forms, n
+    """The sentence as news may show it: as a headline, without its final stop, in other casing. The sentence itself is not changed."""
+    style = rng.random()
+    if style < 0.07:
+        s = headline(s, rng)
+        first = s.forms[0][:1].upper() + s.forms[0][1:]
+        forms = recase([first, *s.forms[1:]], s.upos, rng.random(), rng, lower=0, upper=0.15, title=0.5, opening=0.5)
+    else:
+        if style < 0.15 and len(s) > 2 and s.upos[-1] == "PUNCT" and len(s) not in (*s.heads, *getattr(s, "asked", [])):
+            s = select(s, range(len(s) - 1))
+        forms = recase(s.forms, s.upos, rng.random(), rng, lower=0.04, upper=0.07, title=0.12, opening=0.15)
+    s = copy.copy(s)
+    s.forms = forms
+    return s
+
+
+def recase(forms, upos, roll, rng, lower, upper, title, opening):
+    """Small letters, capitals, title case or an opening word in capitals, by where `roll` falls between the bounds."""
+    if roll < lower:
+        return [f.lower() for f in forms]
+    if roll < upper:
+        return [f.upper() for f in forms]
+    if roll < title:
+        return [f if u in ("ADP", "DET", "CCONJ", "PART") and i and rng.random() < 0.8 else f[:1].upper() + f[1:]
+                for i, (f, u) in enumerate(zip(forms, upos))]
+    if roll < opening and len(forms[0]) > 1:
+        return [forms[0].upper(), *forms[1:]]
+    return forms
 
 
 def batches(sentences, size, rng):
@@ -81,17 +126,17 @@ def batches(sentences, size, rng):
     return out
 
 
-def tensors(batch, v, rng=None):
+def tensors(batch, v):
     """A batch's rows and gold indices as tensors; -100 where there is nothing to learn."""
-    made = [augment(s, rng) if rng else (s.forms, len(s.forms)) for s in batch]
-    B, N = len(batch), max(n for _, n in made) + 1
+    B, N = len(batch), max(len(s) for s in batch) + 1
     words, glove = np.zeros((B, N - 1), np.int64), np.zeros((B, N - 1), np.int64)
     affixes = np.zeros((B, N - 1, 8), np.int64)
     mask = np.zeros((B, N), np.float32)
     gold = {k: np.full((B, N), -100, np.int64) for k in ("upos", "xpos", "feats", "heads", "labels")}
     kinds = np.zeros(B, np.int64)
-    for b, (s, (forms, n)) in enumerate(zip(batch, made)):
-        kinds[b] = case_kind(forms[:n])
+    for b, s in enumerate(batch):
+        forms, n = s.forms, len(s)
+        kinds[b] = case_kind(forms)
         mask[b, : n + 1] = 1
         for i in range(n):
             w, g, a = v.rows(forms[i])
@@ -179,7 +224,7 @@ def main():
             rate = o.rate * min(1, (step + 1) / 300) * max(0.02, 1 - step / steps)
             for g in optimiser.param_groups:
                 g["lr"] = rate
-            inp, gold = tensors(batch, v, rng)
+            inp, gold = tensors([augment(s, rng) for s in batch], v)
             out = model(*inp)
             heads = gold["heads"].clamp(min=0)
             losses = dict(arcs=F.cross_entropy(out["arcs"].flatten(0, 1), gold["heads"].flatten(), ignore_index=-100),

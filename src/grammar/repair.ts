@@ -1,7 +1,7 @@
 /**
  * A decoded tree comes in; the same tree with some habits of the network put right goes out. All follow UD's rules: the members of a list
  * all hang on the first one; a title before a name describes the name (nmod:desc), which is the head; an oblique nominal has a
- * preposition.
+ * preposition; a verb is not coordinated with a noun; what has an object is no passive.
  */
 
 import type { Token } from '../text/index.js';
@@ -20,6 +20,7 @@ const TITLES = new Set(
 const STAYS = new Set(['amod', 'compound', 'nmod:poss', 'det', 'nmod', 'nummod', 'flat', 'advmod']);
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl', 'nsubj:outer']);
+const NOUN_UNDER_VERB = new Set(['obj', 'obl', 'iobj', 'xcomp']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** Changes heads (0 the root, words from 1) and relations in place. The result is a tree where the input was one. */
@@ -27,6 +28,8 @@ export function repair(tokens: readonly Token[], tags: readonly Tags[], heads: I
   for (let w = 0; w < heads.length; w++) titleBeforeName(w, tokens, tags, heads, deprels);
   for (let w = 0; w < heads.length; w++) listMember(w, tags, heads, deprels);
   for (let w = 0; w < heads.length; w++) bareOblique(w, tags, heads, deprels);
+  for (let w = 0; w < heads.length; w++) verbWithNoun(w, tags, heads, deprels);
+  for (let w = 0; w < heads.length; w++) activeSubject(w, tags, heads, deprels);
 }
 
 /** "Chancellor <- Olaf <- Scholz" as one flat name becomes "Olaf" with "Chancellor" for its nmod:desc. */
@@ -78,6 +81,34 @@ function bareOblique(word: number, tags: readonly Tags[], heads: Int32Array, dep
   const others = children(verb, heads);
   if (others.some((w) => SUBJECTS.has(deprels[w]!))) return;
   deprels[word] = others.some((w) => deprels[w] === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "follow the lead and cut relations": a verb with an object on the noun "lead" goes to the verb that governs the noun. */
+function verbWithNoun(verb: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): void {
+  const noun = heads[verb]! - 1;
+  if (deprels[verb] !== 'conj' || tags[verb]!.upos !== 'VERB' || noun < 0 || noun > verb || tags[noun]!.upos !== 'NOUN')
+    return;
+  const governor = heads[noun]! - 1;
+  if (governor < 0 || governor > noun || tags[governor]!.upos !== 'VERB' || !NOUN_UNDER_VERB.has(deprels[noun]!))
+    return;
+  const own = children(verb, heads);
+  if (!own.some((w) => deprels[w] === 'obj') || own.some((w) => SUBJECTS.has(deprels[w]!) || deprels[w] === 'mark'))
+    return;
+  if (children(noun, heads).some((w) => deprels[w] === 'cop')) return;
+  heads[verb] = governor + 1;
+}
+
+/** "Cuba named Ana ambassador": a subject called passive whose verb has no passive auxiliary but two complements is an active one. */
+function activeSubject(word: number, tags: readonly Tags[], heads: Int32Array, deprels: string[]): void {
+  if (deprels[word] !== 'nsubj:pass') return;
+  const own = children(heads[word]! - 1, heads);
+  if (own.some((w) => deprels[w] === 'aux:pass')) return;
+  const objects = own.filter(
+    (w) => w > word && (deprels[w] === 'obj' || (deprels[w] === 'xcomp' && alike(tags[w]!.upos, 'NOUN'))),
+  );
+  if (objects.length < 2) return;
+  deprels[word] = 'nsubj';
+  deprels[objects[0]!] = 'obj';
 }
 
 /** Whether a verb is finite by its tag or by an auxiliary's. */
