@@ -201,6 +201,7 @@ export const texts = {
       speaker: 'who says so',
     },
     marks: 'Marks in the text',
+    quad: 'quad',
   },
   read: {
     title: 'Read a text',
