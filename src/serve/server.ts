@@ -33,7 +33,12 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   server.maxConnections = 2_000;
   const port = await listen(server, options.port, host);
   const url = `http://${shownHost(host)}:${port}`;
-  writeServing(store, { url, token, pid: process.pid, started });
+  try {
+    writeServing(store, { url, token, pid: process.pid, started });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
   return {
     url,
     token,

@@ -64,6 +64,7 @@ export const texts = {
     nothing: 'The record tells nothing of these two states.',
     swap: 'Swap the two states',
     because: 'Because',
+    and: 'and',
     noStandings: 'No track of these two has a known standing.',
     more: (n: number) => `Show ${n} more`,
     shown: (n: number, total: number) => (n === total ? `${total}` : `${n} of ${total}`),
@@ -96,6 +97,8 @@ export const texts = {
     whose: 'Whose',
     ground: 'Ground',
     others: 'Other readings',
+    until: (day: string) => `until ${day}`,
+    otherReadings: (n: number) => (n === 1 ? 'another reading on record' : `${n} other readings on record`),
     unknownBegin: 'beginning unknown',
     unknownEnd: 'end unknown',
     still: 'still so',
@@ -123,10 +126,12 @@ export const texts = {
     agreements: 'Agreements',
   } as Record<string, string>,
   value: { unknown: 'not known' } as Record<string, string>,
-  ground: { told: 'told by a report', inferred: 'inferred from another act', unknown: 'nothing told' } as Record<
-    string,
-    string
-  >,
+  ground: {
+    told: 'told by a report',
+    inferred: 'inferred from another act',
+    unknown: 'nothing told',
+    open: 'the dates leave it open',
+  } as Record<string, string>,
   status: {
     happened: 'happened',
     ongoing: 'ongoing',

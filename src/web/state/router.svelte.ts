@@ -41,16 +41,6 @@ export function setParams(changes: Readonly<Record<string, string | null>>, path
   follow();
 }
 
-/** An address made of parts, with its parameters. */
-export function address(
-  path: readonly string[],
-  params: Readonly<Record<string, string | null | undefined>> = {},
-): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value) search.set(name, value);
-  return `/${path.map(encodeURIComponent).join('/')}${search.size > 0 ? `?${search}` : ''}`;
-}
-
 function follow(): void {
   place.path = window.location.pathname;
   place.search = window.location.search;
