@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../src/intake/index.js';
 import { openPipeline } from '../src/pipeline.js';
-import { foldStandings, groupEvents } from '../src/relations/index.js';
+import { foldStandings, groupEvents, standingsOn } from '../src/relations/index.js';
 import type { EvalOptions } from './main.js';
 
 interface Row {
@@ -18,6 +18,7 @@ interface Row {
   readonly published: string;
   readonly lang: string;
   readonly text: string;
+  readonly relation_after?: readonly { readonly as_of: string | null }[];
 }
 
 /** Prints the scorers' figures; with --errors in the environment variable CHANCERY_ERRORS, their errors too. */
@@ -39,7 +40,7 @@ export async function run({ data, json }: EvalOptions): Promise<Record<string, u
     for (const row of rows) {
       const read = pipeline.code(documentOf(row));
       claims.push(JSON.stringify({ id: row.id, claims: read.claims }));
-      standings.push(JSON.stringify({ id: row.id, standings: standingsAfter(read.claims) }));
+      standings.push(JSON.stringify({ id: row.id, standings: standingsAfter(read.claims, daysOf(row)) }));
     }
     writeFileSync(join(folder, 'claims.jsonl'), claims.join('\n'));
     writeFileSync(join(folder, 'standings.jsonl'), standings.join('\n'));
@@ -70,11 +71,29 @@ function documentOf(row: Row): Document {
   };
 }
 
-function standingsAfter(claims: Parameters<typeof groupEvents>[0]): unknown[] {
-  const events = groupEvents(claims);
-  return foldStandings(events)
-    .filter((s) => s.validTo === '..' || s.validTo === null)
-    .map(({ track, holder, counterpart, value }) => ({ track, holder, counterpart, value }));
+/** The days on which the gold row says what held; a bound stands for its later end. */
+function daysOf(row: Row): string[] {
+  const days = (row.relation_after ?? []).map(({ as_of }) =>
+    as_of === null ? row.published : as_of.replace(/^.*(\.\.|\/)/, ''),
+  );
+  return [...new Set([row.published, ...days.filter((d) => d !== '')])];
+}
+
+/**
+ * What holds on those days by this passage alone. The gold file writes an expelled head under the state that expelled it; the record holds it
+ * under the state that sent it (docs/decisions/0010), so it is turned round here.
+ */
+function standingsAfter(claims: Parameters<typeof groupEvents>[0], days: readonly string[]): unknown[] {
+  const standings = foldStandings(groupEvents(claims));
+  return days.flatMap((day) =>
+    standingsOn(standings, day)
+      .flat()
+      .map(({ standing: { track, holder, counterpart, value } }) =>
+        track === 'head' && value === 'expelled'
+          ? { track, holder: counterpart, counterpart: holder, value }
+          : { track, holder, counterpart, value },
+      ),
+  );
 }
 
 /** The JSON object at the head of a scorer's output. */

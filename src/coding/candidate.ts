@@ -17,6 +17,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { applies, consumed } from './match.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
+import { didSoBefore } from './so-did.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
 
 /** An entry that applies at a predicate, with its parties. */
@@ -57,7 +58,8 @@ export function candidatesOf(
     }
   }
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
-  return found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
+  const kept = found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
+  return [...kept, ...didSoBefore(g, kept, mentions)];
 }
 
 /** The candidate with what its clause leaves out taken from the report so far. */
@@ -66,7 +68,8 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
     missingCounterpart(discourse, g, entry, actors, mentions),
   );
   if (withCounterpart !== null || !bareTies(g, frame)) return withCounterpart;
-  const pair = missingPair(discourse, entry);
+  const they = (frame.slots.get('subj') ?? []).some((i) => /^(they|both)$/i.test(wordAt(g, i).form));
+  const pair = missingPair(discourse, entry, they ? 'they' : 'other');
   return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
     ? {
         g,

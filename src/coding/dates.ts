@@ -103,8 +103,9 @@ const NONE: ClaimDate = { edtf: null, basis: 'none', text: null, span: null };
 function fromExpression(e: TimeExpression, status: Status): ClaimDate | null {
   const words = { text: e.text, span: [...e.span] as [number, number] };
   const plain = !e.edtf.includes('/');
-  if (e.relation === 'since')
-    return status === 'ongoing' && plain ? { edtf: `${e.edtf}/..`, basis: e.basis, ...words } : null;
+  if (e.relation === 'since' && status === 'happened') return null;
+  if (e.relation === 'since' && status === 'ongoing' && plain)
+    return { edtf: `${e.edtf}/..`, basis: e.basis, ...words };
   if (e.relation === 'before' && plain) return { edtf: `../${e.edtf}`, basis: 'bounded', ...words };
   if (e.relation === 'after' && plain) return { edtf: `${e.edtf}/..`, basis: 'bounded', ...words };
   if (e.relation === 'until' && plain)

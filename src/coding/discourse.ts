@@ -12,13 +12,15 @@ import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './pa
 /** The two sides of a relation that the report told of, in order of telling. */
 export interface Discourse {
   readonly pairs: (readonly Found[])[];
+  /** The two that last met, talked or signed: whom "they" may mean. */
+  readonly together: Found[];
   /** What was recognised last; empty before any recognition was told. */
   readonly recognised: Found[];
 }
 
 /** A report's discourse, before its first sentence. */
 export function newDiscourse(): Discourse {
-  return { pairs: [], recognised: [] };
+  return { pairs: [], together: [], recognised: [] };
 }
 
 /** How sure a counterpart is that no word of the clause names. */
@@ -27,11 +29,15 @@ const GAP_CONFIDENCE = 0.65;
 /** Remembers the parties of an act between two. */
 export function remember(discourse: Discourse, candidate: Candidate): void {
   const { act } = candidate.entry;
-  if (act === null || !PAIRED.has(ACTS[act].group)) return;
+  if (act === null) return;
+  const met = /^(contact|agreement)$/.test(ACTS[act].group);
+  if (!met && !PAIRED.has(ACTS[act].group)) return;
   if (ACTS[act].group === 'recognition' && candidate.recipients.length > 0)
     discourse.recognised.splice(0, Infinity, ...candidate.recipients);
   const both = distinct([...candidate.actors, ...candidate.recipients]);
-  if (both.length === 2) discourse.pairs.push(both);
+  if (both.length !== 2) return;
+  discourse.together.splice(0, Infinity, ...both);
+  if (!met) discourse.pairs.push(both);
 }
 
 const PAIRED = new Set(['relations', 'missions', 'heads', 'recognition', 'consular']);
@@ -84,8 +90,9 @@ export function recognisedAgain(
 }
 
 /** Both sides of "relations were restored", where the report has spoken of one pair alone. */
-export function missingPair(discourse: Discourse, entry: Entry): Found[] {
+export function missingPair(discourse: Discourse, entry: Entry, subject: 'they' | 'other'): Found[] {
   if (entry.act === null || ACTS[entry.act].group !== 'relations') return [];
+  if (subject === 'they' && discourse.together.length === 2) return unsure(discourse.together);
   const keys = new Set(discourse.pairs.map((pair) => pair.map(partyKey).sort().join(' ')));
   const last = discourse.pairs.at(-1);
   return last !== undefined && keys.size === 1 ? unsure(last) : [];

@@ -44,6 +44,12 @@ function verbFrame(g: Graph, pred: number): Frame {
   const passive = isPassive(g, pred);
   for (const c of g.children[pred] ?? []) placeChild(g, slots, c, passive);
   settle(slots);
+  // "orders the diplomats to leave": the infinitive may hang on the diplomats.
+  if (OBJECT_CONTROL.has(wordAt(g, pred).lemma.toLowerCase())) {
+    for (const o of slots.get('obj') ?? []) {
+      for (const c of childrenBy(g, o, 'acl')) if (wordAt(g, c).xpos === 'VB') put(slots, 'xcomp', c);
+    }
+  }
   for (const c of slots.get('obj') ?? []) hoist(g, slots, c);
   particulars(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);

@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frame.js';
 import { slotWords } from './frame.js';
-import { baseRel, childrenBy, type Graph, wordAt } from './graph.js';
+import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import { BUILT_IN, type Lexicon } from './lexicon.js';
 import type { Concept, Constraint, Entry } from './lexicon-format.js';
 
@@ -12,9 +12,14 @@ import type { Concept, Constraint, Entry } from './lexicon-format.js';
 export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): boolean {
   return entry.constraints.every((c) => {
     const held = slotHolds(g, frame, c, lexicon);
-    if (c.polarity === 'if-filled') return held || slotWords(g, frame, c.slot).length === 0;
+    if (c.polarity === 'if-filled') return held || slotWords(g, frame, c.slot).every((i) => within(g, i, c, lexicon));
     return c.polarity === 'must' ? held : !held;
   });
+}
+
+/** Whether some noun in the phrase is of the class: "as a sovereign state beginning on Monday". */
+function within(g: Graph, i: number, c: Constraint, lexicon: Lexicon): boolean {
+  return subtree(g, i).some((k) => c.classes.some((name) => inClass(g, k, name, lexicon)));
 }
 
 /** The words that the entry's constraints asked for and found: what the predicate's meaning has used up. */
