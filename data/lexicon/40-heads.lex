@@ -77,7 +77,7 @@ act     appoint
 verb    appoint, name, nominate, designate, confirm
 as      HEAD-OF-MISSION
 A       subj
-B       as.to@, to@, as.in@
+B       as.to@, to@
 yes     Cuba named Ana Diaz as ambassador to South Korea.  =>  CUB > KOR
 
 [name-somebody-ambassador]

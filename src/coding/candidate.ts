@@ -228,11 +228,15 @@ function isReciprocal(g: Graph, frame: Frame): boolean {
   const other = /^(other|another|reciprocally|mutually|respective)$/i;
   if (below.some((i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? '')))
     return true;
-  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats".
+  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named.
+  if (['in', 'to', 'from', 'at', 'with'].some((prep) => slotWords(g, frame, prep).length > 0)) return false;
   const objects = slotWords(g, frame, 'obj');
   const owner = (i: number) => childrenBy(g, i, 'nmod:poss').map((c) => wordAt(g, c).form.toLowerCase());
   return objects.some(
-    (i) => /^(ambassador|diplomat|envoy)$/.test(wordAt(g, i).lemma) && owner(i).every((o) => o === 'their'),
+    (i) =>
+      /^(ambassador|diplomat|envoy)$/.test(wordAt(g, i).lemma) &&
+      owner(i).every((o) => o === 'their') &&
+      childrenBy(g, i, 'nmod').every((c) => wordAt(g, c).deprel === 'nmod:poss'),
   );
 }
 
@@ -277,6 +281,8 @@ const FREE_ACTS: ReadonlySet<Act> = new Set([
   'accuse',
   'condemn',
   'overthrow',
+  'take-office',
+  'leave-office',
   'pledge-support',
 ]);
 

@@ -10,7 +10,7 @@ import type { Segmented } from '../text/index.js';
 import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { toClaim } from './claim.js';
-import { dateOf, timesOf } from './dates.js';
+import { dateOf, type Narrative, timesOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
@@ -48,7 +48,7 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   const linkList: { from: string; to: string; kind: Claim['links'][number]['kind'] }[] = [];
   const discourse = newDiscourse();
   let prose = 0;
-  let narrative: string | null = null;
+  let narrative: { readonly edtf: string; readonly block: number } | null = null;
   let previous: string[] = [];
   for (const g of graphs) {
     const sentence = input.segmented.sentences[g.sentence];
@@ -57,10 +57,14 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
     const news = sentence.kind !== 'prose' || prose < NEWS_SENTENCES;
     const part = sentence.kind === 'headline' ? 'headline' : prose === 0 && sentence.kind === 'prose' ? 'lead' : 'body';
     if (sentence.kind === 'prose') prose++;
-    const made = codeSentence(input, context, g, candidates, { news, part, narrative });
+    const told: Narrative | null =
+      narrative === null
+        ? null
+        : { edtf: narrative.edtf, paragraph: narrative.block === sentence.block ? 'same' : 'earlier' };
+    const made = codeSentence(input, context, g, candidates, { news, part, narrative: told });
     claims.push(...made.claims);
     linkList.push(...made.links);
-    narrative = made.narrative ?? narrative;
+    if (made.narrative !== null) narrative = { edtf: made.narrative, block: sentence.block };
     if (opensAsReply(g))
       for (const c of made.claims) for (const to of previous) linkList.push({ from: c.id, to, kind: 'in-response-to' });
     if (made.claims.length > 0) previous = made.claims.map((c) => c.id);
@@ -91,7 +95,7 @@ function linksOf(
 interface Position {
   readonly news: boolean;
   readonly part: Claim['evidence']['part'];
-  readonly narrative: string | null;
+  readonly narrative: Narrative | null;
 }
 
 function codeSentence(

@@ -21,12 +21,14 @@ export function timesOf(
   text: string,
   g: Graph,
   published: Edtf | null,
-  narrative: Edtf | null,
+  narrative: Narrative | null,
   tense: 'past' | 'future',
 ): DatedSentence {
-  const expressions = findTimes(text, [g.tree.start, g.tree.end], { published, narrative, tense }).map((e) =>
-    inNarrativeYear(e, narrative),
-  );
+  const expressions = findTimes(text, [g.tree.start, g.tree.end], {
+    published,
+    narrative: narrative?.edtf ?? null,
+    tense,
+  }).map((e) => inNarrativeYear(e, narrative));
   return {
     times: expressions
       .filter((e) => !('attributive' in e && e.attributive === true))
@@ -40,20 +42,26 @@ export function timesOf(
   };
 }
 
-/** "on Jan. 4" soon after "Jan. 3, 2016" is of that year, however long ago it was. */
-function inNarrativeYear(e: TimeExpression, narrative: Edtf | null): TimeExpression {
-  if (
-    narrative === null ||
-    !/^\d{4}-\d\d-\d\d$/.test(narrative) ||
-    !/^\d{4}-\d\d-\d\d$/.test(e.edtf) ||
-    e.basis !== 'resolved'
-  )
-    return e;
+/** Where the narrative stands: its last date, and whether it was given in the same paragraph. */
+export interface Narrative {
+  readonly edtf: Edtf;
+  readonly paragraph: 'same' | 'earlier';
+}
+
+/**
+ * A day and month without a year belong to the year that the text is telling of, however long ago: soon after a full date ("Jan. 3, 2016 ... on
+ * Jan. 4"), and anywhere later in a paragraph that has named a year ("In January 2019 ... on 23 February").
+ */
+function inNarrativeYear(e: TimeExpression, narrative: Narrative | null): TimeExpression {
+  if (narrative === null || !/^\d{4}-\d\d-\d\d$/.test(e.edtf) || e.basis !== 'resolved') return e;
   if (/\d{4}/.test(e.text) || !/\p{L}{3,}\.? ?\d|\d ?\p{L}{3,}/u.test(e.text)) return e;
-  const there = `${narrative.slice(0, 4)}${e.edtf.slice(4)}`;
-  const gap = (Date.parse(there) - Date.parse(narrative)) / 86_400_000;
-  if (there === e.edtf || !(gap >= 0 && gap <= 60)) return e;
-  return { ...e, edtf: there, reason: `${e.reason}; the year of ${narrative}, which the text has just named` };
+  const told = narrative.edtf.replace(/[~?%]/g, '');
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(told)) return e;
+  const there = `${told.slice(0, 4)}${e.edtf.slice(4)}`;
+  const gap = (Date.parse(there) - Date.parse(told)) / 86_400_000;
+  const near = told.length === 10 && gap >= 0 && gap <= 60;
+  if (there === e.edtf || there > e.edtf || !(near || (narrative.paragraph === 'same' && gap >= 0))) return e;
+  return { ...e, edtf: there, reason: `${e.reason}; the year of ${told}, which the text has just named` };
 }
 
 /** What the date of an event is read from. */
@@ -207,8 +215,13 @@ function simultaneous(context: DateContext, pred: number): ClaimDate | null {
   const { g } = context;
   const word = wordAt(g, pred);
   if (word.deprel !== 'advcl' && word.deprel !== 'advcl:relcl' && word.deprel !== 'acl:relcl') return null;
-  if (!childrenBy(g, pred, 'advmod', 'mark').some((c) => /^(when|as|while)$/i.test(wordAt(g, c).form))) return null;
-  const main = nearest({ ...context, others: new Set() }, word.head);
+  // "signed a communiqué by which they established relations": the signing does it.
+  const byWhich =
+    word.deprel === 'acl:relcl' &&
+    childrenBy(g, pred, 'obl').some((c) => /^which$/i.test(wordAt(g, c).form) && /^(by|in|with)$/.test(caseOf(g, c)));
+  const when = childrenBy(g, pred, 'advmod', 'mark').some((c) => /^(when|as|while)$/i.test(wordAt(g, c).form));
+  if (!when && !byWhich) return null;
+  const main = nearest({ ...context, others: new Set() }, byWhich ? wordAt(g, word.head).head : word.head);
   return main === null || main.relation !== 'at'
     ? null
     : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };

@@ -148,7 +148,11 @@ export const verbTakenForAdjective: Mend = (words) => {
     let n = v + 1;
     while (/^(ADJ|NUM)$/.test(words[n]?.upos ?? '')) n++;
     const noun = words[n];
-    if (noun === undefined || noun.upos !== 'NOUN' || (before.head === n && /^(amod|conj)$/.test(before.deprel)))
+    if (
+      noun === undefined ||
+      noun.upos !== 'NOUN' ||
+      (before.head === n && /^(amod|conj)$/.test(before.deprel) && !/^(other|another)$/i.test(before.form))
+    )
       return;
     const clause = words.findLastIndex(
       (w, i) =>
