@@ -114,3 +114,14 @@ function looseNominal(words: readonly Loose[], v: number): number | null {
   }
   return null;
 }
+
+/** A subject has no preposition: "after the regime recognised" with "after" hung on the regime opens the clause. */
+export const conjunctionHungOnSubject: Mend = (words) => {
+  for (const word of words) {
+    if (word.deprel !== 'case' || !/^(after|before|since|until|as|once|because|while)$/i.test(word.form)) continue;
+    const subject = words[word.head];
+    if (subject === undefined || !/^nsubj/.test(subject.deprel) || words[subject.head]?.deprel !== 'advcl') continue;
+    word.head = subject.head;
+    word.deprel = 'mark';
+  }
+};

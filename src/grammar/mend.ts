@@ -15,7 +15,12 @@ import {
   objectTakenForOblique,
   subjectCutAtConjunction,
 } from './mend-objects.js';
-import { nameCutAtHyphen, subjectHungElsewhere, subjectTakenForTime } from './mend-subjects.js';
+import {
+  conjunctionHungOnSubject,
+  nameCutAtHyphen,
+  subjectHungElsewhere,
+  subjectTakenForTime,
+} from './mend-subjects.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -39,6 +44,7 @@ const MENDS: readonly Mend[] = [
   verbTakenForAdjective,
   subjectTakenForTime,
   subjectHungElsewhere,
+  conjunctionHungOnSubject,
   objectTakenForOblique,
 ];
 
