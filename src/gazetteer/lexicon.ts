@@ -38,7 +38,6 @@ export interface Lexicon {
   /** Paths of persons' names end in numbers for `personReading`: names repeat too often to hold a reading for each. */
   readonly persons: Trie<number>;
   personReading: (number: number) => Reading;
-  //x: Reading;
 }
 
 export const COMMA = ',';
