@@ -115,15 +115,6 @@ nB      with, between
 joint   yes
 yes     The ceasefire between Israel and Lebanon took effect.  =>  ISR & LBN
 
-[declare-war]
-type    THREATEN
-verb    declare
-noun    declaration
-obj     war
-A       subj
-B       on, obj.on, against
-yes     Chad declared war on Libya.  =>  TCD > LBY
-
 [give-weapons]
 act     arm
 verb    send, supply, provide, deliver, sell, give, donate, ship, transfer

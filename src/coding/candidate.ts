@@ -168,7 +168,9 @@ function fill(
 ): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
-  const status = entry.status ?? reading.status;
+  // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
+  const done = reading.status === 'happened' || reading.status === 'ongoing';
+  const status = entry.status !== null && done ? entry.status : reading.status;
   if (entry.when.length > 0 && (!entry.when.includes(status) || reading.aim === 'purpose')) return null;
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
   if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;

@@ -34,11 +34,11 @@ const REFUSED = set(
 );
 const DENIED = set('deny denial disprove rebut refute dismiss');
 const HYPOTHETICAL = set(
-  'consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could fear suspect conceive envisage float unclear consideration bill case',
+  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could fear suspect conceive envisage float unclear consideration bill case',
 );
 /** Complements of these are as true as they would be alone. */
 const IMPLICATIVE = set(
-  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision act allow use succeed take',
+  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision act use succeed take',
 );
 /** Attitudes to what is or was so: the complement's own form decides. */
 const FACTIVE = set(
@@ -277,9 +277,11 @@ function governorEffect(
     if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
     return say(reasons, name, 'threatened', 'none');
   }
-  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at))) {
+  if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at) && !mandative(g, at, lemma))) {
     return now === 'denied' ? null : say(reasons, name, 'requested', 'none');
   }
+  // "had been allowed to threaten" tells that he did; "a treaty allowing Chad to attack" does not.
+  if (/^(allow|permit)$/.test(lemma) && childrenBy(g, head, 'aux:pass').length > 0) return null;
   if (HYPOTHETICAL.has(lemma)) return say(reasons, name, 'hypothetical', 'none');
   if (IMPLICATIVE.has(lemma)) {
     const above = rel === 'obj' || !negated ? null : say(reasons, name, 'denied', 'refused');
@@ -324,6 +326,14 @@ function governorLemma(g: Graph, head: number): string {
   if (lemma === 'rule' && particle.includes('out')) return 'rule-out';
   if (lemma === 'stop' && particle.includes('short')) return 'stop-short';
   return lemma;
+}
+
+/** "demands that Chad release him": a present tense under a demand is what is asked for. */
+function mandative(g: Graph, at: number, lemma: string): boolean {
+  return (
+    /^(demand|request|urge|ask|recommend|propose|suggest|insist)$/.test(lemma) &&
+    /^(VB|VBP|VBZ)$/.test(wordAt(g, at).xpos)
+  );
 }
 
 function hasTense(g: Graph, at: number): boolean {
