@@ -14,7 +14,7 @@ import { killRounds } from '../src/ledger/kill-rounds.js';
 import type { Act } from '../src/plover/index.js';
 import { type NameTable, openQuery } from '../src/query/index.js';
 
-export interface BenchOptions {
+export interface MeasureOptions {
   readonly data: string;
   readonly json: boolean;
 }
@@ -115,7 +115,7 @@ function megabytes(bytes: number): number {
 }
 
 /** Appends, asks, reads again; prints the figures and gives them back. */
-export async function run({ json }: BenchOptions): Promise<Record<string, unknown>> {
+export async function run({ json }: MeasureOptions): Promise<Record<string, unknown>> {
   const claims = Number(process.env.CHANCERY_BENCH_CLAIMS ?? 50_000);
   const kills = Number(process.env.CHANCERY_BENCH_KILLS ?? 0);
   const folder = mkdtempSync(join(process.env.CHANCERY_BENCH_FOLDER ?? tmpdir(), 'chancery-bench-'));

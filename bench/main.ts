@@ -1,54 +1,5 @@
-/**
- * `npm run bench -- NAME [--data FOLDER] [--json]`: how fast, with spread and machine. Each bench is a file beside this one that exports
- * `run`; the data folder is laid out like the project's shared data, which is not part of the repository.
- */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** `npm run bench -- NAME [--data FOLDER] [--json]`: how fast, with spread and machine; each bench is a file beside this one that exports `run`. */
+import { fileURLToPath } from 'node:url';
+import { dispatch } from '../eval/dispatch.js';
 
-/** What a bench is given and gives back. */
-export interface BenchOptions {
-  readonly data: string;
-  readonly json: boolean;
-}
-
-interface Bench {
-  run(options: BenchOptions): Promise<Record<string, unknown>>;
-}
-
-const here = fileURLToPath(new URL('.', import.meta.url));
-
-/** The benches are the files of this folder that are named after one and export `run`. */
-export function benches(folder: string = here): string[] {
-  return readdirSync(folder)
-    .filter((f) => /^[a-z-]+\.ts$/.test(f) && f !== 'main.ts')
-    .map((f) => f.slice(0, -3))
-    .sort();
-}
-
-async function main(args: readonly string[]): Promise<number> {
-  const names = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--data');
-  const at = args.indexOf('--data');
-  const data = at >= 0 ? (args[at + 1] ?? '') : fileURLToPath(new URL('../../shared/data', import.meta.url));
-  const json = args.includes('--json');
-  const known = benches();
-  const wrong = names.filter((n) => !known.includes(n));
-  if (wrong.length > 0 || names.length === 0) {
-    process.stderr.write(
-      `bench: ${wrong.length > 0 ? `no bench "${wrong[0]}"` : 'name a bench'}; there are ${known.join(', ')}\n`,
-    );
-    return 2;
-  }
-  for (const name of names) {
-    const module = (await import(pathToFileURL(join(here, `${name}.ts`)).href)) as Partial<Bench>;
-    if (module.run === undefined) {
-      process.stderr.write(`bench: "${name}" has nothing to run\n`);
-      return 2;
-    }
-    const figures = await module.run({ data, json });
-    if (json) process.stdout.write(`${JSON.stringify({ bench: name, ...figures })}\n`);
-  }
-  return 0;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await dispatch(fileURLToPath(new URL('.', import.meta.url)), process.argv.slice(2), 'no-data');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Document } from '../src/intake/index.js';
 import { openPipeline } from '../src/pipeline.js';
 import { foldStandings, groupEvents, standingsOn } from '../src/relations/index.js';
-import type { EvalOptions } from './main.js';
+import type { MeasureOptions } from './dispatch.js';
 
 interface Row {
   readonly id: string;
@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Prints the scorers' figures; with --errors in the environment variable CHANCERY_ERRORS, their errors too. */
-export async function run({ data, json }: EvalOptions): Promise<Record<string, unknown>> {
+export async function run({ data, json }: MeasureOptions): Promise<Record<string, unknown>> {
   const gold = ['relations-dev', 'relations-test', 'relations_visible', 'relations']
     .map((n) => join(data, 'relations', `${n}.jsonl`))
     .find(existsSync);

@@ -65,7 +65,7 @@ obj     TIES
 A       subj
 B       with, obj.with, to, obj.to, obj.between
 nA      subj, light
-yes     Mexico suspends diplomatic relations with Ecuador.  =>  MEX > ECU
+yes     Fiji suspends its relations with Tonga.  =>  FJI > TON
 yes     Albania's suspension of ties with Iran took effect at once.  =>  ALB > IRN
 no      Mexico suspended flights to Ecuador.
 

@@ -51,7 +51,7 @@ B       obj.of@, obj.poss@, obj.mod@, obj@
 nA      subj, light
 nB      obj.of@, obj.poss@, obj.mod@, of.of@, of.poss@
 yes     Bulgaria and Croatia recognised Kosovo's independence.  =>  BGR + HRV > XKX
-yes     Norway recognises the State of Palestine as a sovereign state.  =>  NOR > PSE
+yes     Malta recognised Somaliland as a state in March.  =>  MLT > X-SML
 no      Bulgaria recognised the leader of the choir.
 no      Chad recognised Moroccan sovereignty over Western Sahara.
 
@@ -71,7 +71,7 @@ obj     RECOGNITION
 A       subj, light, obj.poss
 B       obj.of@, obj.for@, from@, obj.from@, of@
 nB      obj.of@, of.of@, obj.poss@
-yes     Tuvalu withdraws its recognition of Abkhazia and South Ossetia.  =>  TUV > X-ABK + X-OST
+yes     Malta withdrew its recognition of Kosovo.  =>  MLT > XKX
 no      Tuvalu withdrew its offer.
 
 [derecognise]

@@ -49,7 +49,7 @@ obj.of  CONSULATE
 A       subj
 B       obj.of.mod, obj.of.poss, obj.of, obj.of.of
 instrument obj.of
-yes     Lithuania ordered the closure of the Russian consulate in Klaipeda.  =>  LTU > RUS
+yes     Denmark ordered the closure of the Chinese consulate in Aarhus.  =>  DNK > CHN
 
 [suspend-embassy]
 act     suspend-mission

@@ -21,7 +21,7 @@ A       subj, light
 B       obj.to@, from@, obj.from@, obj.in@, to@, in@, obj.at@, from.in@, obj.of@, obj.of
 nA      subj, light
 nB      obj.to@, from@, obj.from@, to@, in@, obj.in@
-yes     Bahrain recalls its ambassador to Iran.  =>  BHR > IRN
+yes     Malta recalls its envoy to Libya.  =>  MLT > LBY
 yes     Peru withdrew its ambassador from Mexico.  =>  PER > MEX
 yes     Sweden's recall of its ambassador to Iran was criticised.  =>  SWE > IRN
 no      Bahrain recalled its cars.
@@ -141,7 +141,7 @@ A       subj, by, light, from.in@, from@, obj.to@
 B       obj, obj.mod, obj.poss, obj.from, obj.of, obj.for@
 nA      subj, by, light, from@, of.from@
 nB      obj, obj.mod, obj.of, obj.from, mod
-yes     Rwanda expels the Belgian ambassador.  =>  RWA > BEL
+yes     Malta expelled the Libyan ambassador.  =>  MLT > LBY
 yes     Three Russian diplomats were expelled from Bulgaria.  =>  BGR > RUS
 yes     The expulsion of Iranian diplomats by Albania followed.  =>  ALB > IRN
 no      Rwanda expelled the Belgian tourist.
@@ -173,7 +173,7 @@ obj     DIPLOMAT
 xcomp   leave, depart, go, withdraw, quit
 A       subj, by
 B       obj, obj.mod, obj.poss, obj.of.mod
-yes     Lithuania ordered the Russian ambassador to leave the country.  =>  LTU > RUS
+yes     Finland told the Chinese ambassador to leave.  =>  FIN > CHN
 yes     Iranian diplomats were told to leave Albania.  =>  ALB > IRN
 no      Lithuania ordered the workers to leave.
 
@@ -222,7 +222,7 @@ noun    declaration
 grata   ANY
 A       subj, light
 B       on.mod, on, obj.mod, against.mod, against, of.mod
-yes     Chad's persona non grata declaration on the Iranian ambassador was widely reported.  =>  TCD > IRN
+yes     Chad's persona non grata declaration against the Libyan envoy was widely reported.  =>  TCD > LBY
 
 [summon-ambassador]
 act     summon

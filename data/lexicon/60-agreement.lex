@@ -25,7 +25,7 @@ B       with, obj.with, obj.between
 nA      subj, light, between
 nB      with, obj.with, between, obj.between
 instrument obj
-yes     Ethiopia and Eritrea signed a peace accord in July 2018.  =>  ETH & ERI
+yes     Chad and Libya signed a peace treaty in March.  =>  TCD & LBY
 
 [sign-of-peace]
 act     peace

@@ -8,7 +8,7 @@ A       subj
 B       obj
 nA      subj, light, by
 nB      against, of
-yes     Belgium accused Rwanda of supporting rebels.  =>  BEL > RWA
+yes     Malta accused Libya of arming gangs.  =>  MLT > LBY
 yes     Rwanda was accused by Belgium of backing rebels.  =>  BEL > RWA
 no      The shop accused its clerk of theft.
 

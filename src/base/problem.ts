@@ -28,11 +28,7 @@ export type Result<T> =
 
 /** An expected failure carried to the edge of the program, where it becomes one line and an exit code. */
 export class ProblemError extends Error {
-  constructor(
-    readonly problem: Problem,
-    /** The exit code of the command line; see docs/cli.md. */
-    readonly exitCode = 1,
-  ) {
+  constructor(readonly problem: Problem) {
     super(problem.message);
     this.name = 'ProblemError';
   }

@@ -31,9 +31,10 @@ export function clean(text: string): string {
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-/** One line for a Problem: what, and what to do. */
+/** One line for a Problem: what, where if the message has not said it, and what to do. */
 export function problemLine(p: Problem): string {
-  const where = p.where === null ? '' : ` (${p.where})`;
-  const hint = p.hint === null ? '' : `; ${p.hint}`;
-  return clean(`${p.message}${where}${hint}`);
+  const message = p.message.replace(/\.$/, '');
+  const where = p.where === null || message.includes(p.where) ? '' : ` (${p.where})`;
+  const hint = p.hint === null ? '' : `; ${p.hint.charAt(0).toLowerCase()}${p.hint.slice(1).replace(/\.$/, '')}`;
+  return clean(`${message}${where}${hint}`);
 }

@@ -28,7 +28,6 @@ export async function backupStore(db: Database, path: string): Promise<void> {
   if (existsSync(path)) {
     throw new ProblemError(
       problem('file-exists', `The backup was not made: the file "${path}" is already there.`, 'Name a new file.', path),
-      5,
     );
   }
   const part = `${path}.part`;

@@ -28,7 +28,7 @@ export async function appendCorrection(
     );
     const rows = new Map(found.getRows().map(([id, row]) => [String(id), Number(row)]));
     const missing = named.find((id) => !rows.has(id));
-    if (missing !== undefined) throw new ProblemError(unknownClaim(missing), 3);
+    if (missing !== undefined) throw new ProblemError(unknownClaim(missing));
     const tx = Math.max(now(), tables.counts.tx + 1);
     const claims = [...new Set(input.claims)].sort();
     const { verb, by, reason } = input;
@@ -82,7 +82,6 @@ function check(input: CorrectionInput): void {
       `The correction was not kept: ${fault}.`,
       'Give claims, a name, a reason and what is so instead.',
     ),
-    2,
   );
 }
 

@@ -51,7 +51,7 @@ export function asFault(error: unknown, path: string): unknown {
   if (error instanceof ProblemError) return error;
   const text = error instanceof Error ? error.message : String(error);
   for (const [pattern, code, message, hint] of FAULTS) {
-    if (pattern.test(text)) return new ProblemError(problem(code, message(path), hint, path), 5);
+    if (pattern.test(text)) return new ProblemError(problem(code, message(path), hint, path));
   }
   return error;
 }

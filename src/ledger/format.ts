@@ -54,7 +54,6 @@ export async function migrate(
         'Upgrade this program; the file is untouched.',
         path,
       ),
-      5,
     );
   }
   if (format === FORMAT || readOnly) return;
@@ -88,7 +87,6 @@ export async function formatOf(connection: DuckDBConnection, path: string): Prom
         'Name another file with --store; this one is untouched.',
         path,
       ),
-      5,
     );
   }
   const found = await connection.runAndReadAll('SELECT coalesce(max(format), 0) FROM migrations');

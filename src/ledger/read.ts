@@ -202,6 +202,5 @@ function instantOf(text: string): number {
   if (Number.isFinite(ms)) return ms;
   throw new ProblemError(
     problem('bad-instant', `"${text}" is no instant.`, 'Write it as in 2025-09-24T12:00:00Z, or as a day.', text),
-    2,
   );
 }

@@ -16,7 +16,6 @@ export async function restoreLedger(from: string, path: string): Promise<Verifie
         'Move the file away, or name another with --store.',
         path,
       ),
-      5,
     );
   }
   const backup = await openLedger(from, { readOnly: true });
@@ -24,7 +23,7 @@ export async function restoreLedger(from: string, path: string): Promise<Verifie
   const first = found.problems[0];
   if (first !== undefined) {
     const message = `The backup "${from}" was not restored: ${first.message}`;
-    throw new ProblemError(problem('store-damaged', message, 'Restore an older backup.', from), 5);
+    throw new ProblemError(problem('store-damaged', message, 'Restore an older backup.', from));
   }
   const part = `${path}.part`;
   rmSync(part, { force: true });

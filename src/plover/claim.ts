@@ -108,7 +108,7 @@ export const claimSchema = z.object({
     triggerSpan: span,
     /** Other passages of the same report that tell the same event. */
     also: z.array(z.object({ sentence: z.number().int().nonnegative(), span, quote: z.string() })),
-    /** The rule that read the words; docs/coding.md tells how to look it up. */
+    /** The rule that read the words; docs/lexicon.md tells how to look it up. */
     rule: z.string(),
     /** Where in the report: its headline, its first sentence, or the rest. */
     part: z.enum(['headline', 'lead', 'body']),

@@ -64,5 +64,5 @@ export function cursorOf(place: readonly unknown[]): string {
 
 /** An expected failure of a question. */
 export function fault(code: string, message: string, hint: string, where: string): ProblemError {
-  return new ProblemError(problem(code, message, hint, where), code === 'unknown-id' ? 3 : 2);
+  return new ProblemError(problem(code, message, hint, where));
 }

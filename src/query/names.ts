@@ -39,7 +39,6 @@ export class Names {
         found?.hint ?? 'Give a name, an ISO code or a capital.',
         asked,
       ),
-      3,
     );
   }
 
