@@ -5,7 +5,7 @@
 import { type Problem, problem, type Result } from './base/index.js';
 import { codeReport, type Lexicon, loadLexicon } from './coding/index.js';
 import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
-import { loadParser, mendTree, type Parser, type Tree } from './grammar/index.js';
+import { loadParser, mendTree, type Parser, type Tree, wordsMax } from './grammar/index.js';
 import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
 import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
@@ -105,6 +105,17 @@ function codeDocument(
     );
   }
   const { segmented, trees } = parse(text);
+  const long = segmented.sentences.filter((sentence) => sentence.tokens.length > wordsMax);
+  if (long[0] !== undefined) {
+    problems.push(
+      problem(
+        'long-sentence',
+        `${long.length} sentence(s) of more than ${wordsMax} words were parsed in pieces`,
+        'what links the pieces may be missed',
+        `character ${long[0].start}`,
+      ),
+    );
+  }
   const mentions = findMentions(
     { text, trees, quotations: segmented.quotations, published: document.published },
     gazetteer,

@@ -15,6 +15,12 @@ it('reads a text into claims, the same each time', () => {
   expect(read(TEXT, { published: '2021-03-03' }).claims).toEqual(first.claims);
 });
 
+it('says so where a sentence is too long to be parsed whole', () => {
+  const list = Array.from({ length: 450 }, () => 'grey').join(' ');
+  const { problems } = read(`Chad cut ties with ${list} Fiji.`);
+  expect(problems.map((p) => p.code)).toContain('long-sentence');
+});
+
 it('keeps a report and answers', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-library-'));
   const pipeline = openPipeline();

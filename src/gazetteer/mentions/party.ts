@@ -81,10 +81,12 @@ export function partyOfPerson(
   const roles = on === null ? all : all.filter((role) => holds(role.period, on) !== 'no');
   let sector: Sector;
   if (manner === 'former') sector = 'ELI';
+  // A rival holder stays one, whatever title the words give him.
+  else if (held.length > 0 && rivalOnly(held)) sector = 'OPP';
   else if (manner === 'titled' || manner === 'then')
     sector =
       held.length === 0 && roles[0] ? roles[0].sector : person.offices.some(state) ? 'GOV' : (all[0]?.sector ?? 'GOV');
-  else if (held.length > 0) sector = rivalOnly(held) ? 'OPP' : 'GOV';
+  else if (held.length > 0) sector = 'GOV';
   else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;
   else sector = 'ELI';
   const office = bestOffice(held.length > 0 || roles.length > 0 ? held : person.offices);
