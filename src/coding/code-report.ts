@@ -129,7 +129,7 @@ function codeSentence(
       candidate.frame.kind,
       candidate.reading,
     );
-    const attribution = attributionOf(context, g, candidate.frame.pred);
+    const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
     const place = placeOf(g, candidate, input.mentions);
     return toClaim({
@@ -167,6 +167,16 @@ function answers(reply: Claim | undefined, cause: Claim | undefined): boolean {
     reply.recipients.some((p) => cause.actors.some((q) => q.code === p.code)) &&
     !cause.actors.some((q) => reply.actors.some((p) => p.code === q.code))
   );
+}
+
+/** An accusation, a threat, a demand is said by who makes it, where nobody else is named. */
+function spokenBy(candidate: Candidate, attribution: Claim['attribution']): Claim['attribution'] {
+  const { act } = candidate.entry;
+  const speaker = candidate.actors[0];
+  if (attribution.length > 0 || act === null || ACTS[act].group !== 'words' || speaker === undefined)
+    return attribution;
+  const { text, span, code } = speaker;
+  return [{ who: text, code, kind: 'reported', text, span }];
 }
 
 /** Harm that the doer himself says may follow is a threat ("may consider breaking ties if ..."), whoever reports it. */
