@@ -227,7 +227,7 @@ function jointByNature(entry: Entry): boolean {
 /** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
 function isReciprocal(g: Graph, frame: Frame): boolean {
   const below = subtree(g, frame.pred);
-  const other = /^(other|another|reciprocally|mutually|respective)$/i;
+  const other = /^(others?|another|reciprocally|mutually|respective)$/i;
   if (below.some((i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? '')))
     return true;
   // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named.

@@ -57,7 +57,10 @@ export function caseOf(g: Graph, i: number): string {
   if (first === undefined) return '';
   const fixed = childrenBy(g, first, 'fixed').map((f) => wordAt(g, f).lemma.toLowerCase());
   const others = marks.slice(1).map((m) => wordAt(g, m).lemma.toLowerCase());
-  return [wordAt(g, first).lemma.toLowerCase(), ...fixed, ...others].join(' ');
+  const word = wordAt(g, first);
+  // "following", "including": prepositions that a tagger may take for verbs.
+  const head = (word.upos === 'VERB' ? word.form : word.lemma).toLowerCase();
+  return [head, ...fixed, ...others].join(' ');
 }
 
 /** Whether `ancestor` lies on the way from `i` to the root, `i` itself included. */

@@ -132,3 +132,17 @@ export const objectTakenForOblique: Mend = (words) => {
 
 const TIME =
   /^(time|day|week|month|year|hour|minute|decade|moment|night|morning|evening|today|tomorrow|percent|%|mile|kilometre|kilometer|way|lot|bit|home|abroad|east|west|north|south)$/i;
+
+/** A conjunct does not stand beyond the verb: "Chad and Fiji restore relations" with "relations" hung on "Chad" is the verb's object. */
+export const conjunctBeyondVerb: Mend = (words) => {
+  words.forEach((object, o) => {
+    if (object.deprel !== 'conj' || !NOMINAL.has(object.upos) || has(words, o, 'cc')) return;
+    const subject = words[object.head];
+    if (subject === undefined || subject.deprel !== 'nsubj') return;
+    const v = subject.head;
+    if (v < 0 || v <= object.head || v >= o || has(words, v, 'obj') || words[v]?.upos !== 'VERB') return;
+    if (words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'ADP' || w.upos === 'VERB')) return;
+    object.head = v;
+    object.deprel = 'obj';
+  });
+};

@@ -51,6 +51,11 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Oman>2:nsubj hosted>0:root talks>2:obj',
   ],
   [
+    'a conjunct does not stand beyond the verb',
+    'Chad/PROPN/NNP>4:nsubj and/CCONJ/CC>3:cc Fiji/PROPN/NNP>1:conj restore/VERB/VBP>0:root relations/NOUN/NNS>1:conj',
+    'Chad>4:nsubj and>3:cc Fiji>1:conj restore>0:root relations>4:obj',
+  ],
+  [
     'after a verb and a conjunction a participle is the next verb',
     'Peru/PROPN/NNP>2:nsubj recognised/VERB/VBD>0:root Kosovo/PROPN/NNP>2:obj and/CCONJ/CC>6:cc suspended/VERB/VBN>6:amod relations/NOUN/NNS>3:conj',
     'Peru>2:nsubj recognised>0:root Kosovo>2:obj and>5:cc suspended>2:conj relations>5:obj',

@@ -10,6 +10,7 @@ import {
   verbTakenForAdjective,
 } from './mend-clauses.js';
 import {
+  conjunctBeyondVerb,
   coordinatedWithNoun,
   objectOfConjunct,
   objectTakenForOblique,
@@ -46,6 +47,7 @@ const MENDS: readonly Mend[] = [
   subjectHungElsewhere,
   conjunctionHungOnSubject,
   objectTakenForOblique,
+  conjunctBeyondVerb,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
