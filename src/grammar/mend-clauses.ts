@@ -50,13 +50,7 @@ export const clauseTakenForAttribute: Mend = (words) => {
     while (words[top]?.deprel === 'conj') top = words[top]?.head ?? -1;
     const subject = words[top];
     if (subject === undefined || !NOMINAL.has(subject.upos) || subject.head >= 0) return;
-    verb.head = -1;
-    verb.deprel = 'root';
-    subject.head = v;
-    subject.deprel = 'nsubj';
-    words.forEach((w, i) => {
-      if (w.head === top && i > v) w.head = v;
-    });
+    takeSubject(words, v, top);
   });
 };
 
@@ -77,6 +71,19 @@ export const finiteTakenForAttribute: Mend = (words) => {
   });
 };
 
+/** Verb `v` becomes the root and word `top`, the root until now, its subject; what hung on `top` beyond the verb goes to the verb. */
+function takeSubject(words: Loose[], v: number, top: number): void {
+  const verb = words[v] as Loose;
+  const subject = words[top] as Loose;
+  verb.head = -1;
+  verb.deprel = 'root';
+  subject.head = v;
+  subject.deprel = 'nsubj';
+  words.forEach((w, i) => {
+    if (w.head === top && i > v) w.head = v;
+  });
+}
+
 /** A verb coordinated with the names before it, with no clause above: it is the clause, and they are its subject. */
 function riseAbove(words: Loose[], v: number): void {
   const verb = words[v] as Loose;
@@ -89,14 +96,7 @@ function riseAbove(words: Loose[], v: number): void {
     return;
   let top = verb.head;
   while ((words[top]?.head ?? -1) >= 0) top = words[top]?.head ?? -1;
-  const subject = words[top] as Loose;
-  verb.head = -1;
-  verb.deprel = 'root';
-  subject.head = v;
-  subject.deprel = 'nsubj';
-  words.forEach((w, i) => {
-    if (w.head === top && i > v) w.head = v;
-  });
+  takeSubject(words, v, top);
 }
 
 /** A name does not stand before a participle inside a noun phrase: "Oman hosted talks" with everything hung on "talks" is a clause. */
