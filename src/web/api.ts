@@ -31,6 +31,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What to show of whatever was thrown. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ApiError ? error.problem : { code: 'bug', message: String(error), hint: null, where: null };
+}
+
 /** What was read in a text that is not kept. */
 export interface ReadAnswer {
   readonly title: string | null;

@@ -1,6 +1,7 @@
 /** How a question is described once, for the router, for the checks of its input and for the OpenAPI document alike. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { errorSchema, TRACKS } from '../schema/parts.js';
+import { TRACK_NAMES } from '../../query/index.js';
+import { errorSchema } from '../schema/parts.js';
 
 /** The failures that a question may meet; each has the one error shape. */
 const FAULTS: Readonly<Record<number, string>> = {
@@ -52,7 +53,7 @@ export const param = {
   b: text('The other state', 'SYR').min(1),
   on: text('A day (EDTF); today when left out', '2023-05-01').optional(),
   known: text('As the record knew it at this instant (ISO 8601)').optional(),
-  track: z.enum(TRACKS).optional(),
+  track: z.enum(TRACK_NAMES).optional(),
   id: z.object({ id: text('An id, or an unambiguous beginning of one').min(1) }),
   limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: 'At most so many' }),
   cursor: text('Where the page before ended').optional(),

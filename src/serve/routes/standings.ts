@@ -3,9 +3,9 @@
  * kept until the record learns something new.
  */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { HistoryRow, PartyRef, Query } from '../../query/index.js';
+import type { HistoryRow, PartyRef, Query, Track } from '../../query/index.js';
 import type { Serving } from '../options.js';
-import { historyRowSchema, list, partySchema, type Track, track } from '../schema/parts.js';
+import { historyRowSchema, list, partySchema, track } from '../schema/parts.js';
 import { param, question } from './route.js';
 
 const standingsRoute = question('/standings', {

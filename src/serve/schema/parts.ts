@@ -5,34 +5,18 @@
 import { z } from '@hono/zod-openapi';
 import type { Problem } from '../../base/index.js';
 import type { Claim } from '../../pipeline.js';
-import type {
-  CorrectionView,
-  Event,
-  EventView,
-  EventWithEvidence,
-  Evidence,
-  HistoryRow,
-  PartyRef,
-  ReportLine,
-  StandingAlternative,
-  TrackStatus,
+import {
+  type CorrectionView,
+  type Event,
+  type EventView,
+  type EventWithEvidence,
+  type Evidence,
+  type HistoryRow,
+  type PartyRef,
+  type ReportLine,
+  type StandingAlternative,
+  TRACK_NAMES,
 } from '../../query/index.js';
-
-export type Track = TrackStatus['track'];
-
-/** The tracks in the order in which they are shown. */
-export const TRACKS = [
-  'relations',
-  'recognition',
-  'mission',
-  'head',
-  'consular',
-  'protection',
-  'sanctions',
-  'hostilities',
-  'presence',
-  'agreements',
-] as const satisfies readonly Track[];
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 export const edtf = z.string().openapi({ description: 'EDTF', example: '2022-06-30' });
@@ -49,7 +33,7 @@ export const span = z
   });
 const basis = z.enum(['stated', 'resolved', 'bounded', 'reported', 'none']);
 const status = z.enum(['happened', 'ongoing', 'planned', 'threatened', 'requested', 'denied', 'hypothetical']);
-export const track = z.enum(TRACKS);
+export const track = z.enum(TRACK_NAMES);
 
 export const problemSchema = z
   .object({ code: z.string(), message: z.string(), hint: z.string().nullable(), where: z.string().nullable() })

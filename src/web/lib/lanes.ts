@@ -5,6 +5,7 @@
 import type { HistoryRow } from '../../query/index.js';
 import { dayRange } from './edtf.js';
 import { type Tone, toneOf } from './tone.js';
+import { TRACK_ORDER } from './vocabulary.js';
 
 /** A period of one value, in day numbers. */
 export interface Bar {
@@ -38,18 +39,6 @@ export interface Lane {
   readonly rows: number;
 }
 
-export const TRACK_ORDER = [
-  'relations',
-  'recognition',
-  'mission',
-  'head',
-  'consular',
-  'protection',
-  'sanctions',
-  'hostilities',
-  'presence',
-  'agreements',
-];
 const JOINT = new Set(['relations', 'consular', 'hostilities', 'agreements']);
 
 /** The first and last day with something to show; null where there is nothing. */

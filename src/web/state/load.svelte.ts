@@ -1,5 +1,5 @@
 /** A question in; its newest answer, or what went wrong, out. Answers that come late are dropped, and the old answer stays while a new one is fetched. */
-import { ApiError, type Problem } from '../api.js';
+import { type Problem, problemOf } from '../api.js';
 
 export class Load<T> {
   data = $state.raw<T | null>(null);
@@ -19,8 +19,7 @@ export class Load<T> {
       this.problem = null;
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.problem =
-        error instanceof ApiError ? error.problem : { code: 'bug', message: String(error), hint: null, where: null };
+      this.problem = problemOf(error);
       this.data = null;
     }
     this.busy = false;

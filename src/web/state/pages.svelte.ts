@@ -1,5 +1,5 @@
 /** A list that comes in pages; the next page is put behind those that are there. */
-import { ApiError, type Problem } from '../api.js';
+import { type Problem, problemOf } from '../api.js';
 
 interface PageOf<T> {
   readonly items: readonly T[];
@@ -40,8 +40,7 @@ export class Pages<T> {
       this.problem = null;
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.problem =
-        error instanceof ApiError ? error.problem : { code: 'bug', message: String(error), hint: null, where: null };
+      this.problem = problemOf(error);
     }
     this.state = 'there';
   }
