@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { loadGazetteer } from '../src/gazetteer/index.js';
 
 const SENTENCES = [
-  'Ukrainian President Volodymyr Zelenskyy met his Syrian counterpart Ahmed al-Sharaa in New York, and the two governments restored relations.',
+  'Kenyan President William Ruto met his Somali counterpart Hassan Sheikh Mohamud in Djibouti, and the two governments reopened the border.',
   'The foreign ministry in Ankara said that Turkey had recalled its ambassador from Tel Aviv after the vote in the Knesset.',
   'Prices rose by four per cent in the third quarter, while the harvest was the best in ten years, farmers said on Tuesday.',
   'Russian troops, the Kremlin said, would stay in Transnistria; Moldova and the European Union called for their withdrawal.',

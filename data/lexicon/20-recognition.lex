@@ -28,7 +28,7 @@ obj     REGION
 A       subj, light
 B       obj@, obj.mod@, obj.of@
 nB      obj@, obj.mod@, obj.of@
-yes     Syria recognised the republics of Donetsk and Luhansk.  =>  SYR > X-DNR + X-LNR
+yes     Nauru recognised the regions of Abkhazia and South Ossetia.  =>  NRU > X-ABK + X-OST
 
 [stop-recognising]
 act     withdraw-recognition
