@@ -109,12 +109,10 @@ test('a sentence alone and in a batch has the same tree', () => {
   expect(parser.parse(sentences)).toEqual(sentences.flatMap((s) => parser.parse([s])));
 });
 
-test('a sentence beyond the cap is parsed in pieces under one root', () => {
+test('a sentence beyond the cap is parsed in pieces under one root', { timeout: 5_000 }, () => {
   const text = `${'Iran met Iraq , '.repeat(wordsMax / 2)}and they signed.`;
   const { sentences } = segment(text, { single: true });
-  const before = performance.now();
   const trees = parser.parse(sentences);
-  expect(performance.now() - before).toBeLessThan(5000);
   expect(trees[0]!.words.length).toBeGreaterThan(wordsMax);
   checkLaws(text, trees);
 });

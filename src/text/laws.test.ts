@@ -144,11 +144,9 @@ describe('laws of segmentation', () => {
     'Mr. ',
     '漢',
     '[1] ',
-  ])('takes linear time for much of %j', (unit) => {
+  ])('is not stalled by much of %j', { timeout: 5_000 }, (unit) => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length));
-    const begin = performance.now();
     checkFast(text);
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });
 
