@@ -72,6 +72,16 @@ function dateFits(c: Claim, e: ExpectedEvent): boolean {
   return (x.earliest ?? '0') <= (y.latest ?? '9') && (y.earliest ?? '0') <= (x.latest ?? '9');
 }
 
+/** Whether the chain holds the claimant, by code, by last name or by the party that speaks; where the report itself tells, it is empty. */
+function toldBy(chain: Claim['attribution'], claimant: string | null): boolean {
+  if (claimant === null) return chain.length === 0;
+  const last = claimant.split(' ').at(-1) as string;
+  const party = pipeline.gazetteer.find(claimant).choice?.code;
+  return chain.some(
+    ({ who, code }) => code === claimant || who.includes(last) || (party !== undefined && code === party),
+  );
+}
+
 let pipeline: Pipeline;
 const reads = new Map<string, ReadReport>();
 beforeAll(async () => {
@@ -122,6 +132,18 @@ for (const { name } of all) {
           ).toBe(true);
         });
       });
+      if (misses[`${name} / ${event.what}`] === undefined)
+        it(`says who told: ${event.what}`, () => {
+          hold(`${name} / ${event.what} / claimant`, () => {
+            const chains = read()
+              .claims.filter((c) => tells(c, event))
+              .map((c) => c.attribution);
+            expect(
+              chains.some((chain) => toldBy(chain, event.claimant)),
+              `told by ${JSON.stringify(chains.map((chain) => chain.map((link) => link.who)))} for ${event.claimant}`,
+            ).toBe(true);
+          });
+        });
     }
     for (const wrong of expected.not) {
       it(`does not tell: ${wrong.what}`, () => {

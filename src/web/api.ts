@@ -25,7 +25,7 @@ export interface Problem {
   readonly where: string | null;
 }
 
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);
   }
