@@ -100,6 +100,11 @@ export class ClaimColumns {
     return this.confidence.at(row);
   }
 
+  /** Corrections by people, in the order in which they came; a later coding is none. */
+  correctionsByPeople(): readonly Correction[] {
+    return this.corrections.filter((correction) => !isCoder(correction));
+  }
+
   /** Whether corrections or a later coding bear on a claim. */
   isMarked(row: number): boolean {
     return this.marks.has(row);

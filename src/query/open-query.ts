@@ -3,12 +3,14 @@ import type { Ledger } from '../ledger/index.js';
 import type { Edtf } from '../time/index.js';
 import { askedDay, askedInstant, askedLimit, fault } from './asked.js';
 import { Catalogue } from './catalogue.js';
+import { correctionsPage } from './corrections.js';
 import { HALF_LIFE_DAYS, historyOf, pairOf, seriesAnswer } from './history.js';
 import { listEvents } from './list.js';
 import { Names, type NameTable } from './names.js';
 import { changesOf, pairsOf, reportAnswer, reportsPage, statesOf, summaryOf } from './overview.js';
 import { RecordIndex } from './record-index.js';
 import { searchFor } from './search.js';
+import { networkOf, recognitionOf, standingsOf } from './standings.js';
 import { statusOf } from './status.js';
 import type { PartyRef, Query } from './types.js';
 import { Views } from './views.js';
@@ -76,5 +78,22 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
         throw fault('bad-filter', `${life} is no half-life.`, 'Give a number of days greater than 0.', 'halfLifeDays');
       return seriesAnswer(index, x, y, step ?? 'month', life, askedInstant(known));
     },
+    standings: async ({ party: name, track = 'relations', known } = {}) =>
+      standingsOf(index, names, {
+        party: name === undefined ? null : party(name),
+        track,
+        known: askedInstant(known),
+      }),
+    network: async ({ track = 'relations', on, known } = {}) =>
+      networkOf(index, names, {
+        track,
+        on: on === undefined ? today() : askedDay(on),
+        known: askedInstant(known),
+      }),
+    recognition: async (name, { on, known } = {}) => {
+      const day = on === undefined ? today() : askedDay(on);
+      return recognitionOf(index, names, { party: party(name, day), on: day, known: askedInstant(known) });
+    },
+    corrections: (asked = {}) => correctionsPage(ledger, index, catalogue, asked),
   };
 }

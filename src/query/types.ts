@@ -4,6 +4,7 @@
  * 'unknown-state', 'unknown-id', 'ambiguous-id', 'bad-date', 'bad-instant', 'bad-filter', 'bad-cursor'.
  */
 import type { Problem } from '../base/index.js';
+import type { CorrectionChange } from '../ledger/index.js';
 import type { Claim, Track } from '../plover/index.js';
 import type {
   DateAlternative,
@@ -14,8 +15,10 @@ import type {
   StandingAlternative,
 } from '../relations/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
+import type { NetworkAnswer, RecognitionAnswer, StandingsAnswer } from './track-types.js';
 
-export type { DateAlternative, DateReading, Event, EventLink, Standing, StandingAlternative };
+export type * from './track-types.js';
+export type { CorrectionChange, DateAlternative, DateReading, Event, EventLink, Standing, StandingAlternative };
 
 /** A state or other party: its code and a name to show. */
 export interface PartyRef {
@@ -313,6 +316,14 @@ export interface SeriesAnswer {
   readonly undated: number;
 }
 
+/** A correction with what it changed, for lists. */
+export interface CorrectionItem extends CorrectionView {
+  /** What a `supersede` says instead; null for the other verbs. */
+  readonly change: CorrectionChange | null;
+  /** Ids of the events that its claims tell now. */
+  readonly events: readonly string[];
+}
+
 /** What is in the store. */
 export interface Summary {
   readonly reports: number;
@@ -354,4 +365,19 @@ export interface Query {
     b: string,
     options?: { readonly step?: SeriesStep; readonly halfLifeDays?: number; readonly known?: string },
   ): Promise<SeriesAnswer>;
+  /** The standings of a track ('relations' when left out) over time, of one party or of all. */
+  standings(options?: {
+    readonly party?: string;
+    readonly track?: Track;
+    readonly known?: string;
+  }): Promise<StandingsAnswer>;
+  /** Who stands how with whom on a track on a day (today when left out). */
+  network(options?: { readonly track?: Track; readonly on?: Edtf; readonly known?: string }): Promise<NetworkAnswer>;
+  recognition(party: string, options?: { readonly on?: Edtf; readonly known?: string }): Promise<RecognitionAnswer>;
+  /** What people have said of claims, newest first; of one claim, event or report where asked. */
+  corrections(options?: {
+    readonly of?: string;
+    readonly limit?: number;
+    readonly cursor?: string;
+  }): Promise<Page<CorrectionItem>>;
 }

@@ -7,11 +7,14 @@ import { onError, refuse } from './errors.js';
 import { knownHost } from './guards.js';
 import type { Serving } from './options.js';
 import { addPage } from './page.js';
+import { addCorrectionRoutes } from './routes/corrections.js';
 import { addEventRoutes } from './routes/events.js';
 import { addEventsCsvRoute } from './routes/events-csv.js';
+import { addHealthRoute } from './routes/health.js';
+import { addKeepingRoutes } from './routes/keeping.js';
 import { addPairRoutes } from './routes/pairs.js';
 import { addReadingRoutes } from './routes/reading.js';
-import { addStandingsRoute } from './routes/standings.js';
+import { addStandingsRoutes } from './routes/standings.js';
 import { security } from './security.js';
 import { sendStatic, staticFile } from './static.js';
 import { wire } from './wire.js';
@@ -30,8 +33,11 @@ export function makeApp(serving: Serving): OpenAPIHono {
   addPairRoutes(api, serving);
   addEventRoutes(api, serving);
   addReadingRoutes(api, serving);
-  addStandingsRoute(api, serving);
+  addKeepingRoutes(api, serving);
+  addHealthRoute(api, serving);
+  addStandingsRoutes(api, serving);
   addEventsCsvRoute(api, serving);
+  addCorrectionRoutes(api, serving);
   app.route('/api/v1', api);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
-import { problem } from '../base/index.js';
+import { ProblemError, problem } from '../base/index.js';
 import { refuse } from './errors.js';
 
 /** Lets a request pass that shows the token; compared in constant time. */
@@ -40,7 +40,12 @@ export function callerOf(c: Context): string {
 }
 
 /** Lets so many requests of one caller pass in a minute, with as many in store after a rest. */
-export function rateLimit(options: { perMinute: number; callerOf: (c: Context) => string }): MiddlewareHandler {
+export function rateLimit(options: {
+  perMinute: number;
+  callerOf: (c: Context) => string;
+  /** What is counted, for the message. */
+  what: string;
+}): MiddlewareHandler {
   const { perMinute } = options;
   const buckets = new Map<string, { left: number; at: number }>();
   return async (c, next) => {
@@ -53,9 +58,19 @@ export function rateLimit(options: { perMinute: number; callerOf: (c: Context) =
     if (buckets.size > 10_000) for (const [key, old] of buckets) if (now - old.at > 60_000) buckets.delete(key);
     if (bucket.left < 1) {
       c.header('Retry-After', String(Math.ceil(60 / perMinute)));
-      return refuse(c, problem('too-many', `more than ${perMinute} texts in a minute`, 'wait a moment and go on'));
+      return refuse(
+        c,
+        problem('too-many', `more than ${perMinute} ${options.what} in a minute`, 'wait a moment and go on'),
+      );
     }
     bucket.left -= 1;
     return next();
+  };
+}
+
+/** What a body over the limit is answered with. */
+export function tooLarge(bytes: number): () => never {
+  return () => {
+    throw new ProblemError(problem('too-large', `the body is longer than ${bytes} bytes`, 'send less at a time'));
   };
 }

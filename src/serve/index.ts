@@ -1,5 +1,5 @@
 export { type KeptLine, keptLine } from './kept.js';
 export type { ServeOptions } from './options.js';
-export { remoteKeep, remoteQuery } from './remote.js';
+export { remoteCorrect, remoteKeep, remoteQuery } from './remote.js';
 export { type RunningServer, startServer } from './server.js';
 export { findServer, type ServerRef } from './serving-file.js';

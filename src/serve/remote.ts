@@ -4,7 +4,7 @@
  */
 import { type Problem, ProblemError, problem } from '../base/index.js';
 import type { Document } from '../pipeline.js';
-import type { Query } from '../query/index.js';
+import type { CorrectionRequest, CorrectionView, Query } from '../query/index.js';
 import type { KeptLine } from './kept.js';
 import type { ServerRef } from './serving-file.js';
 
@@ -34,7 +34,21 @@ export function remoteQuery(server: ServerRef): Query {
     changes: (limit) => get('changes', { limit }),
     search: (q, limit) => get('search', { q, limit }),
     series: (a, b, options = {}) => get('series', { a, b, ...options }),
+    standings: (options = {}) => get('standings', { ...options }),
+    network: (options = {}) => get('network', { ...options }),
+    recognition: (party, options = {}) => get('recognition', { party, ...options }),
+    corrections: (options = {}) => get('corrections', { ...options }),
   };
+}
+
+/** Enters a correction by way of a server. */
+export async function remoteCorrect(server: ServerRef, request: CorrectionRequest): Promise<CorrectionView> {
+  const response = await send(server, 'corrections', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return (await answer(response)) as CorrectionView;
 }
 
 /** Keeps reports by way of a server, in as many requests as their size needs. */

@@ -1,189 +1,152 @@
-/** What brings texts in: reading one without keeping anything, and keeping reports, which needs the token. */
+/** What reads a text and keeps nothing: its claims, of a text or of what lies at an address, and its trees. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, ProblemError, problem } from '../../base/index.js';
-import { type Document, keep, readDocuments } from '../../pipeline.js';
-import { refuse } from '../errors.js';
-import { bearer, callerOf, rateLimit } from '../guards.js';
-import { keptLine } from '../kept.js';
+import { type Document, type Input, readDocuments } from '../../pipeline.js';
+import { callerOf, rateLimit, tooLarge } from '../guards.js';
 import type { Serving } from '../options.js';
-import { claimSchema, instant, list, problemSchema } from '../schema/parts.js';
-import { fault } from './route.js';
+import { parseSchema, readAnswerSchema } from '../schema/answers.js';
+import { sentencesOf } from '../trees.js';
+import { bodyOf, fault, param } from './route.js';
 
 /** The characters of a text that anyone may have read. */
-export const READ_CHARACTERS_MAX = 100_000;
-/** The bytes of one request that keeps reports; a single report may be 20 MB, and JSON writes it longer. */
-const KEEP_BYTES_MAX = 64_000_000;
-/** Reports coded between two looks at other requests. */
-const SLICE = 4;
+const READ_CHARACTERS_MAX = 100_000;
+/** The bytes of a page that anyone may have read. */
+const PAGE_BYTES_MAX = 5_000_000;
+const BODY_BYTES_MAX = READ_CHARACTERS_MAX * 4 + 10_000;
+/** Texts, and addresses, that one caller may have read in a minute. */
+const TEXTS_PER_MINUTE = 60;
+const ADDRESSES_PER_MINUTE = 10;
 
-const bodyOf = <T extends z.ZodType>(schema: T) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-});
+const text = z.string().min(1).max(READ_CHARACTERS_MAX);
+const published = z.string().max(40).optional().openapi({ description: 'EDTF', example: '2022-06-30' });
+const readInput = z
+  .object({
+    text: text.optional(),
+    url: z.string().min(1).max(2000).optional().openapi({ description: 'A public http or https address, instead' }),
+    title: z.string().max(1000).optional(),
+    published,
+  })
+  .strict()
+  .refine((input) => (input.text === undefined) !== (input.url === undefined), 'give either a text or an address')
+  .openapi('ReadInput');
+
+const faults = {
+  400: fault('The text or the address cannot be read'),
+  403: fault('The address lies inside this machine or a private network'),
+  413: fault('The text is too long'),
+  429: fault('Too many texts in a minute'),
+  502: fault('The address did not answer'),
+};
 
 const readRoute = createRoute({
   method: 'post',
   path: '/read',
-  summary: 'The claims in a text; nothing is kept',
+  summary: 'The claims in a text, or in what lies at an address; nothing is kept',
   tags: ['Reading'],
-  request: {
-    body: bodyOf(
-      z
-        .object({
-          text: z.string().min(1).max(READ_CHARACTERS_MAX),
-          title: z.string().max(1000).optional(),
-          published: z.string().max(40).optional().openapi({ description: 'EDTF', example: '2022-06-30' }),
-        })
-        .openapi('ReadInput'),
-    ),
-  },
+  request: { body: bodyOf(readInput) },
   responses: {
     200: {
       description: 'The text as it was read, and its claims',
-      content: {
-        'application/json': {
-          schema: z
-            .object({
-              title: z.string().nullable(),
-              byline: z.string().nullable(),
-              published: z.string().nullable(),
-              text: z.string(),
-              claims: list(claimSchema),
-              problems: list(problemSchema),
-              notes: list(z.string()),
-            })
-            .openapi('ReadAnswer'),
-        },
-      },
+      content: { 'application/json': { schema: readAnswerSchema } },
     },
-    400: fault('The text cannot be read'),
-    413: fault('The text is too long'),
-    429: fault('Too many texts in a minute'),
+    ...faults,
   },
 });
 
-const keepRoute = createRoute({
+const parseRoute = createRoute({
   method: 'post',
-  path: '/reports',
-  summary: 'Codes reports and keeps those in which an event was found',
+  path: '/parse',
+  summary: 'The sentences of a text as Universal Dependencies trees',
   tags: ['Reading'],
-  security: [{ token: [] }],
-  request: {
-    body: bodyOf(
-      z
-        .array(z.looseObject({ text: z.string() }))
-        .min(1)
-        .max(5000)
-        .openapi('Reports', { description: 'Reports as { id, url, outlet, title, byline, published, lang, text }' }),
-    ),
-  },
+  request: { body: bodyOf(z.object({ text }).strict().openapi('ParseInput')) },
   responses: {
-    200: {
-      description: 'What became of each, in order',
-      content: {
-        'application/json': {
-          schema: list(
-            z
-              .object({
-                report: z.string(),
-                outcome: z.enum(['new', 'already-there', 're-coded', 'report-changed', 'no-event']),
-                claims: z.number(),
-                problem: problemSchema.nullable(),
-              })
-              .openapi('Kept'),
-          ),
-        },
-      },
-    },
-    400: fault('A report cannot be read'),
-    401: fault('The token is missing or wrong'),
-    413: fault('The body is too large'),
+    200: { description: 'Sentences with their words', content: { 'application/json': { schema: parseSchema } } },
+    400: faults[400],
+    413: faults[413],
+    429: faults[429],
   },
 });
 
-const healthRoute = createRoute({
+const reportParseRoute = createRoute({
   method: 'get',
-  path: '/health',
-  summary: 'Whether the server answers, and for which store',
-  tags: ['Lists'],
+  path: '/reports/{id}/parse',
+  summary: 'The sentences of a report as Universal Dependencies trees, or one of them',
+  tags: ['Reading'],
+  request: {
+    params: param.id,
+    query: z
+      .object({ sentence: z.coerce.number().int().min(0).optional().openapi({ description: 'Its index, from 0' }) })
+      .strict(),
+  },
   responses: {
-    200: {
-      description: 'It answers',
-      content: {
-        'application/json': {
-          schema: z.object({ status: z.literal('ok'), store: z.string(), started: instant }).openapi('Health'),
-        },
-      },
-    },
+    200: { description: 'Sentences with their words', content: { 'application/json': { schema: parseSchema } } },
+    400: faults[400],
+    404: fault('There is no such report or sentence'),
+    413: faults[413],
+    429: faults[429],
   },
 });
 
 /** Adds the routes. */
-export function addReadingRoutes(api: OpenAPIHono, serving: Serving): void {
-  const { pipeline, ledger, mark, started } = serving;
-  const tooLarge = (bytes: number) => () => {
-    throw new ProblemError(problem('too-large', `the body is longer than ${bytes} bytes`, 'send less at a time'));
-  };
-  const readBytes = READ_CHARACTERS_MAX * 4 + 10_000;
-  api.use('/read', bodyLimit({ maxSize: readBytes, onError: tooLarge(readBytes) }));
-  api.use('/read', rateLimit({ perMinute: 60, callerOf }));
-  api.on('POST', '/reports', bearer(serving.token));
-  api.on('POST', '/reports', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
-
-  api.openapi(healthRoute, (c) => c.json({ status: 'ok' as const, store: mark, started }, 200));
+export function addReadingRoutes(api: OpenAPIHono, { pipeline, query }: Serving): void {
+  const texts = rateLimit({ perMinute: TEXTS_PER_MINUTE, callerOf, what: 'texts' });
+  const addresses = rateLimit({ perMinute: ADDRESSES_PER_MINUTE, callerOf, what: 'addresses' });
+  for (const path of ['/read', '/parse']) {
+    api.use(path, bodyLimit({ maxSize: BODY_BYTES_MAX, onError: tooLarge(BODY_BYTES_MAX) }));
+    api.use(path, texts);
+  }
+  api.use('/reports/:id/parse', texts);
 
   api.openapi(readRoute, async (c) => {
-    const { text, title, published } = c.req.valid('json');
-    for await (const result of readDocuments(
-      { kind: 'text', text, name: 'the text' },
-      published ? { published } : {},
-    )) {
-      if (!result.ok) return refuse(c, result.problem) as never;
-      const document: Document = title ? { ...result.value, title } : result.value;
-      const { claims, problems, notes } = pipeline.code(document);
-      const shown = { title: document.title, byline: document.byline, published: document.published };
-      return c.json({ ...shown, text: document.text, claims, problems, notes }, 200);
-    }
-    return refuse(c, problem('empty', 'there is no text', 'send some')) as never;
+    const { text, url, title, published } = c.req.valid('json');
+    if (url !== undefined) await passed(addresses, c);
+    const input: Input = url === undefined ? { kind: 'text', text: text!, name: 'the text' } : { kind: 'url', url };
+    const options = { ...(published && { published }), ...(url !== undefined && { bytesMax: PAGE_BYTES_MAX }) };
+    const { document, more } = await firstOf(readDocuments(input, options));
+    if (document.text.length > READ_CHARACTERS_MAX) tooLarge(READ_CHARACTERS_MAX)();
+    const shown = title ? { ...document, title } : document;
+    const { claims, problems, notes } = pipeline.code(shown);
+    const { id, outlet, byline, language, retrieved } = shown;
+    const about = { id, url: shown.url, outlet, byline, title: shown.title, published: shown.published };
+    return c.json({ ...about, language, retrieved, text: shown.text, claims, problems, notes, more }, 200);
   });
 
-  api.openapi(keepRoute, async (c) => {
-    const documents = await documentsOf(c.req.valid('json'));
-    const lines = [];
-    for (let at = 0; at < documents.length; at += SLICE) {
-      const kept = await keep(pipeline, ledger, documents.slice(at, at + SLICE));
-      lines.push(...kept.map(keptLine));
-      await new Promise((resume) => setImmediate(resume));
+  api.openapi(parseRoute, (c) => c.json(sentencesOf(pipeline, c.req.valid('json').text), 200));
+
+  api.openapi(reportParseRoute, async (c) => {
+    const { report } = await query.report(c.req.valid('param').id);
+    if (report.text.length > READ_CHARACTERS_MAX) tooLarge(READ_CHARACTERS_MAX)();
+    const { sentence } = c.req.valid('query');
+    const all = sentencesOf(pipeline, report.text);
+    if (sentence === undefined) return c.json(all, 200);
+    const one = all.sentences[sentence];
+    if (one === undefined) {
+      const message = `the report has ${all.sentences.length} sentences, and none of number ${sentence}`;
+      throw new ProblemError(problem('not-found', message, 'they are counted from 0', String(sentence)));
     }
-    return c.json(lines, 200);
+    return c.json({ sentences: [one] }, 200);
   });
 }
 
-/** Documents as our own client sends them pass as they are; anything less finished is read as a line of JSON Lines. */
-async function documentsOf(sent: readonly { readonly text: string }[]): Promise<Document[]> {
-  const documents: Document[] = [];
-  for (const [index, report] of sent.entries()) {
-    if (isDocument(report)) {
-      documents.push(report);
-      continue;
-    }
-    const input = { kind: 'text', text: JSON.stringify(report), name: `report-${index}.jsonl` } as const;
-    for await (const result of readDocuments(input)) {
-      if (!result.ok) throw new ProblemError({ ...result.problem, code: 'bad-request' });
-      documents.push(result.value);
-    }
+/** Lets a guard look at a request in the middle of its handling; what it refuses is thrown. */
+async function passed(guard: ReturnType<typeof rateLimit>, c: Context): Promise<void> {
+  const refused = await guard(c, async () => {});
+  if (refused) throw new ProblemError(((await refused.json()) as { error: Problem }).error);
+}
+
+/** The first report that can be read, and how many follow it, at most a thousand; throws where none can be read. */
+async function firstOf(results: ReturnType<typeof readDocuments>): Promise<{ document: Document; more: number }> {
+  let document: Document | null = null;
+  let fault: Problem | null = null;
+  let more = 0;
+  for await (const result of results) {
+    if (!result.ok) fault ??= result.problem;
+    else if (document === null) document = result.value;
+    else more++;
+    if (more === 1000) break;
   }
-  return documents;
-}
-
-function isDocument(report: object): report is Document {
-  const d = report as Record<string, unknown>;
-  const words = ['url', 'outlet', 'byline', 'title', 'published', 'retrieved', 'language'];
-  return (
-    typeof d.id === 'string' &&
-    words.every((name) => d[name] === null || typeof d[name] === 'string') &&
-    Array.isArray(d.problems) &&
-    (d.problems as Partial<Problem>[]).every((p) => typeof p?.code === 'string' && typeof p.message === 'string')
-  );
+  if (document !== null) return { document, more };
+  throw new ProblemError(fault ?? problem('empty', 'there is no text', 'send some'));
 }

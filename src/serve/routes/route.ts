@@ -15,6 +15,12 @@ export const fault = (description: string) => ({
   content: { 'application/json': { schema: errorSchema } },
 });
 
+/** The body of a request that is JSON. */
+export const bodyOf = <T extends z.ZodType>(schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
 /** Describes one GET of the API. */
 export function question<
   Path extends string,

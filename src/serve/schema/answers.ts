@@ -2,21 +2,27 @@
 import { z } from '@hono/zod-openapi';
 import type {
   ChangeItem,
+  CorrectionItem,
   HistoryAnswer,
+  NetworkAnswer,
   PairAnswer,
   PairItem,
+  RecognitionAnswer,
   ReportAnswer,
   ReportItem,
   SearchAnswer,
   SeriesAnswer,
+  StandingsAnswer,
   StateItem,
   StatusAnswer,
   Summary,
   WhyAnswer,
 } from '../../query/index.js';
+import type { KeptLine } from '../kept.js';
 import {
   alternativeSchema,
   claimSchema,
+  correctionSchema,
   edtf,
   eventSchema,
   eventWithEvidenceSchema,
@@ -27,6 +33,8 @@ import {
   partySchema,
   problemSchema,
   reportLineSchema,
+  span,
+  status,
   track,
 } from './parts.js';
 
@@ -190,3 +198,147 @@ export const searchSchema = z
     reports: list(reportLineSchema),
   })
   .openapi('Search') satisfies z.ZodType<SearchAnswer>;
+
+export const standingsSchema = z
+  .object({
+    party: partySchema.nullable(),
+    track,
+    known: instant.nullable(),
+    partners: list(partySchema),
+    standings: list(historyRowSchema),
+  })
+  .openapi('Standings') satisfies z.ZodType<StandingsAnswer>;
+
+const ground = z.enum(['told', 'inferred']);
+const holds = z.enum(['yes', 'maybe']);
+
+export const networkSchema = z
+  .object({
+    track,
+    on: edtf,
+    known: instant.nullable(),
+    nodes: list(partySchema.extend({ edges: count }).openapi('NetworkNode')),
+    edges: list(
+      z
+        .object({
+          standing: z.string(),
+          holder: z.string(),
+          counterpart: z.string(),
+          value: z.string(),
+          detail: z.string().nullable(),
+          since: edtf.nullable(),
+          until: edtf.nullable(),
+          ground,
+          holds,
+          basis: list(z.string()),
+          contested: count,
+        })
+        .openapi('NetworkEdge'),
+    ),
+  })
+  .openapi('Network') satisfies z.ZodType<NetworkAnswer>;
+
+const recogniserSchema = z
+  .object({
+    party: partySchema,
+    value: z.string(),
+    holds,
+    standing: z.string().nullable(),
+    recognised: edtf.nullable(),
+    withdrawn: edtf.nullable(),
+    rows: list(historyRowSchema),
+  })
+  .openapi('Recogniser');
+
+export const recognitionSchema = z
+  .object({
+    party: partySchema,
+    on: edtf,
+    known: instant.nullable(),
+    by: list(recogniserSchema),
+    of: list(recogniserSchema),
+  })
+  .openapi('Recognition') satisfies z.ZodType<RecognitionAnswer>;
+
+const codes = list(z.string().min(1).max(40)).optional();
+const changeSchema = z
+  .object({
+    actors: codes,
+    recipients: codes,
+    date: edtf.nullable().optional(),
+    status: status.optional(),
+    act: z.string().max(60).optional().openapi({ example: 'sever' }),
+    sameAs: z.string().max(100).optional().openapi({ description: 'Id of the event or claim that is told too' }),
+  })
+  .strict()
+  .openapi('CorrectionChange', { description: 'What is so instead; what is left out stays as coded' });
+
+export const correctionPageSchema = page(
+  correctionSchema
+    .extend({ change: changeSchema.nullable(), events: list(z.string()) })
+    .openapi('CorrectionItem') as unknown as z.ZodType<CorrectionItem>,
+).openapi('CorrectionPage');
+
+export const correctionRequestSchema = z
+  .object({
+    id: z.string().min(1).max(100).openapi({ description: 'Id of an event or a claim, or its beginning' }),
+    verb: z.enum(['retract', 'supersede', 'confirm']),
+    change: changeSchema.optional(),
+    by: z.string().trim().min(1).max(200).openapi({ description: 'Who says so' }),
+    reason: z.string().trim().min(1).max(2000),
+  })
+  .strict()
+  .openapi('CorrectionRequest');
+
+export const readAnswerSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().nullable(),
+    outlet: z.string().nullable(),
+    byline: z.string().nullable(),
+    title: z.string().nullable(),
+    published: edtf.nullable(),
+    language: z.string().nullable(),
+    retrieved: edtf.nullable(),
+    text: z.string(),
+    claims: list(claimSchema),
+    problems: list(problemSchema),
+    notes: list(z.string()),
+    more: count.openapi({ description: 'How many other reports lie there' }),
+  })
+  .openapi('ReadAnswer');
+
+export const parseSchema = z
+  .object({
+    sentences: list(
+      z
+        .object({
+          span,
+          words: list(
+            z
+              .object({
+                form: z.string(),
+                span,
+                lemma: z.string(),
+                upos: z.string(),
+                xpos: z.string(),
+                feats: z.string(),
+                head: z.number().int().openapi({ description: 'Index in the same sentence; -1 for the root' }),
+                deprel: z.string(),
+              })
+              .openapi('Word'),
+          ),
+        })
+        .openapi('Sentence'),
+    ),
+  })
+  .openapi('Parse');
+
+export const keptSchema = z
+  .object({
+    report: z.string(),
+    outcome: z.enum(['new', 'already-there', 're-coded', 'report-changed', 'no-event']),
+    claims: count,
+    problem: problemSchema.nullable(),
+  })
+  .openapi('Kept') satisfies z.ZodType<KeptLine>;

@@ -32,7 +32,7 @@ export const span = z
     maxItems: 2,
   });
 const basis = z.enum(['stated', 'resolved', 'bounded', 'reported', 'none']);
-const status = z.enum(['happened', 'ongoing', 'planned', 'threatened', 'requested', 'denied', 'hypothetical']);
+export const status = z.enum(['happened', 'ongoing', 'planned', 'threatened', 'requested', 'denied', 'hypothetical']);
 export const track = z.enum(TRACK_NAMES);
 
 export const problemSchema = z
@@ -55,7 +55,7 @@ const reportFields = {
 };
 export const reportLineSchema = z.object(reportFields).openapi('ReportLine') satisfies z.ZodType<ReportLine>;
 
-const correctionSchema = z
+export const correctionSchema = z
   .object({
     id: z.string(),
     verb: z.enum(['retract', 'supersede', 'confirm']),

@@ -1,0 +1,86 @@
+/** What brings reports into the record: a request that carries them, codes them and keeps them. It needs the token. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { type Problem, ProblemError } from '../../base/index.js';
+import { type Document, keep, readDocuments } from '../../pipeline.js';
+import { bearer, tooLarge } from '../guards.js';
+import { keptLine } from '../kept.js';
+import type { Serving } from '../options.js';
+import { keptSchema } from '../schema/answers.js';
+import { list } from '../schema/parts.js';
+import { bodyOf, fault } from './route.js';
+
+/** The bytes of one request that keeps reports; a single report may be 20 MB, and JSON writes it longer. */
+const KEEP_BYTES_MAX = 64_000_000;
+/** Reports coded between two looks at other requests. */
+const SLICE = 4;
+
+const keepRoute = createRoute({
+  method: 'post',
+  path: '/reports',
+  summary: 'Codes reports and keeps those in which an event was found',
+  tags: ['Reading'],
+  security: [{ token: [] }],
+  request: {
+    body: bodyOf(
+      z
+        .array(z.looseObject({ text: z.string() }))
+        .min(1)
+        .max(5000)
+        .openapi('Reports', { description: 'Reports as { id, url, outlet, title, byline, published, lang, text }' }),
+    ),
+  },
+  responses: {
+    200: {
+      description: 'What became of each, in order',
+      content: { 'application/json': { schema: list(keptSchema) } },
+    },
+    400: fault('A report cannot be read'),
+    401: fault('The token is missing or wrong'),
+    413: fault('The body is too large'),
+  },
+});
+
+/** Adds the route. */
+export function addKeepingRoutes(api: OpenAPIHono, { pipeline, ledger, token }: Serving): void {
+  api.on('POST', '/reports', bearer(token));
+  api.on('POST', '/reports', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
+  api.openapi(keepRoute, async (c) => {
+    const documents = await documentsOf(c.req.valid('json'));
+    const lines = [];
+    for (let at = 0; at < documents.length; at += SLICE) {
+      const kept = await keep(pipeline, ledger, documents.slice(at, at + SLICE));
+      lines.push(...kept.map(keptLine));
+      await new Promise((resume) => setImmediate(resume));
+    }
+    return c.json(lines, 200);
+  });
+}
+
+/** Documents as our own client sends them pass as they are; anything less finished is read as a line of JSON Lines. */
+async function documentsOf(sent: readonly { readonly text: string }[]): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const [index, report] of sent.entries()) {
+    if (isDocument(report)) {
+      documents.push(report);
+      continue;
+    }
+    const input = { kind: 'text', text: JSON.stringify(report), name: `report-${index}.jsonl` } as const;
+    for await (const result of readDocuments(input)) {
+      if (!result.ok) throw new ProblemError({ ...result.problem, code: 'bad-request' });
+      documents.push(result.value);
+    }
+  }
+  return documents;
+}
+
+function isDocument(report: object): report is Document {
+  const d = report as Record<string, unknown>;
+  const words = ['url', 'outlet', 'byline', 'title', 'published', 'retrieved', 'language'];
+  return (
+    typeof d.id === 'string' &&
+    words.every((name) => d[name] === null || typeof d[name] === 'string') &&
+    Array.isArray(d.problems) &&
+    (d.problems as Partial<Problem>[]).every((p) => typeof p?.code === 'string' && typeof p.message === 'string')
+  );
+}
