@@ -1,6 +1,7 @@
 /** How fast the gazetteer loads and scans: by the clock and by the processor, the median of several runs, with the machine's load beside it. */
 import { cpus, loadavg } from 'node:os';
 import { loadGazetteer } from '../src/gazetteer/index.js';
+import { coldLoads, describeLoads, middle, span } from './cold-load.js';
 
 const SENTENCES = [
   'Kenyan President William Ruto met his Somali counterpart Hassan Sheikh Mohamud in Djibouti, and the two governments reopened the border.',
@@ -15,7 +16,8 @@ export async function run(options: { json: boolean }): Promise<Record<string, un
   const say = (line: string): void => {
     if (!options.json) process.stdout.write(`${line}\n`);
   };
-  const loads = RUNS.map(() => timed(() => loadGazetteer()));
+  const { built, sources } = coldLoads(RUNS.length);
+  const again = RUNS.map(() => timed(() => loadGazetteer()));
   const gazetteer = loadGazetteer();
   let text = '';
   for (let i = 0; text.length < 4_000_000; i++) text += `${SENTENCES[i % SENTENCES.length]}${i % 4 === 3 ? '\n' : ' '}`;
@@ -25,15 +27,21 @@ export async function run(options: { json: boolean }): Promise<Record<string, un
   const wall = scans.map((s) => (1e3 * megabytes) / s.wall);
   const cpu = scans.map((s) => (1e3 * megabytes) / s.cpu);
   say(
-    `gazetteer load: ${span(loads.map((l) => l.wall))} ms by the clock, ${span(loads.map((l) => l.cpu))} by the processor`,
+    built
+      ? describeLoads('cold load, built', built)
+      : 'cold load, built: not measured, `npm run build` has not been run',
   );
+  say(describeLoads('cold load, sources', sources));
+  say(`again in one process, sources: ${span(again.map((l) => l.wall))} ms by the clock`);
   say(`gazetteer scan: ${span(wall)} MB/s by the clock, ${span(cpu)} by the processor`);
   say(
     `machine: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`,
   );
   return {
-    load_ms: middle(loads.map((l) => l.wall)),
-    load_cpu_ms: middle(loads.map((l) => l.cpu)),
+    load_ms: built ? middle(built.map((l) => l.wall)) : null,
+    load_cpu_ms: built ? middle(built.map((l) => l.cpu)) : null,
+    load_prebuilt: built?.every((l) => l.prebuilt) ?? false,
+    load_sources_ms: middle(sources.map((l) => l.wall)),
     scan_mb_per_s: middle(wall),
     scan_mb_per_cpu_s: middle(cpu),
     load_average: loadavg()[0],
@@ -47,13 +55,4 @@ function timed(work: () => unknown): { wall: number; cpu: number } {
   const wall = performance.now() - started;
   const used = process.cpuUsage(cpu);
   return { wall, cpu: (used.user + used.system) / 1e3 };
-}
-
-/** "median (least to most)". */
-function span(values: readonly number[]): string {
-  return `${middle(values).toFixed(1)} (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})`;
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

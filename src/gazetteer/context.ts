@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../base/index.js';
-import type { Reading } from './lexicon.js';
+import type { Reading } from './names.js';
 import type { RawHit } from './scan.js';
 import type { Tables } from './tables.js';
 import { isUpper, wordAfter, wordBefore } from './words.js';

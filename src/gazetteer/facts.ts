@@ -137,13 +137,13 @@ export function stateOf(row: Row): State | Problem {
   };
 }
 
-/** Reads an office's row; the person's id is made from state and name, so that the same name in two states is two persons. */
-export function officeOf(row: Row): Office | Problem {
+/** Reads an office's row, held by the person of that id. */
+export function officeOf(row: Row, person: string): Office | Problem {
   const { state, office, name } = row;
   if (!state || !office || !name)
     return problem('table-row', `A row of offices lacks state, office or name: "${state ?? ''} ${name ?? ''}".`);
   return {
-    person: personId(state, name),
+    person,
     name,
     state,
     office: office as Office['office'],
@@ -155,18 +155,10 @@ export function officeOf(row: Row): Office | Problem {
   };
 }
 
-/** "person:UKR:volodymyr-zelenskyy". */
+/** "person:UKR:volodymyr-zelenskyy": made from state and name, so that the same name in two states is two persons. */
 export function personId(state: string, name: string): string {
-  const key = `${state}\t${name}`;
-  let id = personIds.get(key);
-  if (id === undefined) {
-    id = `person:${state}:${slug(name)}`;
-    personIds.set(key, id);
-  }
-  return id;
+  return `person:${state}:${slug(name)}`;
 }
-
-const personIds = new Map<string, string>();
 
 /** Lower-case words joined by hyphens. */
 function slug(name: string): string {

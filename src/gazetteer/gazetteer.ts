@@ -7,12 +7,13 @@ import type { Edtf } from '../time/index.js';
 import { decide, type NameHit } from './context.js';
 import type { Agent, Government, Organisation, Place, State } from './facts.js';
 import { find, type Resolution } from './find.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Person } from './people.js';
 import { type Held, holds } from './period.js';
+import { fromTables, readPrebuilt } from './prebuilt.js';
 import { makeScanner } from './scan.js';
 import { builtInFolder } from './table.js';
-import { loadTables, type Tables } from './tables.js';
+import type { Tables } from './tables.js';
 import type { Office } from './types.js';
 
 /** The gazetteer, loaded. */
@@ -59,10 +60,14 @@ export interface GazetteerOptions {
   readonly corrections?: string;
 }
 
-/** Loads the tables and builds the automaton. Throws where the folder is missing: a broken installation. */
+/**
+ * Loads the tables and the automaton: from the file that the build made of them, where it is up to date and no corrections are laid over
+ * the tables, else from the tables themselves. Throws where the folder is missing: a broken installation.
+ */
 export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
-  const tables = loadTables(options.data ?? builtInFolder(), options.corrections ?? null);
-  const lexicon = buildLexicon(tables);
+  const folder = options.data ?? builtInFolder();
+  const corrections = options.corrections ?? null;
+  const { tables, lexicon } = (corrections === null ? readPrebuilt(folder) : null) ?? fromTables(folder, corrections);
   const scanner = makeScanner(lexicon);
   const officesByState = groupBy(tables.offices, (office) => office.state);
   const states = [...tables.states.values()];

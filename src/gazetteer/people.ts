@@ -2,7 +2,8 @@
  * Rows of offices and of other people come in, persons with all their offices and the ways of writing their names go out. It decides
  * which word is the surname by the custom of the person's country, and knows no text.
  */
-import { personId } from './facts.js';
+import type { Problem } from '../base/index.js';
+import { officeOf, personId } from './facts.js';
 import { foldName, PARTICLES } from './fold.js';
 import { period } from './period.js';
 import { list, type Row } from './table.js';
@@ -39,54 +40,66 @@ const CROWNED = /\b(King|Queen|Emir|Amir|Sultan|Pope|Emperor|Prince|Grand Duke|Y
 
 /**
  * Gathers the rows into persons: one for each name in each state; but one monarch of many realms is one person, and so is somebody who
- * held an office of a state and one of an organisation ("Donald Tusk"). Gives the offices back with the persons' ids set right.
+ * held an office of a state and one of an organisation ("Donald Tusk"). A row of offices that is not whole becomes a Problem.
  */
 export function personsOf(
-  offices: readonly Office[],
   officeRows: readonly Row[],
   peopleRows: readonly Row[],
   organisations: ReadonlySet<string>,
-): { readonly persons: Map<string, Person>; readonly offices: Office[] } {
+): { readonly persons: Map<string, Person>; readonly offices: Office[]; readonly problems: readonly Problem[] } {
   const homes = homesOf(officeRows, peopleRows, organisations);
-  const home = (code: string, name: string): string => homes.get(name) ?? code;
-  const persons = new Map<string, { -readonly [K in keyof Person]: Person[K] }>();
-  const at = (name: string, code: string) => {
-    const id = personId(code, name);
-    const known = persons.get(id);
+  const persons = new Map<string, Made>();
+  // Found by name first: to spell out an id for every row would cost more than all the rest.
+  const byName = new Map<string, Map<string, Made>>();
+  const at = (name: string, state: string): Made => {
+    const code = homes.get(name) ?? state;
+    const own = byName.get(code) ?? new Map<string, Made>();
+    if (own.size === 0) byName.set(code, own);
+    const known = own.get(name);
     if (known) return known;
-    const made = { id, name, code, aliases: [], offices: [], roles: [] };
-    persons.set(id, made);
-    return made;
+    const id = personId(code, name);
+    const person = persons.get(id) ?? { id, name, code, aliases: NO_ALIASES, offices: [], roles: NO_ROLES };
+    persons.set(id, person);
+    own.set(name, person);
+    return person;
   };
-  const placed: Office[] = [];
-  for (const office of offices) {
-    const person = at(office.name, home(office.state, office.name));
-    const own = person.id === office.person ? office : { ...office, person: person.id };
-    (person.offices as Office[]).push(own);
-    placed.push(own);
-  }
+  const offices: Office[] = [];
+  const problems: Problem[] = [];
   for (const row of officeRows) {
-    const name = row.name ?? '';
-    if (row.aliases) alias(persons.get(personId(home(row.state ?? '', name), name)), row.aliases);
+    const person = row.name && row.state ? at(row.name, row.state) : null;
+    const office = officeOf(row, person?.id ?? '');
+    if ('message' in office || person === null) {
+      if ('message' in office) problems.push(office);
+      continue;
+    }
+    person.offices.push(office);
+    offices.push(office);
+    if (row.aliases) alias(person, row.aliases);
   }
   for (const row of peopleRows) {
-    const name = row.name ?? '';
-    const code = row.code ?? '';
-    const person = at(name, home(code, name));
-    (person.roles as Role[]).push({
-      code,
-      sector: row.sector ?? 'ELI',
-      role: row.role ?? '',
-      title: row.title ?? '',
-      period: period(row.from, row.to),
-    });
+    const person = at(row.name ?? '', row.code ?? '');
+    person.roles = [
+      ...person.roles,
+      {
+        code: row.code ?? '',
+        sector: row.sector ?? 'ELI',
+        role: row.role ?? '',
+        title: row.title ?? '',
+        period: period(row.from, row.to),
+      },
+    ];
     alias(person, row.aliases);
   }
-  return { persons, offices: placed };
+  return { persons, offices, problems };
 }
 
-function alias(person: { aliases: readonly string[] } | undefined, cell: string | undefined): void {
-  if (!person) return;
+/** A person in the making. */
+type Made = { -readonly [K in keyof Person]: Person[K] } & { offices: Office[] };
+
+const NO_ALIASES: readonly string[] = [];
+const NO_ROLES: readonly Role[] = [];
+
+function alias(person: Made, cell: string | undefined): void {
   const more = list(cell).filter((text) => !person.aliases.includes(text));
   if (more.length > 0) person.aliases = [...person.aliases, ...more];
 }

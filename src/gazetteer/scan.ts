@@ -4,7 +4,8 @@
  */
 import type { Span } from '../base/index.js';
 import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
-import { COMMA, CONSONANTS, isAcronym, type Lexicon, type Reading } from './lexicon.js';
+import { COMMA, CONSONANTS, isAcronym, type Lexicon } from './lexicon.js';
+import type { Reading } from './names.js';
 import { ROOT } from './trie.js';
 import { gapAfter, isUpper, UNITS, wordEnd } from './words.js';
 
@@ -81,7 +82,7 @@ export function makeScanner(lexicon: Lexicon): Scanner {
     let best: Match | null = null;
     let at = end;
     for (let words = 0; node > 0 && words < 12; words++) {
-      const readings = names.at(node);
+      const readings = lexicon.readingsAt(node);
       if (readings) best = { end: at, readings };
       if (!names.goesOn(node)) break;
       const gap = gapAfter(text, at);

@@ -15,7 +15,6 @@ import {
   groupOf,
   type Membership,
   type Organisation,
-  officeOf,
   organisationOf,
   type Place,
   placeOf,
@@ -73,14 +72,9 @@ export function loadTables(folder: string, corrections: string | null): Tables {
       problems.push(value as Problem);
       return false;
     });
-  const officeRows = rows('offices');
   const organisations = by(rows('organisations').map(organisationOf), (organisation) => organisation.code);
-  const { persons, offices } = personsOf(
-    whole(officeRows.map(officeOf)),
-    officeRows,
-    rows('people'),
-    new Set(organisations.keys()),
-  );
+  const people = personsOf(rows('offices'), rows('people'), new Set(organisations.keys()));
+  problems.push(...people.problems);
   return {
     states: by(whole(rows('states').map(stateOf)), (state) => state.code),
     seats: rows('seats').map(seatOf),
@@ -94,10 +88,43 @@ export function loadTables(folder: string, corrections: string | null): Tables {
     groups: rows('groups').map(groupOf),
     agents: by(rows('agents').map(agentOf), (agent) => agent.noun),
     places: rows('places').map(placeOf),
-    offices,
-    persons,
+    offices: people.offices,
+    persons: people.persons,
     blocks: rows('blocks').map((row) => row.name ?? ''),
     problems,
+  };
+}
+
+/** The tables as JSON can hold them: lists for maps, and every office once. */
+export interface PlainTables extends Omit<Tables, 'states' | 'organisations' | 'agents' | 'persons'> {
+  readonly states: readonly State[];
+  readonly organisations: readonly Organisation[];
+  readonly agents: readonly Agent[];
+  readonly persons: readonly Person[];
+}
+
+/** The tables without maps and with the persons' offices left to `offices`. */
+export function plainTables(tables: Tables): PlainTables {
+  return {
+    ...tables,
+    states: [...tables.states.values()],
+    organisations: [...tables.organisations.values()],
+    agents: [...tables.agents.values()],
+    persons: [...tables.persons.values()].map((person) => ({ ...person, offices: [] })),
+  };
+}
+
+/** What `plainTables` was given; the lists of `plain` become part of it. */
+export function tablesOf(plain: PlainTables): Tables {
+  const persons = by(plain.persons, (person) => person.id);
+  for (const office of plain.offices)
+    (persons.get(office.person) as { offices: Office[] } | undefined)?.offices.push(office);
+  return {
+    ...plain,
+    states: by(plain.states, (state) => state.code),
+    organisations: by(plain.organisations, (organisation) => organisation.code),
+    agents: by(plain.agents, (agent) => agent.noun),
+    persons,
   };
 }
 
@@ -115,5 +142,7 @@ function overlay(name: TableName, base: Row[], corrections: string | null): Row[
 }
 
 function by<T>(values: readonly T[], key: (value: T) => string): Map<string, T> {
-  return new Map(values.map((value) => [key(value), value]));
+  const map = new Map<string, T>();
+  for (const value of values) map.set(key(value), value);
+  return map;
 }

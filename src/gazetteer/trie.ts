@@ -6,14 +6,23 @@
 /** The node where every path begins. */
 export const ROOT = 0;
 
-/** A trie whose paths end in values of one type. */
-export class Trie<T> {
+/** A trie as flat arrays, ready to be written to disk. */
+export interface PackedTrie {
+  readonly table: Int32Array;
+  /** The numbers that end at node n are `values` from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** A trie whose paths end in numbers. */
+export class Trie {
   private nodes = 1;
   private edges = 0;
   private mask = (1 << 14) - 1;
   /** Open addressing: parent, key and child of slot i at 3i; a child of 0 is an empty slot. */
-  private table = new Int32Array(3 << 14);
-  private readonly ends: (T[] | undefined)[] = [undefined];
+  private table: Int32Array = new Int32Array(3 << 14);
+  private readonly ends: (number[] | undefined)[] = [undefined];
+  private packed: PackedTrie | null = null;
   private readonly parents = new Uint8Array(1 << 18);
 
   /** The node that `key` leads to from `node`; -1 where there is none. */
@@ -45,15 +54,47 @@ export class Trie<T> {
   }
 
   /** What ends at a node. */
-  at(node: number): readonly T[] | undefined {
-    return this.ends[node];
+  at(node: number): readonly number[] | undefined {
+    const known = this.ends[node];
+    if (known !== undefined || this.packed === null) return known;
+    const { starts, values } = this.packed;
+    const from = starts[node] as number;
+    const to = starts[node + 1] as number;
+    if (from === to) return undefined;
+    const made = [...values.subarray(from, to)];
+    this.ends[node] = made;
+    return made;
   }
 
-  /** Lets a path end in a value, unless `same` finds it there already. */
-  add(node: number, value: T, same: (a: T, b: T) => boolean): void {
+  /** Lets a path end in a number too. */
+  add(node: number, value: number): void {
     const own = this.ends[node];
     if (own === undefined) this.ends[node] = [value];
-    else if (!own.some((other) => same(other, value))) own.push(value);
+    else own.push(value);
+  }
+
+  /** The trie as it stands. */
+  pack(): PackedTrie {
+    const starts = new Int32Array(this.nodes + 1);
+    const values: number[] = [];
+    for (let node = 0; node < this.nodes; node++) {
+      values.push(...(this.ends[node] ?? []));
+      starts[node + 1] = values.length;
+    }
+    return { table: this.table, starts, values: Int32Array.from(values) };
+  }
+
+  /** A trie that was packed; nothing can be added to it. */
+  static unpack(packed: PackedTrie): Trie {
+    const trie = new Trie();
+    trie.table = packed.table;
+    trie.mask = packed.table.length / 3 - 1;
+    trie.nodes = packed.starts.length - 1;
+    trie.edges = trie.nodes - 1;
+    trie.packed = packed;
+    for (let i = 0; i < packed.table.length; i += 3)
+      if (packed.table[i + 2] !== 0) trie.parents[packed.table[i] as number] = 1;
+    return trie;
   }
 
   private insert(node: number, key: number, child: number): void {

@@ -3,7 +3,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Gazetteer } from '../gazetteer.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Mention, MentionVia, Party } from '../types.js';
 import type { Document, Name } from './document.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Gazetteer } from '../gazetteer.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Mention, MentionVia, Party } from '../types.js';
 import { agentParties, holderOf } from './agent-parties.js';
 import { type AgentNoun, agentEndingAt } from './agents.js';

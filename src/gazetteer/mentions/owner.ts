@@ -3,7 +3,7 @@
  * administration"), by a possessive pronoun, or by "of", "from" and for bodies "in" after it. It does not guess from the rest of the text.
  */
 import type { Tree, Word } from '../../grammar/index.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Mention, Party } from '../types.js';
 import type { Document, Name } from './document.js';
 import { caseOf, children } from './document.js';

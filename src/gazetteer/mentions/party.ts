@@ -3,7 +3,7 @@
  */
 import type { Edtf } from '../../time/index.js';
 import type { Gazetteer } from '../gazetteer.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Person, Role } from '../people.js';
 import { holds } from '../period.js';
 import type { Office, Party, Sector } from '../types.js';

@@ -4,7 +4,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import { foldName } from '../fold.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Person } from '../people.js';
 import { holds } from '../period.js';
 import { agentEndingAt } from './agents.js';

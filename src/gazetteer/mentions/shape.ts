@@ -3,7 +3,7 @@
  * It looks at the row of words and their tags, and resolves nothing.
  */
 import type { Tree, Word } from '../../grammar/index.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { AgentNoun } from './agents.js';
 import { type Document, headOf, type Name } from './document.js';
 import type { Manner } from './party.js';
