@@ -15,6 +15,8 @@ export interface Connection {
   /** "the server at http://..." or the store's path, for messages. */
   readonly via: string;
   readonly served: 'yes' | 'no';
+  /** Address of the server; null where there is none. */
+  readonly url: string | null;
   keep(documents: readonly Document[]): Promise<readonly KeptLine[]>;
   close(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function connect(store: string, pipeline: () => Pipeline = openPipe
       query: remoteQuery(server),
       via: `the server at ${server.url}`,
       served: 'yes',
+      url: server.url,
       keep: (documents) => remoteKeep(server, documents),
       close: async () => {},
     };
@@ -47,6 +50,7 @@ export async function connect(store: string, pipeline: () => Pipeline = openPipe
     query,
     via: store,
     served: 'no',
+    url: null,
     keep: async (documents) => (await keep(loaded, ledger, documents)).map(keptLine),
     close: () => ledger.close(),
   };

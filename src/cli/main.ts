@@ -5,6 +5,7 @@ import type { Context, Register } from './command.js';
 import { add } from './commands/add.js';
 import { events } from './commands/events.js';
 import { history } from './commands/history.js';
+import { mcp } from './commands/mcp.js';
 import { parse } from './commands/parse.js';
 import { read } from './commands/read.js';
 import { resolve } from './commands/resolve.js';
@@ -16,7 +17,7 @@ import { EXIT_CODES, exitCodeOf } from './exit-codes.js';
 import { problemLine, processTerminal } from './terminal.js';
 import { VERSION } from './version.js';
 
-const COMMANDS: readonly Register[] = [read, add, status, history, events, why, resolve, when, parse, serve];
+const COMMANDS: readonly Register[] = [read, add, status, history, events, why, resolve, when, parse, serve, mcp];
 
 /** The program with all its commands; built afresh for each run, and by the test that holds the documentation to it. */
 export function program(context: Context): Command {

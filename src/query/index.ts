@@ -1,4 +1,4 @@
-export { TRACK_NAMES, type Track } from '../plover/index.js';
+export { claimSchema, TRACK_NAMES, type Track } from '../plover/index.js';
 export { type CorrectionRequest, correctRecord } from './correct.js';
 export type { NameTable } from './names.js';
 export { openQuery, type QueryOptions } from './open-query.js';

@@ -1,6 +1,7 @@
 /** The record in, an HTTP application out: the API under /api/v1, its description at /api, and the page everywhere else. */
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { cors } from 'hono/cors';
 import { problem } from '../base/index.js';
 import { DOCS_CSS, docsPage, type OpenApi } from './docs-page.js';
 import { onError, refuse } from './errors.js';
@@ -12,6 +13,7 @@ import { addEventRoutes } from './routes/events.js';
 import { addEventsCsvRoute } from './routes/events-csv.js';
 import { addHealthRoute } from './routes/health.js';
 import { addKeepingRoutes } from './routes/keeping.js';
+import { addMcp } from './routes/mcp.js';
 import { addPairRoutes } from './routes/pairs.js';
 import { addReadingRoutes } from './routes/reading.js';
 import { addStandingsRoutes } from './routes/standings.js';
@@ -21,11 +23,13 @@ import { wire } from './wire.js';
 
 /** Makes the application. */
 export function makeApp(serving: Serving): OpenAPIHono {
+  const { origins = [] } = serving;
   const app = new OpenAPIHono({ defaultHook });
   app.onError(onError);
   app.notFound((c) => refuse(c, problem('not-found', `there is nothing at ${c.req.path}`, 'see /api')));
   app.use(security);
   app.use(knownHost(serving.host));
+  if (origins.length > 0) for (const path of ['/api/*', '/mcp']) app.use(path, cors(crossOrigin(origins)));
 
   const api = new OpenAPIHono({ defaultHook });
   api.onError(onError);
@@ -59,8 +63,20 @@ export function makeApp(serving: Serving): OpenAPIHono {
   app.get('/api', (c) => sendStatic(c, html));
   app.get('/api/docs.css', (c) => sendStatic(c, css));
   app.all('/api/*', (c) => c.notFound());
+  addMcp(app, serving);
   addPage(app, serving);
   return app;
+}
+
+/** What pages of the origins that were let in may send and see. */
+function crossOrigin(origins: readonly string[]) {
+  return {
+    origin: origins.includes('*') ? '*' : [...origins],
+    allowMethods: ['GET', 'POST', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'Mcp-Protocol-Version', 'Mcp-Method', 'Mcp-Name'],
+    exposeHeaders: ['ETag', 'Retry-After', 'Content-Disposition'],
+    maxAge: 600,
+  };
 }
 
 /** What a question that does not fit its schema is answered with: the first thing that is wrong. */

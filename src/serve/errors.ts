@@ -16,6 +16,7 @@ const STATUS_OF: Readonly<Record<string, ContentfulStatusCode>> = {
   'bad-correction': 400,
   'not-signed-in': 401,
   'wrong-host': 403,
+  'wrong-origin': 403,
   'not-found': 404,
   'unknown-state': 404,
   'unknown-id': 404,

@@ -30,6 +30,17 @@ export function knownHost(host: string): MiddlewareHandler {
   };
 }
 
+/** Refuses requests that a page of another server sent, unless its origin was let in; programs send none. */
+export function ownOrigin(origins: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header('origin');
+    if (origin === undefined || origin === new URL(c.req.url).origin || origins.some((o) => o === origin || o === '*'))
+      return next();
+    const hint = 'let it in with: chancery serve --cors ORIGIN';
+    return refuse(c, problem('wrong-origin', `pages of "${origin.slice(0, 100)}" may not ask this server`, hint));
+  };
+}
+
 /** The address that a request came from. */
 export function callerOf(c: Context): string {
   try {

@@ -12,6 +12,10 @@ export interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
+  /** Version of the program, for those who ask. */
+  readonly version?: string;
+  /** Origins whose pages may ask too ("https://example.org"); none when left out. */
+  readonly origins?: readonly string[];
   /** The folder of the built page; found beside the program when left out. */
   readonly webRoot?: string;
 }

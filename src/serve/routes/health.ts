@@ -2,12 +2,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Serving } from '../options.js';
 import { instant } from '../schema/parts.js';
+import { fault } from './route.js';
 
 const healthRoute = createRoute({
   method: 'get',
   path: '/health',
   summary: 'Whether the server answers, and for which store',
   tags: ['Lists'],
+  request: { query: z.object({}).strict() },
   responses: {
     200: {
       description: 'It answers',
@@ -17,6 +19,7 @@ const healthRoute = createRoute({
         },
       },
     },
+    400: fault('It takes no parameters'),
   },
 });
 

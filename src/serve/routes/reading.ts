@@ -3,17 +3,13 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, ProblemError, problem } from '../../base/index.js';
-import { type Document, type Input, readDocuments } from '../../pipeline.js';
 import { callerOf, rateLimit, tooLarge } from '../guards.js';
 import type { Serving } from '../options.js';
+import { READ_CHARACTERS_MAX, readOne } from '../read-one.js';
 import { parseSchema, readAnswerSchema } from '../schema/answers.js';
 import { sentencesOf } from '../trees.js';
 import { bodyOf, fault, param } from './route.js';
 
-/** The characters of a text that anyone may have read. */
-const READ_CHARACTERS_MAX = 100_000;
-/** The bytes of a page that anyone may have read. */
-const PAGE_BYTES_MAX = 5_000_000;
 const BODY_BYTES_MAX = READ_CHARACTERS_MAX * 4 + 10_000;
 /** Texts, and addresses, that one caller may have read in a minute. */
 const TEXTS_PER_MINUTE = 60;
@@ -102,15 +98,10 @@ export function addReadingRoutes(api: OpenAPIHono, { pipeline, query }: Serving)
   api.openapi(readRoute, async (c) => {
     const { text, url, title, published } = c.req.valid('json');
     if (url !== undefined) await passed(addresses, c);
-    const input: Input = url === undefined ? { kind: 'text', text: text!, name: 'the text' } : { kind: 'url', url };
-    const options = { ...(published && { published }), ...(url !== undefined && { bytesMax: PAGE_BYTES_MAX }) };
-    const { document, more } = await firstOf(readDocuments(input, options));
-    if (document.text.length > READ_CHARACTERS_MAX) tooLarge(READ_CHARACTERS_MAX)();
-    const shown = title ? { ...document, title } : document;
-    const { claims, problems, notes } = pipeline.code(shown);
-    const { id, outlet, byline, language, retrieved } = shown;
-    const about = { id, url: shown.url, outlet, byline, title: shown.title, published: shown.published };
-    return c.json({ ...about, language, retrieved, text: shown.text, claims, problems, notes, more }, 200);
+    const wanted = url === undefined ? { text: text! } : { url };
+    const { document, claims, problems, notes, more } = await readOne(pipeline, wanted, { title, published });
+    const { problems: _, ...shown } = document;
+    return c.json({ ...shown, claims, problems, notes, more }, 200);
   });
 
   api.openapi(parseRoute, (c) => c.json(sentencesOf(pipeline, c.req.valid('json').text), 200));
@@ -134,19 +125,4 @@ export function addReadingRoutes(api: OpenAPIHono, { pipeline, query }: Serving)
 async function passed(guard: ReturnType<typeof rateLimit>, c: Context): Promise<void> {
   const refused = await guard(c, async () => {});
   if (refused) throw new ProblemError(((await refused.json()) as { error: Problem }).error);
-}
-
-/** The first report that can be read, and how many follow it, at most a thousand; throws where none can be read. */
-async function firstOf(results: ReturnType<typeof readDocuments>): Promise<{ document: Document; more: number }> {
-  let document: Document | null = null;
-  let fault: Problem | null = null;
-  let more = 0;
-  for await (const result of results) {
-    if (!result.ok) fault ??= result.problem;
-    else if (document === null) document = result.value;
-    else more++;
-    if (more === 1000) break;
-  }
-  if (document !== null) return { document, more };
-  throw new ProblemError(fault ?? problem('empty', 'there is no text', 'send some'));
 }

@@ -30,6 +30,7 @@ import {
   historyRowSchema,
   instant,
   list,
+  orNull,
   partySchema,
   problemSchema,
   reportLineSchema,
@@ -142,7 +143,7 @@ export const whySchema = z
       kind: z.literal('claim'),
       claim: claimSchema,
       evidence: evidenceSchema,
-      event: eventSchema.nullable(),
+      event: orNull(eventSchema),
     }),
   ])
   .openapi('Why') satisfies z.ZodType<WhyAnswer>;
@@ -201,7 +202,7 @@ export const searchSchema = z
 
 export const standingsSchema = z
   .object({
-    party: partySchema.nullable(),
+    party: orNull(partySchema),
     track,
     known: instant.nullable(),
     partners: list(partySchema),
@@ -275,7 +276,7 @@ const changeSchema = z
 
 export const correctionPageSchema = page(
   correctionSchema
-    .extend({ change: changeSchema.nullable(), events: list(z.string()) })
+    .extend({ change: orNull(changeSchema), events: list(z.string()) })
     .openapi('CorrectionItem') as unknown as z.ZodType<CorrectionItem>,
 ).openapi('CorrectionPage');
 
@@ -339,6 +340,6 @@ export const keptSchema = z
     report: z.string(),
     outcome: z.enum(['new', 'already-there', 're-coded', 'report-changed', 'no-event']),
     claims: count,
-    problem: problemSchema.nullable(),
+    problem: orNull(problemSchema),
   })
   .openapi('Kept') satisfies z.ZodType<KeptLine>;

@@ -13,12 +13,15 @@ import {
   type Evidence,
   type HistoryRow,
   type PartyRef,
+  claimSchema as plainClaim,
   type ReportLine,
   type StandingAlternative,
   TRACK_NAMES,
 } from '../../query/index.js';
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+/** A named schema, or null: the generator writes `.nullable()` of a named one as something that null does not fit. */
+export const orNull = <T extends z.ZodType>(item: T) => z.union([item, z.null()]);
 export const edtf = z.string().openapi({ description: 'EDTF', example: '2022-06-30' });
 export const instant = z.string().openapi({ description: 'ISO 8601 in UTC', example: '2026-01-31T12:00:00.000Z' });
 export const span = z
@@ -165,7 +168,7 @@ export const historyRowSchema = z
   })
   .openapi('Standing') satisfies z.ZodType<HistoryRow>;
 
-/** The claim record itself is described in docs; its schema belongs to another room. */
-export const claimSchema = z
-  .custom<Claim>()
-  .openapi('Claim', { type: 'object', description: 'A claim record: one coded event as one report tells it' });
+const { $schema: _, ...claimRecord } = z.toJSONSchema(plainClaim);
+
+/** The claim record, described by the very schema that the coder is held to. OpenAPI 3.1 takes JSON Schema as it is. */
+export const claimSchema = z.custom<Claim>().openapi('Claim', claimRecord as never);
