@@ -15,7 +15,7 @@ export const mcp: Register = (program, context) => {
 The tools are read_text, status, history, events, why and resolve; they only ask and keep nothing. A running
 "chancery serve" offers the same over HTTP at /mcp.
 
-Example, as a client's setting:
+Example:
   { "mcpServers": { "chancery": { "command": "npx", "args": ["chancery", "mcp"] } } }`,
     );
   withStore(command).action(async (options: { store?: string }) => {
