@@ -11,12 +11,12 @@ import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
 import { type Segmented, segment } from './text/index.js';
 
-export { loadGazetteer } from './gazetteer/index.js';
+export { type Candidate, loadGazetteer } from './gazetteer/index.js';
 export { formatTree, toConllu } from './grammar/index.js';
 export { type Document, type Input, readDocuments } from './intake/index.js';
 export { type Appended, type Ledger, openLedger } from './ledger/index.js';
 export type { Claim } from './plover/index.js';
-export { formatEdtf, readTime } from './time/index.js';
+export { formatEdtf, isEdtf, readTime } from './time/index.js';
 
 /** A report read: the document, its claims, and what went wrong or was not there. */
 export interface ReadReport {

@@ -126,6 +126,30 @@ describe('the command line', () => {
     expect(why.out).toContain('Chad severed diplomatic relations with Fiji');
   });
 
+  it('shows every candidate with its reasons, and what is near an unknown name', async () => {
+    const damascus = await chancery(['resolve', 'Damascus', '--on', '2022-06-30']);
+    expect(damascus.out).toContain('→ SYR  Syria (gov:SYR:assad)');
+    expect(damascus.out).toContain('capital of Syria');
+    expect(damascus.out).toMatch(/a place in Syria\nChosen: .*0\.85 against 0\.41/);
+    expect((await chancery(['resolve', 'Україна'])).out).toContain('"Україна" is Ukraine in Ukrainian');
+    const wrong = await chancery(['resolve', 'Ukriane']);
+    expect([wrong.code, wrong.err]).toEqual([9, expect.stringContaining('did you mean "Ukraine"?')]);
+    expect((await chancery(['resolve', 'Kyiv', '--on', 'banana'])).code).toBe(11);
+  });
+
+  it("reads with the user's own facts laid over the tables", async () => {
+    const facts = file(
+      'offices-own.tsv',
+      'state\toffice\tname\ttitle\tfrom\tto\tstatus\tsure\tsource\nFJI\tforeign-minister\tJone Example\tForeign Minister\t2031-01-01\t\tin-office\tday\tmine\n',
+    );
+    expect((await chancery(['resolve', 'Jone Example', '--on', '2031-02'])).code).toBe(9);
+    const found = await chancery(['resolve', 'Jone Example', '--on', '2031-02', '--facts', facts]);
+    expect(found.out).toContain('FJI  Jone Example, Foreign Minister');
+    const text = file('own.txt', '3 March 2031\n\nJone Example condemned Chad on Monday.\n');
+    expect((await chancery(['read', text, '--facts', facts])).out).toContain('Fiji');
+    expect((await chancery(['read', text, '--facts', join(folder, 'nowhere')])).code).toBe(3);
+  });
+
   it('resolves names and dates', async () => {
     expect((await chancery(['resolve', 'Damascus', '--on', '2020-01-01'])).out).toContain('SYR');
     expect((await chancery(['when', 'in December 2024', '--from', '2025-09-24'])).out).toContain('2024-12');

@@ -4,7 +4,8 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { ProblemError } from '../base/index.js';
-import { type Connection, connect, storePath } from './connection.js';
+import { openPipeline } from '../pipeline.js';
+import { type Connection, connect, factsOf, storePath } from './connection.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command runs with. */
@@ -19,6 +20,7 @@ export type Register = (program: Command, context: Context) => void;
 /** Options that every command takes. */
 export interface CommonOptions {
   readonly store?: string;
+  readonly facts?: string;
   readonly format?: string;
 }
 
@@ -35,9 +37,17 @@ export function withFormat(command: Command, ...formats: readonly string[]): Com
   });
 }
 
+/** Adds --facts to a command that reads texts or names. */
+export function withFacts(command: Command): Command {
+  return command.option(
+    '--facts <path>',
+    'your own rows of the gazetteer, a folder of tables or one table (default: CHANCERY_FACTS)',
+  );
+}
+
 /** Runs `work` on the record and closes it, whatever happens. */
 export async function onRecord<T>(options: CommonOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await connect(storePath(options.store));
+  const connection = await connect(storePath(options.store), () => openPipeline(factsOf(options)));
   try {
     return await work(connection);
   } finally {

@@ -2,10 +2,11 @@
  * Where the record is: the running server when one serves this store, else the store itself. Either way the command gets the same questions
  * and the same way to keep a report.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Document, keep, openLedger, openPipeline, type Pipeline } from '../pipeline.js';
+import { ProblemError, problem } from '../base/index.js';
+import { type Document, keep, openLedger, type Pipeline } from '../pipeline.js';
 import { openQuery, type Query } from '../query/index.js';
 import { findServer, type KeptLine, keptLine, remoteKeep, remoteQuery } from '../serve/index.js';
 
@@ -29,8 +30,26 @@ export function storePath(option: string | undefined, env: NodeJS.ProcessEnv = p
   return join(data, 'chancery', 'record.duckdb');
 }
 
+/** The rows that a user lays over the gazetteer: --facts, else CHANCERY_FACTS; fails where there is no such file or folder. */
+export function factsOf(
+  options: { readonly facts?: string },
+  env: NodeJS.ProcessEnv = process.env,
+): { readonly corrections?: string } {
+  const named = options.facts ?? env.CHANCERY_FACTS;
+  if (named === undefined || named === '') return {};
+  if (!existsSync(named))
+    throw new ProblemError(
+      problem(
+        'not-found',
+        `there is no file or folder "${named}" of facts`,
+        'name a folder of tables, or one: docs/gazetteer.md',
+      ),
+    );
+  return { corrections: resolve(named) };
+}
+
 /** Opens the record: over HTTP where a server holds the store, else the store itself. */
-export async function connect(store: string, pipeline: () => Pipeline = openPipeline): Promise<Connection> {
+export async function connect(store: string, pipeline: () => Pipeline): Promise<Connection> {
   const server = await findServer(store);
   if (server !== null) {
     return {

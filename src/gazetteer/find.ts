@@ -6,6 +6,7 @@ import { type Problem, problem } from '../base/index.js';
 import type { Edtf } from '../time/index.js';
 import { consonantKey, foldName, foldWord, PARTICLES, soundKey } from './fold.js';
 import type { Gazetteer } from './gazetteer.js';
+import { countryCalled } from './languages.js';
 import { personReadingsOf, readingsOf } from './lexicon.js';
 import type { Reading } from './names.js';
 import { nameWords, type Person } from './people.js';
@@ -39,7 +40,8 @@ export interface Resolution {
 /** Resolves `name` as of `on` (null: at any time). */
 export function find(name: string, on: Edtf | null, gazetteer: Gazetteer): Resolution {
   const asked = name.trim();
-  const candidates = [...byCode(asked, on, gazetteer), ...byName(asked, on, gazetteer)];
+  const english = [...byCode(asked, on, gazetteer), ...byName(asked, on, gazetteer)];
+  const candidates = english.length > 0 ? english : byOtherLanguage(asked, on, gazetteer);
   const unique = candidates.filter(
     (c, i) => candidates.findIndex((d) => d.entity.id === c.entity.id && d.code === c.code) === i,
   );
@@ -90,6 +92,29 @@ function byCode(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate
       [],
       0.95,
       [`"${asked}" is the code of ${organisation.name}`],
+      gazetteer,
+      on,
+    ),
+  ];
+}
+
+/** A state by its name in Spanish, French, Russian, Ukrainian, Arabic and the other languages that headers are read in. */
+function byOtherLanguage(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate[] {
+  const called = countryCalled(asked);
+  const code = called === null ? null : gazetteer.fromCode('iso2', called.iso2);
+  const state = code === null ? null : gazetteer.state(code);
+  if (called === null || state === null) return [];
+  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(called.locale) ?? called.locale;
+  const entity: Entity = { id: `state:${state.code}`, kind: 'state', name: state.name };
+  return [
+    candidate(
+      entity,
+      state.code,
+      'name',
+      null,
+      [],
+      0.85,
+      [`"${asked}" is ${state.name} in ${language}`],
       gazetteer,
       on,
     ),
@@ -202,7 +227,11 @@ function fromReading(
     const roles = reading.person.roles.filter((role) => on === null || holds(role.period, on) !== 'no');
     const exact = new Set([reading.person.name, ...reading.person.aliases].flatMap(foldName));
     if (foldName(asked).every((word) => exact.has(word) || PARTICLES.has(word))) score += 0.06;
-    else reasons.push(`"${asked}" is another spelling of ${reading.person.name}`);
+    else {
+      reasons.push(`"${asked}" is another spelling of ${reading.person.name}`);
+      // By its sound alone a single word fits too many.
+      if (reading.form === 'short') score -= 0.15;
+    }
     code =
       offices.find((o) => o.state === reading.code)?.state ??
       offices.find((o) => gazetteer.state(o.state) !== null)?.state ??

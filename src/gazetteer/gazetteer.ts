@@ -2,11 +2,11 @@
  * The tables and the automaton behind one object: names and codes come in, facts as of a day go out. Reads disk once, when loaded;
  * knows no grammar.
  */
-import { createRequire } from 'node:module';
 import type { Edtf } from '../time/index.js';
 import { decide, type NameHit } from './context.js';
 import type { Agent, Government, Organisation, Place, State } from './facts.js';
 import { find, type Resolution } from './find.js';
+import { nameIn } from './languages.js';
 import type { Lexicon } from './lexicon.js';
 import type { Person } from './people.js';
 import { type Held, holds } from './period.js';
@@ -165,25 +165,10 @@ function rankOf(office: Office, held: Held): number {
   return (held === 'yes' ? 0 : 10) + status * 2 + post / 10;
 }
 
-type Countries = { getName(code: string, language: string): string | undefined; registerLocale(locale: unknown): void };
-const require = createRequire(import.meta.url);
-let countries: Countries | null = null;
-const registered = new Set<string>();
-
 function describe(code: string, locale: string, tables: Tables): string {
   const state = tables.states.get(code);
   const english = state?.name ?? tables.organisations.get(code)?.name ?? OTHER_NAMES[code] ?? code;
-  if (locale === 'en' || !state?.iso2) return english;
-  try {
-    countries ??= require('i18n-iso-countries') as Countries;
-    if (!registered.has(locale)) {
-      countries.registerLocale(require(`i18n-iso-countries/langs/${locale}.json`));
-      registered.add(locale);
-    }
-    return countries.getName(state.iso2, locale) ?? english;
-  } catch {
-    return english;
-  }
+  return locale === 'en' || !state?.iso2 ? english : (nameIn(locale, state.iso2) ?? english);
 }
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { 'X-ISIS': 'Islamic State', 'X-AQ': 'al-Qaeda' };

@@ -2,7 +2,7 @@
 
 import { ProblemError } from '../../base/index.js';
 import { type Document, readDocuments } from '../../pipeline.js';
-import { fail, onRecord, printJson, type Register, withFormat, withStore } from '../command.js';
+import { fail, onRecord, printJson, type Register, withFacts, withFormat, withStore } from '../command.js';
 import type { Connection } from '../connection.js';
 import { inputOf } from '../input.js';
 import { problemLine, type Terminal } from '../terminal.js';
@@ -34,8 +34,8 @@ Examples:
   chancery add article.txt
   chancery add reports/ more.jsonl --store my-record.duckdb`,
     );
-  withFormat(withStore(command), 'text', 'json').action(
-    async (inputs: string[], options: { store?: string; format?: string; published?: string }) => {
+  withFormat(withFacts(withStore(command)), 'text', 'json').action(
+    async (inputs: string[], options: { store?: string; facts?: string; format?: string; published?: string }) => {
       const tally: Tally = { added: 0, alreadyThere: 0, withoutEvent: 0, refused: 0, claims: 0 };
       let firstFault: { code: string; message: string; hint: string | null } | null = null;
       const documents: Document[] = [];

@@ -1,6 +1,7 @@
 /** `chancery read`: codes an input and prints it; stores nothing. */
 import { openPipeline, type ReadReport } from '../../pipeline.js';
-import { fail, type Register, withFormat } from '../command.js';
+import { fail, type Register, withFacts, withFormat } from '../command.js';
+import { factsOf } from '../connection.js';
 import { inputOf } from '../input.js';
 import { showClaim, showDate } from '../show.js';
 import { clean, problemLine, type Terminal } from '../terminal.js';
@@ -24,9 +25,9 @@ Examples:
   chancery read article.html --published 2025-09-24 --format jsonl
   pbpaste | chancery read -`,
     );
-  withFormat(command, 'text', 'json', 'jsonl').action(
-    async (input: string, options: { published?: string; format?: string }) => {
-      const pipeline = openPipeline();
+  withFormat(withFacts(command), 'text', 'json', 'jsonl').action(
+    async (input: string, options: { published?: string; facts?: string; format?: string }) => {
+      const pipeline = openPipeline(factsOf(options));
       let failed: { readonly code: string; readonly message: string; readonly hint: string | null } | null = null;
       let reports = 0;
       let claims = 0;
