@@ -53,11 +53,11 @@ verb    release, free, pardon, repatriate
 noun    release
 obj     NATIONALS
 A       subj
-B       obj.mod, obj
+B       obj, obj.mod
 nA      subj, by, light
-nB      obj.mod, of.mod
+nB      of, obj.mod, of.mod
 need    both
-yes     Iran released two French citizens.  =>  IRN > FRA
+yes     Iran released two French citizens.  =>  IRN > FRA-CVL
 no      Iran released its own prisoners.
 
 [arrest-nationals]
@@ -66,11 +66,11 @@ verb    arrest, detain, jail, imprison, capture, seize
 noun    arrest, detention
 obj     NATIONALS
 A       subj
-B       obj.mod, obj
+B       obj, obj.mod
 nA      subj, by, light
-nB      obj.mod, of.mod
+nB      of, obj.mod, of.mod
 need    both
-yes     China arrested three Philippine citizens.  =>  CHN > PHL
+yes     China arrested three Philippine citizens.  =>  CHN > PHL-CVL
 
 [swap-prisoners]
 type    COOPERATE

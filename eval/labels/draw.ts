@@ -25,7 +25,11 @@ export function eventRows(data: string): DrawnRow[] {
   return readdirSync(join(data, 'wcep'))
     .filter((name) => /^wcep_20(0[2-9]|1\d|2[0-4])\.jsonl$/.test(name))
     .sort()
-    .flatMap((name) => readFileSync(join(data, 'wcep', name), 'utf8').trim().split('\n'))
+    .flatMap((name) =>
+      readFileSync(join(data, 'wcep', name), 'utf8')
+        .trim()
+        .split('\n'),
+    )
     .map((line) => JSON.parse(line) as { date: string; n: number; kind: string; text: string })
     .filter((r) => r.kind === 'event')
     .map((r) => ({ row: `${r.date}/${r.n}`, date: r.date, text: r.text }));

@@ -42,19 +42,22 @@ export function candidatesOf(
 ): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
-  for (let i = 0; i < g.words.length; i++) {
-    const entries = triggered(g, i, lexicon);
-    if (entries.length === 0) continue;
-    const frame = frameOf(g, i);
-    for (const entry of entries) {
-      if (!applies(g, frame, entry, lexicon)) continue;
-      const candidate =
-        fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
-        fillGap(g, entry, frame, mentions, discourse);
-      if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
-      found.push(candidate);
-      remember(discourse, candidate);
-      for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
+  for (const rank of ['specific', 'general'] as const) {
+    for (let i = 0; i < g.words.length; i++) {
+      const entries = triggered(g, i, lexicon).filter((e) => e.rank === rank);
+      if (entries.length === 0) continue;
+      const frame = frameOf(g, i);
+      for (const entry of entries) {
+        if (!applies(g, frame, entry, lexicon)) continue;
+        const candidate =
+          fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
+          (rank === 'specific' ? fillGap(g, entry, frame, mentions, discourse) : null);
+        if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
+        if (rank === 'general' && found.some((c) => tellsOf(c, candidate))) continue;
+        found.push(candidate);
+        remember(discourse, candidate);
+        for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
+      }
     }
   }
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
@@ -113,6 +116,23 @@ function joinedTo(g: Graph, pred: number, entry: Entry, found: readonly Candidat
     if (other !== undefined) return other.recipients;
   }
   return [];
+}
+
+/** Whether an event already found above or below another has all its parties: what a general entry reads is then the same told less well. */
+function tellsOf(known: Candidate, other: Candidate): boolean {
+  const [a, b] = [known.frame.pred, other.frame.pred];
+  if (!hangsOn(known.g, a, b) && !hangsOn(known.g, b, a)) return false;
+  const have = new Set([...known.actors, ...known.recipients].map((p) => p.code));
+  return [...other.actors, ...other.recipients].every((p) => have.has(p.code));
+}
+
+/** Whether one word hangs on another, with no coordination between them: "condemned ... and expelled" are two things told. */
+function hangsOn(g: Graph, low: number, top: number): boolean {
+  for (let at = low, steps = 0; at >= 0 && steps < g.words.length; at = wordAt(g, at).head, steps++) {
+    if (at === top) return true;
+    if (wordAt(g, at).deprel === 'conj' && wordAt(g, at).upos === 'VERB') return false;
+  }
+  return false;
 }
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {
@@ -198,6 +218,7 @@ function fill(
   }
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
+  if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? ''))) return null;
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   const always =
@@ -290,6 +311,7 @@ const FREE_ACTS: ReadonlySet<Act> = new Set([
 
 function suits(entry: Entry, actors: readonly Found[], recipients: readonly Found[]): boolean {
   const official = (p: Found) => p.sector === null || OFFICIAL.has(p.sector);
+  if (entry.parties === 'doer') return actors.every(official);
   if (entry.parties === 'states') return actors.every(official) && recipients.every(official);
   if (entry.act !== null && !FREE_ACTS.has(entry.act)) return actors.every(official);
   return true;

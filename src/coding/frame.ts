@@ -302,10 +302,25 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
             (i) => nounFrame(g, i).slots.get(name) ?? [],
           )
         : here;
-    return [...new Set(lower.flatMap((i) => coordinated(g, i)))];
+    return [...new Set(lower.flatMap((i) => coordinated(g, i)).flatMap((i) => [i, ...counted(g, i)]))];
   }
-  const all = here.flatMap((i) => coordinated(g, i));
+  const all = here.flatMap((i) => coordinated(g, i)).flatMap((i) => [i, ...counted(g, i)]);
   return [...new Set(all.flatMap((i) => slotWords(g, frameOf(g, i), rest.join('.'))))];
+}
+
+/** Nouns that only count or portion out what their "of" names: "a series of sanctions", "a round of talks". */
+const COUNTING = new Set(
+  'series number set round range wave package raft batch string spate group host dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk'.split(
+    ' ',
+  ),
+);
+
+/** What a counting noun counts. */
+function counted(g: Graph, i: number): number[] {
+  if (!COUNTING.has(wordAt(g, i).lemma.toLowerCase())) return [];
+  return childrenBy(g, i, 'nmod')
+    .filter((c) => caseOf(g, c) === 'of')
+    .flatMap((c) => coordinated(g, c));
 }
 
 const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

@@ -45,7 +45,9 @@ export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
 
 /** The prepositions of a nominal or clause, lower-cased, fixed expressions joined: "because of", "with"; "" where there are none. */
 export function caseOf(g: Graph, i: number): string {
-  const own = (k: number) => childrenBy(g, k, 'case', 'mark').filter((c) => !/^['’]s?$/u.test(wordAt(g, c).form));
+  // What stands behind the noun is another's: "with Colombia ahead of the vote" has "with" alone.
+  const own = (k: number) =>
+    childrenBy(g, k, 'case', 'mark').filter((c) => c < k && !/^['’]s?$/u.test(wordAt(g, c).form));
   // In a name of several words the parser may hang the preposition on a later one.
   const marks =
     own(i).length > 0

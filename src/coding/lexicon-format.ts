@@ -69,11 +69,16 @@ export interface Entry {
   readonly status: Status | null;
   /** The statuses in which the entry holds; empty: in all. */
   readonly when: readonly Status[];
-  readonly parties: 'any' | 'states';
+  /** Who may play a part: anyone; states, bodies and their officials only; or those as doers, whoever it is done to. */
+  readonly parties: 'any' | 'states' | 'doer';
+  /** Sectors that the doer must have; empty: any. */
+  readonly actorSectors: readonly string[];
   /** Sectors that the counterpart must have; empty: any. */
   readonly recipientSectors: readonly string[];
   /** Slot whose words name an instrument (a treaty, a mission). */
   readonly instrument: string | null;
+  /** 'general' entries are asked last, and give way to any event of the same parties that another entry found in the sentence. */
+  readonly rank: 'specific' | 'general';
   readonly examples: readonly Example[];
 }
 
@@ -89,10 +94,18 @@ const list = (value: string): string[] =>
     .map((v) => v.trim())
     .filter((v) => v !== '');
 
-const rolePaths = (value: string): RolePath[] =>
-  list(value).map((v) =>
-    v.endsWith('@') ? { path: v.slice(0, -1), place: 'accepted' } : { path: v, place: 'refused' },
-  );
+/** Named lists of role paths ("[paths TARGET]"), which entries use by name. */
+export type PathLists = Map<string, readonly RolePath[]>;
+
+const rolePaths = (value: string, named: PathLists): RolePath[] =>
+  list(value).flatMap((v): readonly RolePath[] => {
+    if (/^[A-Z-]+$/.test(v)) return named.get(v) ?? unknownPaths(v);
+    return v.endsWith('@') ? [{ path: v.slice(0, -1), place: 'accepted' }] : [{ path: v, place: 'refused' }];
+  });
+
+function unknownPaths(name: string): never {
+  throw new Error(`no list of paths "${name}"`);
+}
 
 interface Block {
   readonly header: string;
@@ -123,12 +136,13 @@ function blocksOf(source: string, file: string): Block[] {
 }
 
 /** Reads a lexicon file. Throws with file and line where it breaks the form: the tables are part of the program. */
-export function parseLexicon(source: string, file: string): LexiconFile {
+export function parseLexicon(source: string, file: string, paths: PathLists = new Map()): LexiconFile {
   const concepts: Concept[] = [];
   const entries: Entry[] = [];
   for (const block of blocksOf(source, file)) {
     if (block.header.startsWith('concept ')) concepts.push(toConcept(block, file));
-    else entries.push(toEntry(block, file));
+    else if (block.header.startsWith('paths ')) addPaths(paths, block);
+    else entries.push(toEntry(block, file, paths));
   }
   return { concepts, entries };
 }
@@ -148,11 +162,18 @@ function toConcept(block: Block, file: string): Concept {
   };
 }
 
+function addPaths(paths: PathLists, block: Block): void {
+  const value = block.fields.filter((f) => f.key === 'is').map((f) => f.value);
+  paths.set(block.header.slice('paths '.length), rolePaths(value.join(', '), paths));
+}
+
 const KEYS = new Set(
-  'act type verb noun adj A B nA nB joint need status when parties B.sector instrument standing yes no'.split(' '),
+  'rank act type verb noun adj A B nA nB joint need status when parties A.sector B.sector instrument standing yes no'.split(
+    ' ',
+  ),
 );
 
-function toEntry(block: Block, file: string): Entry {
+function toEntry(block: Block, file: string, paths: PathLists): Entry {
   const values = (key: string) => block.fields.filter((f) => f.key === key);
   const one = (key: string) => values(key)[0]?.value ?? null;
   const fail = (line: number, what: string): never => {
@@ -185,8 +206,17 @@ function toEntry(block: Block, file: string): Entry {
       if (yes && gives === undefined) fail(f.line, 'an example that codes says what it gives: "sentence => IRN > ARG"');
       return { sentence: sentence ?? '', gives: yes ? (gives ?? '') : null, line: f.line };
     };
-  const actor = rolePaths(one('A') ?? 'subj');
-  const recipient = rolePaths(one('B') ?? '');
+  const rank = one('rank') ?? 'specific';
+  if (rank !== 'specific' && rank !== 'general') fail(block.line, `"${rank}" is no rank`);
+  const roles = (key: string, otherwise: string): RolePath[] => {
+    try {
+      return rolePaths(one(key) ?? otherwise, paths);
+    } catch (fault) {
+      return fail(block.line, (fault as Error).message);
+    }
+  };
+  const actor = roles('A', 'subj');
+  const recipient = roles('B', '');
   return {
     id: block.header,
     file,
@@ -197,8 +227,8 @@ function toEntry(block: Block, file: string): Entry {
     constraints,
     actor,
     recipient,
-    nounActor: one('nA') === null ? actor : rolePaths(one('nA') ?? ''),
-    nounRecipient: one('nB') === null ? recipient : rolePaths(one('nB') ?? ''),
+    nounActor: one('nA') === null ? actor : roles('nA', ''),
+    nounRecipient: one('nB') === null ? recipient : roles('nB', ''),
     act: act as Act | null,
     eventType: type ? (type as EventType) : null,
     mode: mode ?? null,
@@ -207,9 +237,11 @@ function toEntry(block: Block, file: string): Entry {
     need: (one('need') as Entry['need'] | null) ?? 'both',
     status: status as Status | null,
     when: list(one('when') ?? '') as Status[],
-    parties: one('parties') === 'states' ? 'states' : 'any',
+    parties: (['states', 'doer'] as const).find((p) => p === one('parties')) ?? 'any',
+    actorSectors: list(one('A.sector') ?? ''),
     recipientSectors: list(one('B.sector') ?? ''),
     instrument: one('instrument'),
+    rank: rank as Entry['rank'],
     examples: [...values('yes').map(example(true)), ...values('no').map(example(false))],
   };
 }

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Concept, type Entry, parseLexicon } from './lexicon-format.js';
+import { type Concept, type Entry, type PathLists, parseLexicon } from './lexicon-format.js';
 
 /** Entries by trigger, and the noun classes that their constraints name. */
 export interface Lexicon {
@@ -35,9 +35,10 @@ export function dataFolder(name: string): string {
 export function loadLexicon(folder: string = dataFolder('lexicon')): Lexicon {
   const concepts = new Map<string, Concept>();
   const entries: Entry[] = [];
+  const paths: PathLists = new Map();
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.lex')) continue;
-    const file = parseLexicon(readFileSync(join(folder, name), 'utf8'), name);
+    const file = parseLexicon(readFileSync(join(folder, name), 'utf8'), name, paths);
     for (const concept of file.concepts) concepts.set(concept.name, concept);
     entries.push(...file.entries);
   }

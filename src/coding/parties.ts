@@ -37,9 +37,12 @@ export function roleParties(
 ): Found[] {
   const gathered: Found[] = [];
   for (const { path, place } of paths) {
-    const found = slotWords(g, frame, path)
-      .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path, regions))
-      .filter((p) => p.code !== null && !except.has(partyKey(p)));
+    const usable = (p: Found) => p.code !== null && !except.has(partyKey(p));
+    const found = path.endsWith('..')
+      ? slotWords(g, frame, path.slice(0, -2)).flatMap((i) => nearestBelow(g, i, mentions, place, usable))
+      : slotWords(g, frame, path)
+          .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path, regions))
+          .filter(usable);
     const unique = distinct(found);
     if (unique.length === 0) continue;
     // "the Luhansk and Donetsk republics": what is recognised may stand in the noun and in what is before it.
@@ -49,10 +52,43 @@ export function roleParties(
   return distinct(gathered);
 }
 
-/** One key for one party: its code, with the sector where the actor is not the state itself but its opposition or rebels. */
-export function partyKey(p: { readonly code: string | null; readonly sector: string | null }): string {
-  return p.sector === 'OPP' || p.sector === 'REB' ? `${p.code}-${p.sector}` : String(p.code);
+/** Levels of a phrase that are searched for a party: "sanctions targeting Russia's energy sector" has it on the third. */
+const LEVELS_MAX = 4;
+
+/** The parties that stand highest in the phrase of a word: its own, else its modifiers', else their modifiers'; clauses of their own are passed over. */
+function nearestBelow(
+  g: Graph,
+  top: number,
+  mentions: MentionIndex,
+  place: RolePath['place'],
+  usable: (p: Found) => boolean,
+): Found[] {
+  let level = [top];
+  for (let depth = 0; depth < LEVELS_MAX && level.length > 0; depth++) {
+    const found = level
+      .flatMap((i) => {
+        const own = partiesAt(g, i, mentions, place === 'accepted', '', 'as-places');
+        const before = mentions.modifier(g.sentence, i);
+        return own.length > 0 || before === null ? own : before.parties.map((p) => toFound(p, before, i));
+      })
+      .filter(usable);
+    if (found.length > 0) return found;
+    level = level.flatMap((i) =>
+      (g.children[i] ?? []).filter((c) => !/^(acl:relcl|advcl|ccomp|parataxis|csubj|appos)/.test(wordAt(g, c).deprel)),
+    );
+  }
+  return [];
 }
+
+/** One key for one party: its code, and whether it is the state itself, its opposition, its rebels or its people. */
+export function partyKey(p: { readonly code: string | null; readonly sector: string | null }): string {
+  if (p.sector === null || OF_THE_STATE.has(p.sector)) return String(p.code);
+  if (p.sector === 'OPP' || p.sector === 'PTY') return `${p.code}-OPP`;
+  return `${p.code}-${p.sector === 'REB' || p.sector === 'UAF' ? 'REB' : 'CVL'}`;
+}
+
+/** PLOVER sectors of the state and of bodies of states; an unknown sector is the state's. */
+const OF_THE_STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'UNO', 'EUR', 'UNK', 'PRE']);
 
 /** Keeps the first of each party. */
 export function distinct(found: readonly Found[]): Found[] {

@@ -1,6 +1,6 @@
 /**
  * Trees mended where a statistical parser breaks a law that English keeps. Each mend states its law, moves the fewest words and leaves
- * offsets, forms and tags alone; what comes out is a tree again. Comes in: a tree. Goes out: a tree, the same one where nothing was wrong.
+ * offsets and forms alone; what comes out is a tree again. Comes in: a tree. Goes out: a tree, the same one where nothing was wrong.
  */
 import {
   clauseTakenForAttribute,
@@ -22,6 +22,7 @@ import {
   subjectHungElsewhere,
   subjectTakenForTime,
 } from './mend-subjects.js';
+import { verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -34,6 +35,7 @@ export function mendTree(tree: Tree): Tree {
 }
 
 const MENDS: readonly Mend[] = [
+  verbTakenForPlural,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,

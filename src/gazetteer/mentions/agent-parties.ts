@@ -8,6 +8,7 @@ import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
 import type { Owner } from './owner.js';
 import type { Manner } from './party.js';
+import { sceneOf } from './scene.js';
 
 export interface AgentResult {
   readonly parties: readonly Party[];
@@ -161,7 +162,15 @@ function guess(doc: Document, discourse: Discourse, sentence: number, noun: Agen
       noun.agent.role,
     );
   const salient = discourse.salient(sentence, noun.first, anyBody);
-  if (!salient) return null;
+  // Who is at home somewhere is of the place; who is mostly abroad is not.
+  const scene = salient === null && AT_HOME.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null;
+  if (!salient)
+    return scene === null
+      ? null
+      : {
+          ...scene,
+          confidence: scene.confidence * (CROWD.test(noun.agent.noun) ? 1 : (WEIGHT[noun.agent.sector] ?? 0.6)),
+        };
   const weight = WEIGHT[noun.agent.sector] ?? 0.6;
   const party = salient.parties[0] as Party;
   const former = manner === 'former' ? formerGovernment(doc, party.code) : null;
@@ -173,6 +182,29 @@ function guess(doc: Document, discourse: Discourse, sentence: number, noun: Agen
     confidence: salient.confidence * weight,
   };
 }
+
+/** Sectors whose people are mostly found in their own state. */
+const AT_HOME = new Set([
+  'GOV',
+  'COP',
+  'MIL',
+  'LEG',
+  'JUD',
+  'OPP',
+  'REB',
+  'CVL',
+  'PTY',
+  'SPY',
+  'SOC',
+  'LAB',
+  'EDU',
+  'AGR',
+  'REL',
+]);
+
+/** People who are told of because they deal with the state where they are. */
+const CROWD =
+  /protest|demonstrat|civilian|activist|striker|rioter|resident|villager|marcher|student|opposition|voter|worker|farmer|dissident|separatist|rebel|militant|insurgent|gunm[ae]n|fighter/i;
 
 const WEIGHT: Readonly<Record<string, number>> = {
   GOV: 1,

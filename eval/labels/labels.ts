@@ -1,0 +1,101 @@
+/** The labelled set (data/labels, docs/labels.md): its form, its folds, and when two codings of an event agree. */
+import { readFileSync } from 'node:fs';
+import type { Act, Claim, EventType, Status } from '../../src/plover/index.js';
+
+/** One event as a reader labelled it. Parties are codes, with -OPP, -REB or -CVL where it is not the state itself; `trigger` is a span of the row's text. */
+export interface Label {
+  readonly eventType: EventType | null;
+  readonly mode: string | null;
+  readonly act: Act | null;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly status: Status;
+  readonly trigger: readonly [number, number];
+  readonly by: string | null;
+}
+
+/** A row with what one reader found in it. */
+export interface LabelledRow {
+  readonly row: string;
+  readonly reader: number;
+  readonly events: readonly Label[];
+}
+
+/** What is compared of an event, whoever coded it. */
+export interface Coding {
+  readonly eventType: EventType | null;
+  readonly act: Act | null;
+  readonly parties: string;
+  readonly status: Status;
+}
+
+/** Reads a file of labels. */
+export function readLabels(file: string): LabelledRow[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LabelledRow);
+}
+
+/** Four fifths of the rows teach, one fifth tests: by a hash of the row id (FNV-1a), so that a row never changes sides. */
+export function foldOf(row: string): 'teach' | 'test' {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < row.length; i++) hash = Math.imul(hash ^ row.charCodeAt(i), 0x01000193) >>> 0;
+  return (hash >>> 8) % 5 === 0 ? 'test' : 'teach';
+}
+
+/** A reader's event as it is compared. */
+export function codingOfLabel(label: Label): Coding {
+  return coding(label.eventType, label.act, label.actors, label.recipients, label.status);
+}
+
+/** A claim as it is compared. */
+export function codingOfClaim(claim: Claim): Coding {
+  const side = (list: Claim['actors']) => list.filter((p) => p.code !== null).map(party);
+  return coding(claim.eventType, claim.act, side(claim.actors), side(claim.recipients), claim.status);
+}
+
+/** Whether two codings say the same: type (the act where no type fits), parties, status. */
+export function agree(a: Coding, b: Coding): boolean {
+  return sameType(a, b) && a.parties === b.parties && a.status === b.status;
+}
+
+/** Whether two codings have the same type, or the same act where neither has a type. */
+export function sameType(a: Coding, b: Coding): boolean {
+  return a.eventType === b.eventType && (a.eventType !== null || a.act === b.act);
+}
+
+function coding(
+  eventType: EventType | null,
+  act: Act | null,
+  actors: readonly string[],
+  recipients: readonly string[],
+  status: Status,
+): Coding {
+  const sides = [actors, recipients].map((side) => [...new Set(side.map(plainParty))].sort().join('&'));
+  return { eventType, act, parties: sides.join('>'), status: plain(eventType, status) };
+}
+
+/** An organ of a body is the body ("UN.SG" is UN), and a society of no state has no other side to be on. */
+function plainParty(code: string): string {
+  const whole = code.replace(/\.[A-Z]+/, '');
+  return /^(HRW|AMNESTY|RED-CROSS|MSF|RSF)-/.test(whole) ? whole.replace(/-CVL$/, '') : whole;
+}
+
+/** The type already says that a call is a call, a threat a threat, a promise a promise; and what goes on has happened. */
+function plain(eventType: EventType | null, status: Status): Status {
+  if (status === 'denied') return status;
+  if (eventType === 'REQUEST') return 'requested';
+  if (eventType === 'THREATEN') return 'threatened';
+  if (eventType === 'AGREE') return 'planned';
+  return status === 'ongoing' ? 'happened' : status;
+}
+
+const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'UNO', 'EUR', 'UNK', 'PRE']);
+
+function party(p: Claim['actors'][number]): string {
+  if (p.sector === null || STATE.has(p.sector)) return String(p.code);
+  if (/^X-(ISIS|AQ)$/.test(String(p.code))) return String(p.code);
+  if (p.sector === 'OPP' || p.sector === 'PTY') return `${p.code}-OPP`;
+  return `${p.code}-${p.sector === 'REB' || p.sector === 'UAF' ? 'REB' : 'CVL'}`;
+}
