@@ -3,7 +3,7 @@
  * police are is told by the place alone. Refuses to choose between two states.
  */
 import type { Tree, Word } from '../../grammar/index.js';
-import type { Reading } from '../lexicon.js';
+import type { Reading } from '../names.js';
 import type { Party } from '../types.js';
 import type { Document, Name } from './document.js';
 import type { Owner } from './owner.js';
