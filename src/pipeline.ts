@@ -14,7 +14,7 @@ import { type Segmented, segment } from './text/index.js';
 export { type Candidate, loadGazetteer } from './gazetteer/index.js';
 export { formatTree, toConllu } from './grammar/index.js';
 export { type Document, type Input, readDocuments } from './intake/index.js';
-export { type Appended, type Ledger, openLedger } from './ledger/index.js';
+export { type Appended, type Ledger, openLedger, restoreLedger, type Verified } from './ledger/index.js';
 export type { Claim } from './plover/index.js';
 export { formatEdtf, isEdtf, readTime } from './time/index.js';
 
@@ -63,6 +63,13 @@ export function openPipeline(options: { readonly corrections?: string } = {}): P
       }
     },
   };
+}
+
+/** The index of the sentence of a text that an offset lies in, or of the last one before it. */
+export function sentenceAt(text: string, offset: number): number {
+  const { sentences } = segment(text);
+  const after = sentences.findIndex(({ start }) => start > offset);
+  return Math.max(0, (after < 0 ? sentences.length : after) - 1);
 }
 
 /** What became of a report that was to be kept. */

@@ -6,9 +6,18 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemError, problem } from '../base/index.js';
-import { type Document, keep, openLedger, type Pipeline } from '../pipeline.js';
-import { openQuery, type Query } from '../query/index.js';
-import { findServer, type KeptLine, keptLine, remoteKeep, remoteQuery } from '../serve/index.js';
+import { type Document, keep, type Ledger, openLedger, type Pipeline, sentenceAt, type Verified } from '../pipeline.js';
+import { type CorrectionRequest, type CorrectionView, correctRecord, openQuery, type Query } from '../query/index.js';
+import {
+  findServer,
+  type KeptLine,
+  keptLine,
+  remoteBackup,
+  remoteCorrect,
+  remoteKeep,
+  remoteQuery,
+  remoteVerify,
+} from '../serve/index.js';
 
 /** The record, wherever it is. */
 export interface Connection {
@@ -19,6 +28,7 @@ export interface Connection {
   /** Address of the server; null where there is none. */
   readonly url: string | null;
   keep(documents: readonly Document[]): Promise<readonly KeptLine[]>;
+  correct(request: CorrectionRequest): Promise<CorrectionView>;
   close(): Promise<void>;
 }
 
@@ -58,6 +68,7 @@ export async function connect(store: string, pipeline: () => Pipeline): Promise<
       served: 'yes',
       url: server.url,
       keep: (documents) => remoteKeep(server, documents),
+      correct: (request) => remoteCorrect(server, request),
       close: async () => {},
     };
   }
@@ -71,6 +82,35 @@ export async function connect(store: string, pipeline: () => Pipeline): Promise<
     served: 'no',
     url: null,
     keep: async (documents) => (await keep(loaded, ledger, documents)).map(keptLine),
+    correct: (request) => correctRecord(ledger, query, request, sentenceAt),
+    close: () => ledger.close(),
+  };
+}
+
+/** What looks after a store without asking it anything. */
+export interface Upkeep {
+  readonly via: string;
+  verify(): Promise<Verified>;
+  backup(path: string): ReturnType<Ledger['backup']>;
+  close(): Promise<void>;
+}
+
+/** Opens a store to look after it: by way of the server that holds it, else the file itself, which must be there. */
+export async function openUpkeep(store: string): Promise<Upkeep> {
+  const server = await findServer(store);
+  if (server !== null) {
+    return {
+      via: `the server at ${server.url}`,
+      verify: () => remoteVerify(server),
+      backup: (path) => remoteBackup(server, path),
+      close: async () => {},
+    };
+  }
+  const ledger = await openLedger(store, { readOnly: true });
+  return {
+    via: store,
+    verify: () => ledger.verify(),
+    backup: (path) => ledger.backup(path),
     close: () => ledger.close(),
   };
 }

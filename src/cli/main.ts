@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Problem, ProblemError } from '../base/index.js';
 import type { Context, Register } from './command.js';
 import { add } from './commands/add.js';
+import { correct } from './commands/correct.js';
 import { events } from './commands/events.js';
 import { history } from './commands/history.js';
 import { mcp } from './commands/mcp.js';
@@ -11,13 +12,31 @@ import { read } from './commands/read.js';
 import { resolve } from './commands/resolve.js';
 import { serve } from './commands/serve.js';
 import { status } from './commands/status.js';
+import { backup, rebuild, restore, verify } from './commands/upkeep.js';
 import { when } from './commands/when.js';
 import { why } from './commands/why.js';
 import { EXIT_CODES, exitCodeOf } from './exit-codes.js';
 import { problemLine, processTerminal } from './terminal.js';
 import { VERSION } from './version.js';
 
-const COMMANDS: readonly Register[] = [read, add, status, history, events, why, resolve, when, parse, serve, mcp];
+const COMMANDS: readonly Register[] = [
+  read,
+  add,
+  status,
+  history,
+  events,
+  why,
+  correct,
+  resolve,
+  when,
+  parse,
+  serve,
+  mcp,
+  backup,
+  restore,
+  verify,
+  rebuild,
+];
 
 /** The program with all its commands; built afresh for each run, and by the test that holds the documentation to it. */
 export function program(context: Context): Command {

@@ -43,7 +43,8 @@ export async function appendEntries(
       const tx = Math.max(now(), tables.counts.tx + 1);
       const digest = chain(tables.counts.digest, tx);
       const reports = await writeReports(writer, plan.reports, tx, digest);
-      const { columns, links } = await writeClaims(writer, tables, plan, tx, digest);
+      await writeCodings(writer, plan, tx);
+      const { columns, links } = await writeClaims(writer, tables, plan.codings, tx, digest);
       const marking = await carryOver(writer, plan.codings, columns, tables.counts, tx);
       await writeMarks(writer, marking, tables.counts.corrections, digest);
       await writeShared(writer, tables, sizes);
@@ -124,24 +125,31 @@ async function writeReports(
   return slim;
 }
 
-async function writeClaims(
-  writer: DuckDBConnection,
-  tables: Tables,
-  plan: Plan,
-  tx: number,
-  digest: Chain,
-): Promise<{ columns: SlimColumns; links: Map<number, Claim['links']> }> {
-  const columns = emptyColumns(tables.counts.claims, count(plan.codings), tx);
-  const links = new Map<number, Claim['links']>();
+async function writeCodings(writer: DuckDBConnection, plan: Plan, tx: number): Promise<void> {
   const codings = await writer.createAppender('codings');
-  const appender = await writer.createAppender('claims');
-  let at = 0;
   for (const { report, coder, claims } of plan.codings) {
     codings.appendInteger(report);
     codings.appendVarchar(coder);
     codings.appendInteger(claims.length);
     codings.appendBigInt(BigInt(tx));
     codings.endRow();
+  }
+  codings.closeSync();
+}
+
+/** Writes claims after those that are there, and adds them to the digest. */
+export async function writeClaims(
+  writer: DuckDBConnection,
+  tables: Tables,
+  codings: readonly Pick<PlannedCoding, 'report' | 'claims'>[],
+  tx: number,
+  digest: Chain,
+): Promise<{ columns: SlimColumns; links: Map<number, Claim['links']> }> {
+  const columns = emptyColumns(tables.counts.claims, count(codings), tx);
+  const links = new Map<number, Claim['links']>();
+  const appender = await writer.createAppender('claims');
+  let at = 0;
+  for (const { report, claims } of codings) {
     for (const claim of claims) {
       columns.report[at] = report;
       columns.kind[at] = tables.kinds.row(kindOf(claim));
@@ -165,12 +173,11 @@ async function writeClaims(
       at++;
     }
   }
-  codings.closeSync();
   appender.closeSync();
   return { columns, links };
 }
 
-function count(codings: readonly PlannedCoding[]): number {
+function count(codings: readonly Pick<PlannedCoding, 'claims'>[]): number {
   return codings.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
@@ -189,7 +196,8 @@ function emptyColumns(first: number, length: number, tx: number): SlimColumns {
   };
 }
 
-function deltaOf(
+/** What listeners are told of an append. */
+export function deltaOf(
   tables: Tables,
   sizes: ReturnType<typeof sizesOf>,
   reports: readonly SlimReport[],

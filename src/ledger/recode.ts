@@ -39,7 +39,10 @@ export async function carryOver(
   for (const { id, coder, claims, over } of codings) {
     if (over === 'supersede') {
       const older = (await olderClaims(writer, id)).filter(({ row }) => row < at);
-      const standing = older.filter((claim) => claim.corrections.every(({ correction }) => !isCoder(correction)));
+      // What a person added stands beside whatever a coder reads.
+      const standing = older.filter((claim) =>
+        claim.corrections.every(({ correction }) => !isCoder(correction) && correction.verb !== 'append'),
+      );
       const row = counts.corrections + corrections.length;
       corrections.push(supersession(id, coder, standing, tx));
       for (const claim of standing) marks.push({ row: claim.row, correction: row, tx });

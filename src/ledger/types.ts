@@ -41,7 +41,28 @@ export interface Appended {
 export type CorrectionInput =
   | CorrectionBase<'retract'>
   | CorrectionBase<'confirm'>
-  | (CorrectionBase<'supersede'> & { readonly change: CorrectionChange });
+  | (CorrectionBase<'supersede'> & { readonly change: CorrectionChange })
+  | ToldClaim;
+
+/** An event that a report tells and no coder found, as a person reads it. */
+export interface ToldClaim {
+  readonly verb: 'append';
+  /** Report id. */
+  readonly report: string;
+  /** Words of the report, letter by letter, that tell it. */
+  readonly quote: string;
+  /** Index of the sentence that the words begin in, from 0. */
+  readonly sentence: number;
+  readonly act: Act;
+  /** Codes; a joint act lists all its parties here. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  /** EDTF; null where the report gives no date. */
+  readonly date: Edtf | null;
+  readonly status: Status;
+  readonly by: string;
+  readonly reason: string;
+}
 
 interface CorrectionBase<V extends string> {
   readonly verb: V;
@@ -67,7 +88,8 @@ export interface CorrectionChange {
 /** A correction as kept. */
 export interface Correction {
   readonly id: string;
-  readonly verb: 'retract' | 'confirm' | 'supersede';
+  readonly verb: 'retract' | 'confirm' | 'supersede' | 'append';
+  /** Those that it is about; for `append` the claim that it added. */
   readonly claims: readonly string[];
   readonly change: CorrectionChange | null;
   readonly by: string;
@@ -234,7 +256,7 @@ export interface Ledger {
   append(entry: Entry): Promise<Appended>;
   /** Adds many in one transaction: all or nothing. */
   appendAll(entries: readonly Entry[]): Promise<readonly Appended[]>;
-  /** Writes a correction. Throws ProblemError 'unknown-claim' where it names a claim that is not there. */
+  /** Writes a correction. Throws ProblemError 'unknown-claim' or 'unknown-report' for what is not there, 'bad-correction'. */
   correct(input: CorrectionInput): Promise<Correction>;
   report(id: string): Promise<ReportRecord | null>;
   /** Reports in the order of their arrival, newest first. */

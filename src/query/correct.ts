@@ -2,43 +2,64 @@
  * What a person says of an event or a claim comes in; a correction in the ledger and what it changed go out. An event is corrected by
  * correcting all its claims.
  */
-import { ProblemError, problem } from '../base/index.js';
-import type { CorrectionChange, Ledger } from '../ledger/index.js';
-import { isAct, STATUSES } from '../plover/index.js';
+import { assert, ProblemError, problem } from '../base/index.js';
+import type { CorrectionChange, Ledger, ToldClaim } from '../ledger/index.js';
+import { type Act, isAct, STATUSES, type Status } from '../plover/index.js';
 import { isEdtf } from '../time/index.js';
 import { fault } from './asked.js';
 import type { CorrectionView, Query } from './types.js';
 import { correctionView } from './views.js';
 
 /** What to correct, and how. */
-export interface CorrectionRequest {
-  /** Event or claim id, or an unambiguous beginning of one. */
+export type CorrectionRequest = {
+  /** Event or claim id, or an unambiguous beginning of one; for `append` the id of a report. */
   readonly id: string;
-  readonly verb: 'retract' | 'supersede' | 'confirm';
-  /** For `supersede`: what is so instead; `sameAs` is the id of the event or claim that is told too. */
-  readonly change?: CorrectionChange;
   readonly by: string;
   readonly reason: string;
-}
+} & (
+  | { readonly verb: 'retract' | 'confirm' }
+  /** What is so instead; `sameAs` is the id of the event or claim that is told too. */
+  | { readonly verb: 'supersede'; readonly change: CorrectionChange }
+  | { readonly verb: 'append'; readonly told: Told }
+);
 
-/** Enters a correction. Throws 'unknown-id', 'ambiguous-id', 'bad-filter' (a standing cannot be corrected), 'bad-correction'. */
-export async function correctRecord(ledger: Ledger, query: Query, request: CorrectionRequest): Promise<CorrectionView> {
-  const { id, verb, by, reason, change = {} } = request;
-  const wrong = wrongIn(change);
+/** An event that a report tells and no coder found. */
+export interface Told extends Pick<ToldClaim, 'quote' | 'act' | 'actors' | 'recipients' | 'date' | 'status'> {}
+
+/**
+ * Enters a correction. `sentenceAt` gives the sentence of a text that an offset lies in; only `append` needs it. Throws 'unknown-id', 'ambiguous-id', 'bad-filter'
+ * (a standing cannot be corrected), 'bad-correction', 'unknown-report'.
+ */
+export async function correctRecord(
+  ledger: Ledger,
+  query: Query,
+  request: CorrectionRequest,
+  sentenceAt?: (text: string, offset: number) => number,
+): Promise<CorrectionView> {
+  const { id, by, reason } = request;
+  const said = request.verb === 'append' ? request.told : request.verb === 'supersede' ? request.change : {};
+  const wrong = wrongIn(said);
   if (wrong !== null) {
     const hint = 'Give an act of the list, a status, an EDTF date, or codes of parties.';
     throw new ProblemError(problem('bad-correction', `The correction was not kept: ${wrong}.`, hint));
   }
+  if (request.verb === 'append') {
+    assert(sentenceAt !== undefined, 'an append needs to know the sentences of the report');
+    const text = (await ledger.report(id))?.report.text ?? '';
+    const sentence = sentenceAt(text, Math.max(0, text.indexOf(request.told.quote)));
+    return correctionView(await ledger.correct({ verb: 'append', report: id, sentence, by, reason, ...request.told }));
+  }
   const claims = await claimsOf(query, id);
-  if (verb !== 'supersede') return correctionView(await ledger.correct({ verb, claims, by, reason }));
-  const { sameAs, ...rest } = change;
+  if (request.verb !== 'supersede')
+    return correctionView(await ledger.correct({ verb: request.verb, claims, by, reason }));
+  const { sameAs, ...rest } = request.change;
   const target = sameAs === undefined ? undefined : (await claimsOf(query, sameAs))[0];
-  const whole = target === undefined ? rest : { ...rest, sameAs: target };
-  return correctionView(await ledger.correct({ verb, claims, by, reason, change: whole }));
+  const change = target === undefined ? rest : { ...rest, sameAs: target };
+  return correctionView(await ledger.correct({ verb: 'supersede', claims, by, reason, change }));
 }
 
 /** What a change says that cannot be, or null. */
-function wrongIn({ act, status, date }: CorrectionChange): string | null {
+function wrongIn({ act, status, date }: { act?: Act; status?: Status; date?: string | null }): string | null {
   if (act !== undefined && !isAct(act)) return `"${act}" is no act`;
   if (status !== undefined && !STATUSES.includes(status)) return `"${status}" is no status`;
   if (date !== undefined && date !== null && !isEdtf(date)) return `"${date}" is no EDTF date`;

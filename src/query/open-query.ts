@@ -8,6 +8,7 @@ import { HALF_LIFE_DAYS, historyOf, pairOf, seriesAnswer } from './history.js';
 import { listEvents } from './list.js';
 import { Names, type NameTable } from './names.js';
 import { changesOf, pairsOf, reportAnswer, reportsPage, statesOf, summaryOf } from './overview.js';
+import { rebuild } from './rebuild.js';
 import { RecordIndex } from './record-index.js';
 import { searchFor } from './search.js';
 import { networkOf, recognitionOf, standingsOf } from './standings.js';
@@ -95,5 +96,6 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
       return recognitionOf(index, names, { party: party(name, day), on: day, known: askedInstant(known) });
     },
     corrections: (asked = {}) => correctionsPage(ledger, index, catalogue, asked),
+    rebuild: () => rebuild(ledger, index),
   };
 }

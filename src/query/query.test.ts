@@ -244,6 +244,29 @@ describe('corrections', () => {
     expect((await query.events({ act: 'recognise' })).items).toEqual([]);
   });
 
+  it('append what a report tells and no coder found, for good', async () => {
+    const { query, ledger } = await record([SEED]);
+    const then = (await ledger.counts()).lastAppend!;
+    const told = { quote: 'severed ties with Damascus', act: 'recall', actors: ['UKR'], recipients: ['SYR'] } as const;
+    const by = { by: 'A. Reader', reason: 'so it says' };
+    const request = {
+      id: 'seed',
+      verb: 'append',
+      told: { ...told, date: '2022-07', status: 'happened' },
+      ...by,
+    } as const;
+    await correctRecord(ledger, query, request, () => 1);
+    const recalls = async (known?: string) => (await query.events({ act: 'recall', ...(known && { known }) })).items;
+    expect((await recalls()).map(({ date }) => date.edtf)).toEqual(['2022-07']);
+    expect(await recalls(then)).toEqual([]);
+    await ledger.append(entryOf('seed', '2025-09-24', [{ ...sever, version: '2' }]));
+    expect((await recalls()).map(({ date }) => date.edtf)).toEqual(['2022-07']);
+    expect(await ledger.append(entryOf('seed', '2025-09-24', [{ ...sever, version: '2' }]))).toMatchObject({
+      reason: 'already-there',
+    });
+    expect((await ledger.verify()).problems).toEqual([]);
+  });
+
   it('retract what is no event, and join what is one', async () => {
     const { query, ledger } = await record([
       SEED,

@@ -53,21 +53,29 @@ export class RecordIndex {
 
   /** Reads the whole ledger and follows it from then on. */
   static async open(ledger: Ledger): Promise<RecordIndex> {
+    const index = await RecordIndex.read(ledger);
+    ledger.listen((delta) => index.take(delta));
+    return index;
+  }
+
+  /** Reads the whole ledger as it is at the end of the reading. */
+  static async read(ledger: Ledger): Promise<RecordIndex> {
     for (;;) {
       const index = new RecordIndex();
-      let reading: 'reading' | 'overtaken' | 'following' = 'reading';
-      const stop = ledger.listen((delta) => {
-        if (reading === 'following') index.take(delta);
-        else reading = 'overtaken';
+      let overtaken = 0;
+      const stop = ledger.listen(() => {
+        overtaken++;
       });
       for await (const delta of ledger.deltas()) index.take(delta);
-      if ((reading as string) !== 'overtaken') {
-        reading = 'following';
-        return index;
-      }
-      // Something was appended meanwhile: what was read may be of two states of the store.
       stop();
+      // Where something was appended meanwhile, what was read may be of two states of the store.
+      if (overtaken === 0) return index;
     }
+  }
+
+  /** Takes all of another index, which is not to be used any more. */
+  become(other: RecordIndex): void {
+    Object.assign(this, other, { version: this.version + 1 });
   }
 
   take(delta: Delta): void {

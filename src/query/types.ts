@@ -40,7 +40,7 @@ export interface ReportLine {
 /** A correction as it was entered. */
 export interface CorrectionView {
   readonly id: string;
-  readonly verb: 'retract' | 'supersede' | 'confirm';
+  readonly verb: 'retract' | 'supersede' | 'confirm' | 'append';
   /** Claim ids that it was entered on. */
   readonly claims: readonly string[];
   /** What changed, in words: "date 2022-06-29 for 2022-06-30", "not an event". */
@@ -335,6 +335,18 @@ export interface Summary {
   readonly lastAppend: string | null;
 }
 
+/** All that is derived, made anew from the claims. */
+export interface RebuiltAnswer {
+  readonly claims: number;
+  readonly events: number;
+  readonly standings: number;
+  /** Of all events and standings, in the order of their pairs: the same claims give the same digest. */
+  readonly digest: string;
+  /** Whether what had been kept up to date claim by claim was the same; 'nothing' where nothing was at hand. */
+  readonly before: 'same' | 'different' | 'nothing';
+  readonly seconds: number;
+}
+
 /** Every question anyone may ask. Parties are given as names, codes or aliases ("Syria", "SYR", "Damascus"). */
 export interface Query {
   summary(): Promise<Summary>;
@@ -380,4 +392,6 @@ export interface Query {
     readonly limit?: number;
     readonly cursor?: string;
   }): Promise<Page<CorrectionItem>>;
+  /** Makes all that is derived anew from the claims, takes it in the place of what was, and says whether it was the same. */
+  rebuild(): Promise<RebuiltAnswer>;
 }

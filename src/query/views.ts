@@ -118,6 +118,7 @@ export function correctionView({ id, verb, claims, change, by, reason, at }: Cor
 function summaryOf(verb: Correction['verb'], change: Correction['change']): string {
   if (verb === 'retract') return 'not an event';
   if (verb === 'confirm') return 'confirmed';
+  if (verb === 'append') return 'told by the report, and read by a person';
   if (change === null) return 'read again by a later coder';
   const parts = [
     change.actors === undefined ? null : `actors ${change.actors.join(', ') || 'nobody'}`,

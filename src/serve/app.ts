@@ -17,6 +17,7 @@ import { addMcp } from './routes/mcp.js';
 import { addPairRoutes } from './routes/pairs.js';
 import { addReadingRoutes } from './routes/reading.js';
 import { addStandingsRoutes } from './routes/standings.js';
+import { addUpkeepRoutes } from './routes/upkeep.js';
 import { security } from './security.js';
 import { sendStatic, staticFile } from './static.js';
 import { wire } from './wire.js';
@@ -42,6 +43,7 @@ export function makeApp(serving: Serving): OpenAPIHono {
   addStandingsRoutes(api, serving);
   addEventsCsvRoute(api, serving);
   addCorrectionRoutes(api, serving);
+  addUpkeepRoutes(api, serving);
   app.route('/api/v1', api);
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

@@ -3,7 +3,7 @@
  * the record itself would have thrown.
  */
 import { type Problem, ProblemError, problem } from '../base/index.js';
-import type { Document } from '../pipeline.js';
+import type { Document, Ledger, Verified } from '../pipeline.js';
 import type { CorrectionRequest, CorrectionView, Query } from '../query/index.js';
 import type { KeptLine } from './kept.js';
 import type { ServerRef } from './serving-file.js';
@@ -38,29 +38,39 @@ export function remoteQuery(server: ServerRef): Query {
     network: (options = {}) => get('network', { ...options }),
     recognition: (party, options = {}) => get('recognition', { party, ...options }),
     corrections: (options = {}) => get('corrections', { ...options }),
+    rebuild: () => post(server, 'rebuild', {}),
   };
 }
 
 /** Enters a correction by way of a server. */
-export async function remoteCorrect(server: ServerRef, request: CorrectionRequest): Promise<CorrectionView> {
-  const response = await send(server, 'corrections', {
+export function remoteCorrect(server: ServerRef, request: CorrectionRequest): Promise<CorrectionView> {
+  return post(server, 'corrections', request);
+}
+
+/** Has the server check its store. */
+export function remoteVerify(server: ServerRef): Promise<Verified> {
+  return post(server, 'verify', {});
+}
+
+/** Has the server copy its store to a new file. */
+export function remoteBackup(server: ServerRef, path: string): ReturnType<Ledger['backup']> {
+  return post(server, 'backup', { path });
+}
+
+async function post<T>(server: ServerRef, path: string, body: object): Promise<T> {
+  const response = await send(server, path, {
     method: 'POST',
     headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(body),
   });
-  return (await answer(response)) as CorrectionView;
+  return (await answer(response)) as T;
 }
 
 /** Keeps reports by way of a server, in as many requests as their size needs. */
 export async function remoteKeep(server: ServerRef, documents: readonly Document[]): Promise<readonly KeptLine[]> {
   const lines: KeptLine[] = [];
   for (const batch of batches(documents)) {
-    const response = await send(server, 'reports', {
-      method: 'POST',
-      headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(batch),
-    });
-    lines.push(...((await answer(response)) as KeptLine[]));
+    lines.push(...(await post<KeptLine[]>(server, 'reports', batch)));
   }
   return lines;
 }

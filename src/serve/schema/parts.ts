@@ -61,7 +61,7 @@ export const reportLineSchema = z.object(reportFields).openapi('ReportLine') sat
 export const correctionSchema = z
   .object({
     id: z.string(),
-    verb: z.enum(['retract', 'supersede', 'confirm']),
+    verb: z.enum(['retract', 'supersede', 'confirm', 'append']),
     claims: list(z.string()),
     summary: z.string(),
     by: z.string(),
