@@ -47,9 +47,9 @@ export interface ReadAnswer {
   readonly notes: readonly string[];
 }
 
-/** One state's standings on one track, with everybody. */
+/** Standings on one track: of one state with everybody, or, where no party is named, of all. */
 export interface Standings {
-  readonly party: PartyRef;
+  readonly party: PartyRef | null;
   readonly track: string;
   readonly partners: readonly PartyRef[];
   readonly standings: readonly HistoryRow[];
@@ -95,8 +95,8 @@ export const api = {
   status: (a: string, b: string, params: Params) => ask<StatusAnswer>('status', { a, b, ...params }),
   pair: (a: string, b: string, params: Params) => ask<PairAnswer>('pair', { a, b, ...params }),
   pairs: (params: Params = {}) => ask<Page<PairItem>>('pairs', params),
-  changes: (limit: number) => ask<readonly ChangeItem[]>('changes', { limit }),
-  standings: (party: string, track: string) => ask<Standings>('standings', { party, track }),
+  changes: (params: Params) => ask<readonly ChangeItem[]>('changes', params),
+  standings: (params: Params) => ask<Standings>('standings', params),
   states: () => ask<readonly StateItem[]>('states'),
   events: (params: Params) => ask<Page<EventView>>('events', params),
   event: (event: string) => ask<EventWithEvidence>(`events/${id(event)}`),

@@ -5,7 +5,7 @@
 import type { HistoryRow } from '../../query/index.js';
 import { dayRange } from './edtf.js';
 import { type Tone, toneOf } from './tone.js';
-import { TRACK_ORDER } from './vocabulary.js';
+import { JOINT, TRACK_ORDER } from './vocabulary.js';
 
 /** A period of one value, in day numbers. */
 export interface Bar {
@@ -38,8 +38,6 @@ export interface Lane {
   readonly others: readonly Bar[];
   readonly rows: number;
 }
-
-const JOINT = new Set(['relations', 'consular', 'hostilities', 'agreements']);
 
 /** The first and last day with something to show; null where there is nothing. */
 export function domainOf(edtfs: readonly (string | null)[], now: number): readonly [number, number] | null {

@@ -17,6 +17,9 @@ export const TRACK_ORDER = [
   'agreements',
 ];
 
+/** The tracks that the two of a pair have in common; the others are of one towards the other. */
+export const JOINT: ReadonlySet<string> = new Set(['relations', 'consular', 'hostilities', 'agreements']);
+
 /** The sixteen PLOVER event types. */
 export const EVENT_TYPES = [
   'AGREE',
