@@ -1,16 +1,17 @@
 /** Questions to the server that sent this page; answers as the query room types them. A failure is thrown as an ApiError with its Problem. */
 import type {
   ChangeItem,
+  CorrectionView,
   EventView,
   EventWithEvidence,
-  HistoryRow,
   Page,
   PairAnswer,
   PairItem,
-  PartyRef,
+  RecognitionAnswer,
   ReportAnswer,
   ReportItem,
   SearchAnswer,
+  StandingsAnswer,
   StateItem,
   StatusAnswer,
   Summary,
@@ -36,23 +37,46 @@ export function problemOf(error: unknown): Problem {
   return error instanceof ApiError ? error.problem : { code: 'bug', message: String(error), hint: null, where: null };
 }
 
-/** What was read in a text that is not kept. */
+/** What was read in a text that is not kept; all but claims, problems, notes and `more` can be sent back to be kept. */
 export interface ReadAnswer {
-  readonly title: string | null;
+  readonly id: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
   readonly byline: string | null;
+  readonly title: string | null;
   readonly published: string | null;
+  readonly language: string | null;
+  readonly retrieved: string | null;
   readonly text: string;
   readonly claims: ReportAnswer['claims'];
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** How many other reports lie at the address. */
+  readonly more: number;
 }
 
-/** Standings on one track: of one state with everybody, or, where no party is named, of all. */
-export interface Standings {
-  readonly party: PartyRef | null;
-  readonly track: string;
-  readonly partners: readonly PartyRef[];
-  readonly standings: readonly HistoryRow[];
+/** The trees of a text. */
+export interface ParseAnswer {
+  readonly sentences: readonly {
+    readonly span: readonly [number, number];
+    readonly words: readonly {
+      readonly form: string;
+      readonly lemma: string;
+      readonly upos: string;
+      readonly xpos: string;
+      readonly feats: string;
+      readonly head: number;
+      readonly deprel: string;
+    }[];
+  }[];
+}
+
+/** What became of a report that was to be kept. */
+export interface KeptAnswer {
+  readonly report: string;
+  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event';
+  readonly claims: number;
+  readonly problem: Problem | null;
 }
 
 export type Params = Readonly<Record<string, string | number | null | undefined>>;
@@ -96,21 +120,27 @@ export const api = {
   pair: (a: string, b: string, params: Params) => ask<PairAnswer>('pair', { a, b, ...params }),
   pairs: (params: Params = {}) => ask<Page<PairItem>>('pairs', params),
   changes: (params: Params) => ask<readonly ChangeItem[]>('changes', params),
-  standings: (params: Params) => ask<Standings>('standings', params),
+  standings: (params: Params) => ask<StandingsAnswer>('standings', params),
+  recognition: (params: Params) => ask<RecognitionAnswer>('recognition', params),
   states: () => ask<readonly StateItem[]>('states'),
   events: (params: Params) => ask<Page<EventView>>('events', params),
   event: (event: string) => ask<EventWithEvidence>(`events/${id(event)}`),
   why: (thing: string) => ask<WhyAnswer>(`why/${id(thing)}`),
   report: (report: string) => ask<ReportAnswer>(`reports/${id(report)}`),
   reports: (params: Params = {}) => ask<Page<ReportItem>>('reports', params),
-  read: (input: { text: string; published?: string }) =>
-    ask<ReadAnswer>(
-      'read',
-      {},
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      },
-    ),
+  corrections: (params: Params) => ask<Page<CorrectionView>>('corrections', params),
+  parseReport: (report: string) => ask<ParseAnswer>(`reports/${id(report)}/parse`),
+  parse: (text: string) => ask<ParseAnswer>('parse', {}, post({ text })),
+  read: (input: { text?: string; url?: string; published?: string }) => ask<ReadAnswer>('read', {}, post(input)),
+  correct: (request: object, token: string) => ask<CorrectionView>('corrections', {}, post(request, token)),
+  keep: (reports: readonly object[], token: string) => ask<readonly KeptAnswer[]>('reports', {}, post(reports, token)),
 };
+
+function post(body: object, token?: string): RequestInit {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token.trim()}` };
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...authorization },
+    body: JSON.stringify(body),
+  };
+}
