@@ -5,7 +5,7 @@ import type { Edtf } from '../time/index.js';
 import type { PartyRef } from './types.js';
 
 /** What the query needs of a gazetteer. */
-export type NameTable = Pick<Gazetteer, 'find' | 'describe'>;
+export type NameTable = Pick<Gazetteer, 'find' | 'describe' | 'state' | 'officesOf' | 'tables'>;
 
 /** Names of codes and codes of names, remembered. */
 export class Names {

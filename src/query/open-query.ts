@@ -8,6 +8,7 @@ import { HALF_LIFE_DAYS, historyOf, pairOf, seriesAnswer } from './history.js';
 import { listEvents } from './list.js';
 import { Names, type NameTable } from './names.js';
 import { changesOf, pairsOf, reportAnswer, reportsPage, statesOf, summaryOf } from './overview.js';
+import { profileOf } from './profile.js';
 import { rebuild } from './rebuild.js';
 import { RecordIndex } from './record-index.js';
 import { searchFor } from './search.js';
@@ -70,7 +71,13 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
     states: async () => statesOf(catalogue, names),
     pairs: async ({ limit, cursor, party: name } = {}) =>
       pairsOf(index, catalogue, names, today(), { limit, cursor, party: name === undefined ? null : party(name).code }),
-    changes: async (limit) => changesOf(index, catalogue, views, askedLimit(limit, 20), today()),
+    changes: async (limit, name) =>
+      changesOf(index, catalogue, views, {
+        limit: askedLimit(limit, 20),
+        today: today(),
+        party: name === undefined ? null : party(name).code,
+      }),
+    profile: async (name) => profileOf(party(name), gazetteer, names),
     search: (q, limit) => searchFor(q, askedLimit(limit, 10), ledger, index, names),
     series: async (a, b, { step, halfLifeDays, known } = {}) => {
       const [x, y] = both(a, b);

@@ -74,11 +74,11 @@ export async function changesOf(
   index: RecordIndex,
   catalogue: Catalogue,
   views: Views,
-  limit: number,
-  today: Edtf,
+  { limit, today, party }: { readonly limit: number; readonly today: Edtf; readonly party: string | null },
 ): Promise<readonly ChangeItem[]> {
   const until = daysOf(today).hi;
   const told = catalogue.standings().filter(({ standing }) => {
+    if (party !== null && standing.holder !== party && standing.counterpart !== party) return false;
     const { lo } = daysOf(standing.validFrom);
     return standing.ground === 'told' && standing.validFrom !== null && Number.isFinite(lo) && lo <= until;
   });

@@ -324,6 +324,44 @@ export interface CorrectionItem extends CorrectionView {
   readonly events: readonly string[];
 }
 
+/** A term of office, from the gazetteer. Ends are EDTF, half-open; null where open or not known. */
+export interface HeldOffice {
+  /** Entity id of the person. */
+  readonly person: string;
+  readonly name: string;
+  readonly title: string;
+  /** 'head-of-state', 'head-of-government', 'foreign-minister' ... */
+  readonly office: string;
+  /** 'in-office', 'acting', 'rival', 'exile'. */
+  readonly status: string;
+  /** How exactly its days are known. */
+  readonly sure: 'day' | 'month' | 'year';
+  readonly source: string;
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+}
+
+/** What the gazetteer holds of a state. */
+export interface StateProfile {
+  readonly party: PartyRef;
+  readonly official: string | null;
+  /** 'member', 'observer', 'partly', 'territory', 'associated', 'former'; null for what is no state. */
+  readonly kind: string | null;
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+  readonly claimedBy: PartyRef | null;
+  readonly successor: PartyRef | null;
+  readonly capitals: readonly { readonly name: string; readonly from: Edtf | null; readonly to: Edtf | null }[];
+  readonly governments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly status: 'in-power' | 'rival';
+    readonly from: Edtf | null;
+    readonly to: Edtf | null;
+  }[];
+  readonly offices: readonly HeldOffice[];
+}
+
 /** What is in the store. */
 export interface Summary {
   readonly reports: number;
@@ -369,8 +407,10 @@ export interface Query {
     readonly cursor?: string;
     readonly party?: string;
   }): Promise<Page<PairItem>>;
-  /** What changed lately on any track, by date of the change, newest first. */
-  changes(limit?: number): Promise<readonly ChangeItem[]>;
+  /** What changed lately on any track, of one party or of all, by date of the change, newest first. */
+  changes(limit?: number, party?: string): Promise<readonly ChangeItem[]>;
+  /** What the gazetteer holds of a state. */
+  profile(party: string): Promise<StateProfile>;
   search(q: string, limit?: number): Promise<SearchAnswer>;
   series(
     a: string,

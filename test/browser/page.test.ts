@@ -125,7 +125,7 @@ describe('from the beginning to the words', () => {
     await page.keyboard.press('End');
     await page.waitForURL((url) => !url.search.includes('on='));
     await page.getByText('As a table').click();
-    await page.getByRole('link', { name: 'Russia' }).first().click();
+    await page.locator('details table').getByRole('link', { name: 'Russia', exact: true }).first().click();
     await page.waitForURL('**/pair/UKR/RUS');
     expect(faults).toEqual([]);
     await context.close();

@@ -6,6 +6,7 @@ import {
   historySchema,
   pairPageSchema,
   pairSchema,
+  profileSchema,
   seriesSchema,
   statesSchema,
   statusSchema,
@@ -56,8 +57,14 @@ const pairsRoute = question('/pairs', {
 const changesRoute = question('/changes', {
   tag: 'Lists',
   summary: 'What changed lately on any track, newest first',
-  query: z.object({ limit: param.limit }),
+  query: z.object({ party: param.word('Only changes of this state'), limit: param.limit }),
   answer: changesSchema,
+});
+const profileRoute = question('/states/{id}', {
+  tag: 'Lists',
+  summary: 'What the gazetteer holds of a state: capitals, governments, and who held which office when',
+  params: param.id,
+  answer: profileSchema,
 });
 
 /** Adds the routes. */
@@ -80,5 +87,9 @@ export function addPairRoutes(api: OpenAPIHono, { query }: Serving): void {
   });
   api.openapi(statesRoute, async (c) => c.json(await query.states(), 200));
   api.openapi(pairsRoute, async (c) => c.json(await query.pairs(given(c.req.valid('query'))), 200));
-  api.openapi(changesRoute, async (c) => c.json(await query.changes(c.req.valid('query').limit), 200));
+  api.openapi(changesRoute, async (c) => {
+    const { limit, party } = c.req.valid('query');
+    return c.json(await query.changes(limit, party), 200);
+  });
+  api.openapi(profileRoute, async (c) => c.json(await query.profile(c.req.valid('param').id), 200));
 }

@@ -15,6 +15,7 @@ import type {
   SeriesAnswer,
   StandingsAnswer,
   StateItem,
+  StateProfile,
   StatusAnswer,
   Summary,
   WhyAnswer,
@@ -172,6 +173,35 @@ export const statesSchema = list(
     .extend({ events: count, reports: count, partners: count, lastEvent: edtf.nullable() })
     .openapi('StateItem') satisfies z.ZodType<StateItem>,
 );
+
+const term = { from: edtf.nullable(), to: edtf.nullable() };
+
+export const profileSchema = z
+  .object({
+    party: partySchema,
+    official: z.string().nullable(),
+    kind: z.string().nullable(),
+    ...term,
+    claimedBy: partySchema.nullable(),
+    successor: partySchema.nullable(),
+    capitals: list(z.object({ name: z.string(), ...term })),
+    governments: list(z.object({ id: z.string(), name: z.string(), status: z.enum(['in-power', 'rival']), ...term })),
+    offices: list(
+      z
+        .object({
+          person: z.string(),
+          name: z.string(),
+          title: z.string(),
+          office: z.string(),
+          status: z.string(),
+          sure: z.enum(['day', 'month', 'year']),
+          source: z.string(),
+          ...term,
+        })
+        .openapi('HeldOffice'),
+    ),
+  })
+  .openapi('StateProfile') satisfies z.ZodType<StateProfile>;
 
 export const pairPageSchema = page(
   z
