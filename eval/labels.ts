@@ -14,6 +14,7 @@ import {
   foldOf,
   type LabelledRow,
   readLabels,
+  sameParties,
   sameType,
 } from './labels/labels.js';
 
@@ -86,7 +87,7 @@ function add(counts: Record<string, Count>, name: string, claims: readonly Codin
   count.claims += claims.length;
   count.labels += labels.length;
   count.agreed += matched(claims, labels, agree);
-  count.parties += matched(claims, labels, (a, b) => a.parties === b.parties);
+  count.parties += matched(claims, labels, sameParties);
   count.types += matched(claims, labels, sameType);
 }
 

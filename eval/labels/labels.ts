@@ -57,7 +57,15 @@ export function codingOfClaim(claim: Claim): Coding {
 
 /** Whether two codings say the same: type (the act where no type fits), parties, status. */
 export function agree(a: Coding, b: Coding): boolean {
-  return sameType(a, b) && a.parties === b.parties && a.status === b.status;
+  return sameType(a, b) && sameParties(a, b) && a.status === b.status;
+}
+
+/** Whether the parties are the same: side by side, or all together where either coding has them as joint ("clashes between A and B"). */
+export function sameParties(a: Coding, b: Coding): boolean {
+  if (a.parties === b.parties) return true;
+  const joint = (c: Coding) => /&.*>$/.test(c.parties);
+  const all = (c: Coding) => [...new Set(c.parties.split(/[&>]/).filter((p) => p !== ''))].sort().join('&');
+  return (joint(a) || joint(b)) && all(a) === all(b);
 }
 
 /** Whether two codings have the same type, or the same act where neither has a type. */
