@@ -119,7 +119,7 @@ async function writeReports(
     appender.appendVarchar(JSON.stringify(report.problems));
     appender.endRow();
     digest.add(hash);
-    slim.push({ published, voice });
+    slim.push({ id: report.id, published, voice });
   }
   appender.closeSync();
   return slim;
@@ -145,7 +145,8 @@ export async function writeClaims(
   tx: number,
   digest: Chain,
 ): Promise<{ columns: SlimColumns; links: Map<number, Claim['links']> }> {
-  const columns = emptyColumns(tables.counts.claims, count(codings), tx);
+  const ids = codings.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const columns = emptyColumns(tables.counts.claims, ids, tx);
   const links = new Map<number, Claim['links']>();
   const appender = await writer.createAppender('claims');
   let at = 0;
@@ -177,15 +178,13 @@ export async function writeClaims(
   return { columns, links };
 }
 
-function count(codings: readonly Pick<PlannedCoding, 'claims'>[]): number {
-  return codings.reduce((sum, { claims }) => sum + claims.length, 0);
-}
-
-/** Columns of a length, all of one instant. */
-function emptyColumns(first: number, length: number, tx: number): SlimColumns {
+/** Columns for claims, all of one instant. */
+function emptyColumns(first: number, ids: readonly string[], tx: number): SlimColumns {
+  const { length } = ids;
   return {
     first,
     length,
+    ids,
     report: new Int32Array(length),
     tx: new Float64Array(length).fill(tx),
     kind: new Int32Array(length),

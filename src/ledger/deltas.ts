@@ -30,14 +30,17 @@ export async function* readDeltas(db: Database, tables: Tables): AsyncIterable<D
     details: details.values.slice(),
     dates: dates.values.slice(),
   };
-  for await (const chunk of db.stream('SELECT published, voice_hi, voice_lo FROM reports ORDER BY row')) {
+  for await (const chunk of db.stream('SELECT published, voice_hi, voice_lo, id FROM reports ORDER BY row')) {
     const [published, hi, lo] = [chunk.getColumnValues(0), integers(chunk, 1), integers(chunk, 2)];
-    const reports = published.map((day, i): SlimReport => ({ published: textOrNull(day), voice: [hi[i]!, lo[i]!] }));
+    const ids = chunk.getColumnValues(3).map(String);
+    const reports = published.map(
+      (day, i): SlimReport => ({ id: ids[i]!, published: textOrNull(day), voice: [hi[i]!, lo[i]!] }),
+    );
     yield { ...EMPTY, reports };
   }
   let first = 0;
-  const columns = 'report, tx, kind, parties, detail, date, confidence';
-  for await (const chunk of db.stream(`SELECT ${columns}, links FROM claims ORDER BY row`)) {
+  const columns = 'report, tx, kind, parties, detail, date, confidence, links';
+  for await (const chunk of db.stream(`SELECT ${columns}, id FROM claims ORDER BY row`)) {
     const links = new Map<number, Claim['links']>();
     chunk.visitColumnValues(7, (value, index) => {
       if (value !== null) links.set(first + index, JSON.parse(String(value)));
@@ -70,6 +73,7 @@ function slim(chunk: DuckDBDataChunk, first: number): SlimColumns {
   return {
     first,
     length,
+    ids: chunk.getColumnValues(8).map(String),
     report: integers(chunk, 0),
     tx,
     kind: integers(chunk, 2),

@@ -73,7 +73,7 @@ function claimOf(report: StoredReport, words: ClaimWords, quote: string, sentenc
     id: `c-${createHash('sha256')
       .update(JSON.stringify([report.id, words, sentence, version]))
       .digest('hex')
-      .slice(0, 16)}`,
+      .slice(0, 20)}`,
     report: ref,
     eventType: facts?.eventType ?? null,
     mode: facts?.mode ?? null,

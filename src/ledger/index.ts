@@ -1,4 +1,4 @@
-export { voiceDistance, voiceOf } from './fingerprint.js';
+export { claimKey, voiceDistance, voiceOf } from './fingerprint.js';
 export { type OpenOptions, openLedger } from './ledger.js';
 export { isCoder } from './recode.js';
 export { restoreLedger } from './restore.js';

@@ -8,16 +8,7 @@ import { appendCorrection } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
 import { readDeltas } from './deltas.js';
 import { migrate } from './format.js';
-import {
-  claimsById,
-  claimsByPrefix,
-  claimsByRow,
-  findReports,
-  idsByRow,
-  readClaims,
-  readReport,
-  readReports,
-} from './read.js';
+import { claimsById, claimsByPrefix, claimsByRow, findReports, readClaims, readReport, readReports } from './read.js';
 import { instant } from './rows.js';
 import { loadTables, type Tables } from './tables.js';
 import type { Appended, Correction, CorrectionInput, Delta, Entry, Ledger } from './types.js';
@@ -94,10 +85,6 @@ class DuckLedger implements Ledger {
 
   claimsByRow(rows: readonly number[]) {
     return claimsByRow(this.db, this.tables, rows);
-  }
-
-  idsByRow(rows: readonly number[]) {
-    return idsByRow(this.db, rows);
   }
 
   claimsById(ids: readonly string[]) {

@@ -4,7 +4,7 @@ import { ProblemError, problem } from '../base/index.js';
 import type { Database } from './database.js';
 import { claimFrom, correctionFrom, instant, REPORT_LINE, reportLine } from './rows.js';
 import type { Tables } from './tables.js';
-import type { ClaimFilter, ClaimIds, ClaimRecord, Correction, ReportRecord, StoredReport } from './types.js';
+import type { ClaimFilter, ClaimRecord, Correction, ReportRecord, StoredReport } from './types.js';
 
 const CLAIMS = 'SELECT k.row, k.tx, k.report, k.claim FROM claims k';
 /** Marks that end a claim: retracted by a person, or superseded by a later coding. */
@@ -19,19 +19,6 @@ export async function claimsByRow(
 ): Promise<readonly ClaimRecord[]> {
   if (rows.length === 0) return [];
   return records(db, tables, await db.rows(`${CLAIMS} WHERE k.row IN (${list(rows)}) ORDER BY k.row`));
-}
-
-/** Ids of claims and of their reports. */
-export async function idsByRow(db: Database, rows: readonly number[]): Promise<ReadonlyMap<number, ClaimIds>> {
-  if (rows.length === 0) return new Map();
-  const claims = await db.rows(`SELECT row, id, report FROM claims WHERE row IN (${list(rows)})`);
-  const reports = await db.rows(
-    `SELECT row, id FROM reports WHERE row IN (${list(claims.map((row) => Number(row[2])))})`,
-  );
-  const names = new Map(reports.map(([row, id]) => [Number(row), String(id)]));
-  return new Map(
-    claims.map(([row, id, report]) => [Number(row), { id: String(id), report: names.get(Number(report))! }]),
-  );
 }
 
 /** Whole numbers as a list: literals, so that the database looks them up by its index; nothing else is ever pasted into a statement. */

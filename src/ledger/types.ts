@@ -149,6 +149,7 @@ export type ShapeObject =
 
 /** A report as the relations read it: when it was published and whose voice it is. */
 export interface SlimReport {
+  readonly id: string;
   readonly published: Edtf | null;
   /** 64 bits of similarity hash of its text as two halves; equal or nearly equal for syndicated copies. */
   readonly voice: readonly [number, number];
@@ -176,6 +177,7 @@ export interface SlimColumns {
   /** The row of the first claim, counted from 0 over the whole store. */
   readonly first: number;
   readonly length: number;
+  readonly ids: readonly string[];
   readonly report: Int32Array;
   /** Milliseconds since 1970. */
   readonly tx: Float64Array;
@@ -222,12 +224,6 @@ export interface ClaimRecord {
   readonly corrections: readonly Correction[];
 }
 
-/** A claim and its report, by name only. */
-export interface ClaimIds {
-  readonly id: string;
-  readonly report: string;
-}
-
 /** What `verify` found. */
 export interface Verified {
   readonly format: number;
@@ -271,8 +267,6 @@ export interface Ledger {
   /** Reports whose title, outlet or text holds the words, newest first. */
   findReports(words: string, limit: number): Promise<readonly Omit<StoredReport, 'text' | 'problems'>[]>;
   claimsByRow(rows: readonly number[]): Promise<readonly ClaimRecord[]>;
-  /** Only the ids of claims and of their reports. */
-  idsByRow(rows: readonly number[]): Promise<ReadonlyMap<number, ClaimIds>>;
   claimsById(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
   /** Claims whose id begins so; at most `limit`. */
   claimsByPrefix(prefix: string, limit: number): Promise<readonly { readonly row: number; readonly id: string }[]>;

@@ -6,6 +6,11 @@ import { daysOf, placeOfEvent, type RowEvent, type Standing } from '../relations
 import { NOW } from './claim-columns.js';
 import type { RecordIndex } from './record-index.js';
 
+/** Characters of a whole id, "ev-" and 16 digits. */
+const ID_LENGTH = 19;
+/** A beginning that fits more events than this says too little. */
+const SEEN_MAX = 100;
+
 /** Whether `a` comes before `b` in lists: the newer first, then by id. */
 export function newestFirst(a: RowEvent, b: RowEvent): number {
   const [placeA, placeB] = [placeOfEvent(a), placeOfEvent(b)];
@@ -58,14 +63,20 @@ export class Catalogue {
     for (const pair of this.index.pairKeys()) yield* this.index.eventsOf(pair, known);
   }
 
-  /** Events whose id begins so, at most `limit`. */
+  /**
+   * Events whose id begins so, at most `limit`; where there are none, those that once had such an id: before a report was found that tells
+   * them earlier, before they were found to be one with another, or before their reports were coded anew.
+   */
   find(prefix: string, limit = 10): readonly RowEvent[] {
-    const found: RowEvent[] = [];
-    for (const event of this.events()) {
-      if (event.id === prefix) return [event];
-      if (found.length < limit && event.id.startsWith(prefix)) found.push(event);
+    const events = new Map<string, RowEvent>();
+    for (const [group, row] of this.index.namesBeginning(prefix)) {
+      for (const event of this.index.eventsNamedBy(group, row)) events.set(event.id, event);
+      if (prefix.length < ID_LENGTH && events.size > SEEN_MAX) break;
     }
-    return found;
+    const exact = events.get(prefix);
+    if (exact !== undefined) return [exact];
+    const named = [...events.values()].filter(({ id }) => id.startsWith(prefix));
+    return (named.length > 0 ? named : [...events.values()]).slice(0, limit);
   }
 
   /** What is counted over the whole record. */

@@ -1,6 +1,6 @@
 /**
  * Deltas of the ledger come in; the facts of any claim, as the record knew it at an instant, go out: corrections and later codings worked
- * in. Holds some forty bytes a claim, and no words.
+ * in. Holds some forty-five bytes a claim, and no words.
  */
 
 import {
@@ -15,7 +15,7 @@ import {
 import type { Claim } from '../plover/index.js';
 import type { ClaimFacts } from '../relations/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
-import { IntColumn, TimeColumn } from './columns.js';
+import { IdColumn, IntColumn, StepColumn, TextColumn } from './columns.js';
 
 /** As known now: after every instant. */
 export const NOW = Number.POSITIVE_INFINITY;
@@ -41,7 +41,9 @@ export class ClaimColumns {
   private readonly detail = new IntColumn();
   private readonly date = new IntColumn();
   private readonly confidence = new IntColumn();
-  private readonly tx = new TimeColumn();
+  private readonly tx = new StepColumn();
+  private readonly ids = new IdColumn();
+  private readonly reportIds = new TextColumn();
 
   get claims(): number {
     return this.report.length;
@@ -57,7 +59,8 @@ export class ClaimColumns {
     for (const parties of delta.parties) this.parties.push(parties);
     for (const detail of delta.details) this.details.push(detail);
     for (const date of delta.dates) this.dates.push(date);
-    for (const { published, voice } of delta.reports) {
+    for (const { id, published, voice } of delta.reports) {
+      this.reportIds.push(id);
       this.published.push(published === null ? -1 : this.dayRow(published));
       this.voiceHi.push(voice[0]);
       this.voiceLo.push(voice[1]);
@@ -70,6 +73,7 @@ export class ClaimColumns {
       this.date.append(columns.date);
       this.confidence.append(columns.confidence);
       this.tx.append(columns.tx);
+      for (const id of columns.ids) this.ids.push(id);
     }
     for (const [row, links] of delta.links) this.links.set(row, links);
     this.corrections.push(...delta.corrections);
@@ -95,6 +99,31 @@ export class ClaimColumns {
     return this.report.at(row);
   }
 
+  idOf(row: number): string {
+    return this.ids.at(row);
+  }
+
+  /** See `claimKey`. */
+  keyOf(row: number): number {
+    return this.ids.key(row);
+  }
+
+  /** Id of a report by its row. */
+  reportId(report: number): string {
+    return this.reportIds.at(report);
+  }
+
+  /** How many claims were known at an instant: the first so many. */
+  known(instant: number): number {
+    return instant === NOW ? this.report.length : this.tx.upTo(instant);
+  }
+
+  /** The claim of the latest coding that reads the words of a claim, itself where there is none later. */
+  latest(row: number): number {
+    const later = this.follows.get(row);
+    return later === undefined ? row : this.latest(later[later.length - 1]!.to);
+  }
+
   /** Confidence as coded, in thousandths. */
   sureness(row: number): number {
     return this.confidence.at(row);
@@ -117,12 +146,13 @@ export class ClaimColumns {
 
   /** A claim's facts as known at an instant; null where it was not there yet, retracted or superseded. */
   facts(row: number, known: number): ClaimFacts | null {
-    if (this.tx.at(row) > known) return null;
+    if (known !== NOW && this.tx.at(row) > known) return null;
     const report = this.report.at(row);
     const date = this.dates[this.date.at(row)]!;
     const day = this.published.at(report);
     const facts: ClaimFacts = {
       row,
+      key: this.ids.key(row),
       report,
       kind: this.kinds[this.kind.at(row)]!,
       parties: this.parties[this.party.at(row)]!,

@@ -18,7 +18,7 @@ export async function correctionsPage(
   const limit = askedLimit(asked.limit, 50);
   const all = index.columns.correctionsByPeople();
   const before = askedCursor(asked.cursor, isBefore)?.[0] ?? all.length;
-  const about = asked.of === undefined ? null : await claimsOf(asked.of, all, ledger, catalogue);
+  const about = asked.of === undefined ? null : await claimsOf(asked.of, all, ledger, index, catalogue);
   const numbered = all.map((correction, number) => ({ correction, number }));
   const wanted = numbered.filter(({ correction }) => about === null || correction.claims.some((id) => about.has(id)));
   const items = wanted
@@ -45,6 +45,7 @@ async function claimsOf(
   id: string,
   all: readonly Correction[],
   ledger: Ledger,
+  index: RecordIndex,
   catalogue: Catalogue,
 ): Promise<ReadonlySet<string>> {
   if ((await ledger.report(id)) !== null) {
@@ -52,6 +53,5 @@ async function claimsOf(
     return new Set(corrected.filter(({ claim }) => claim.report.id === id).map(({ claim }) => claim.id));
   }
   const rows = catalogue.find(id).flatMap((event) => event.rows);
-  const ofEvents = await ledger.idsByRow(rows);
-  return new Set([id, ...[...ofEvents.values()].map((claim) => claim.id)]);
+  return new Set([id, ...rows.map((row) => index.columns.idOf(row))]);
 }

@@ -54,6 +54,10 @@ export class Groups {
     return this.rows.get(dyadRow * DOINGS_MAX + doingRow) ?? null;
   }
 
+  get length(): number {
+    return this.dyadOfGroup.length;
+  }
+
   dyad(group: number): Dyad {
     return this.dyads[this.dyadOfGroup.at(group)]!;
   }

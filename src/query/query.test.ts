@@ -213,6 +213,56 @@ describe('both times', () => {
   });
 });
 
+describe('ids of events', () => {
+  const on = (date: string, more: Partial<ClaimWords> = {}) => [{ ...sever, date, ...more }];
+  const severs = async (query: Query) => (await query.events({ act: 'sever' })).items;
+
+  it('stay when later reports join, even where they move the date', async () => {
+    const { query, ledger } = await record([entryOf('one', '2022-07-01', on('2022-06-30'))]);
+    const [first] = await severs(query);
+    await ledger.append(entryOf('two', '2022-07-02', on('2022-06-29')));
+    await ledger.append(entryOf('three', '2022-07-03', on('2022-06-29', { quote: 'It was on 29 June.' })));
+    const [joined, ...others] = await severs(query);
+    expect(others).toEqual([]);
+    expect(joined!.date.edtf).toBe('2022-06-29');
+    expect(joined!.id).toBe(first!.id);
+  });
+
+  it('that were shown before still lead to the event: after an earlier report, a merging, a new coding', async () => {
+    const { query, ledger } = await record([
+      entryOf('june', '2022-07-01', on('2022-06-30')),
+      entryOf('august', '2022-09-01', on('2022-08-30')),
+    ]);
+    const before = (await severs(query)).map(({ id }) => id);
+    expect(new Set(before).size).toBe(2);
+    await ledger.append(entryOf('wire', '2022-06-30', on('2022-06-30')));
+    const [august, june] = await severs(query);
+    await correctRecord(ledger, query, {
+      id: august!.id,
+      verb: 'supersede',
+      change: { sameAs: june!.id },
+      by: 'A. Reader',
+      reason: 'misdated',
+    });
+    const merged = await severs(query);
+    expect(merged).toHaveLength(1);
+    const names = [...before, august!.id, june!.id];
+    for (const id of names) expect((await query.event(id)).event.id).toBe(merged[0]!.id);
+    for (const id of ['june', 'august', 'wire']) {
+      const { report } = await query.report(id);
+      await ledger.append(
+        entryOf(id, report.published, on(id === 'august' ? '2022-08-30' : '2022-06-30', { version: '2' })),
+      );
+    }
+    const anew = await severs(query);
+    expect(anew).toHaveLength(1);
+    expect(names).not.toContain(anew[0]!.id);
+    for (const id of names) expect((await query.event(id)).event.id).toBe(anew[0]!.id);
+    const why = await query.why(before[0]!);
+    expect(why.kind === 'event' && why.event.id).toBe(anew[0]!.id);
+  });
+});
+
 describe('corrections', () => {
   it('change answers from then on, show in why, and survive a new coding', async () => {
     const { query, ledger } = await record([SEED]);

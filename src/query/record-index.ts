@@ -13,7 +13,9 @@ import {
   factIn,
   factsOf,
   foldStandings,
+  groupHash,
   groupKey,
+  idBegins,
   type RowEvent,
   type Standing,
   tracksMovedBy,
@@ -148,6 +150,27 @@ export class RecordIndex {
       const group = this.groups.find(dyad, doing);
       return group === null ? [] : this.eventsOfGroup(group, known).filter(({ rows }) => rows.includes(row));
     });
+  }
+
+  /** Groups and claims in them that give their event an id that begins so. */
+  *namesBeginning(prefix: string): Generator<readonly [group: number, row: number]> {
+    const begins = idBegins(prefix);
+    for (let group = 0; group < this.groups.length; group++) {
+      const hash = groupHash(groupKey(this.groups.dyad(group), this.groups.doing(group)));
+      for (const row of this.groups.claims(group)) {
+        if (begins(hash, this.columns.keyOf(row))) yield [group, row];
+      }
+    }
+  }
+
+  /** The events that a claim of a group tells now, or the claim that reads its words in a later coding. */
+  eventsNamedBy(group: number, row: number): readonly RowEvent[] {
+    const inGroup = this.eventsOfGroup(group, NOW).filter(({ rows }) => rows.includes(row));
+    if (inGroup.length > 0) return inGroup;
+    const { pair } = this.groups.dyad(group);
+    const events = this.eventsOfClaim(this.columns.latest(row));
+    const same = events.filter((event) => event.pair === pair);
+    return same.length > 0 ? same : events;
   }
 
   private remembers(): boolean {

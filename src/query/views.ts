@@ -2,7 +2,7 @@
  * Events counted by rows come in; what people are shown goes out: titles, names, ids and the words that are the evidence. The only place
  * of this room that reads words from the ledger.
  */
-import type { ClaimIds, ClaimRecord, Correction, Ledger } from '../ledger/index.js';
+import type { ClaimRecord, Correction, Ledger } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
 import { type RowEvent, titleOf, withIds } from '../relations/index.js';
 import type { Names } from './names.js';
@@ -34,15 +34,13 @@ export class Views {
     const spoken = new Set(shown.flat());
     const all = [...new Set(events.flatMap(({ rows }) => rows))];
     const records = new Map((await this.ledger.claimsByRow([...spoken])).map((record) => [record.row, record]));
-    const ids = new Map<number, ClaimIds>(await this.ledger.idsByRow(all.filter((row) => !spoken.has(row))));
-    for (const [row, { claim }] of records) ids.set(row, { id: claim.id, report: claim.report.id });
-    const reports = new Map(all.map((row) => [this.index.columns.reportRow(row), ids.get(row)!.report]));
+    const { columns } = this.index;
     const targets = await this.targets(all, known);
     return events.map((event, at) => {
       const named = withIds(
         event,
-        (row) => ({ id: ids.get(row)!.id, links: this.index.columns.links.get(row) ?? [] }),
-        (report) => reports.get(report)!,
+        (row) => ({ id: columns.idOf(row), links: columns.links.get(row) ?? [] }),
+        (report) => columns.reportId(report),
         (claim) => targets.get(claim) ?? [],
       );
       const told = shown[at]!.map((row) => records.get(row)!).sort(bySureness);

@@ -1,9 +1,9 @@
 /** A cluster of facts comes in; the event that they tell goes out, still counted by rows: the ids of claims are put in where they are shown. */
-import { createHash } from 'node:crypto';
 import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
 import type { Cluster } from './cluster.js';
 import { rankDates, type ToldDate } from './dates.js';
+import { eventId } from './event-id.js';
 import type { Fact } from './fact.js';
 import type { Event } from './types.js';
 import { countVoices } from './voices.js';
@@ -43,7 +43,7 @@ export function eventOf({ facts }: Cluster): RowEvent {
   const weight = eventType === null ? null : weigh(eventType, mode);
   const published = facts.flatMap(({ claim }) => (claim.published === null ? [] : [claim.published])).sort();
   return {
-    id: eventId(first.group, best.edtf),
+    id: eventId(first.group, firstOf(facts).key),
     act,
     eventType,
     mode,
@@ -85,10 +85,15 @@ function reportRowsOf(facts: readonly Fact[]): readonly number[] {
   return [...new Set(facts.map(({ claim }) => claim.report))];
 }
 
-/** Of what an event is made: what was done, by whom to whom, and the best date. */
-function eventId(group: string, edtf: string | null): string {
-  const content = JSON.stringify([group, edtf]);
-  return `ev-${createHash('sha256').update(content, 'utf8').digest('hex').slice(0, 16)}`;
+/** The claim that tells it first: of the earliest report, and of several in it the one with the least key. */
+function firstOf(facts: readonly Fact[]): Fact['claim'] {
+  let best = facts[0]!.claim;
+  for (let i = 1; i < facts.length; i++) {
+    const { claim } = facts[i]!;
+    const [a, b] = [claim.published ?? '~', best.published ?? '~'];
+    if (a < b || (a === b && claim.key < best.key)) best = claim;
+  }
+  return best;
 }
 
 /** The value that most voices give; of equally many the first by `order`. Null only where nobody gives one. */

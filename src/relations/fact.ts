@@ -11,6 +11,8 @@ import { doingOf } from './family.js';
 /** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
 export interface ClaimFacts {
   readonly row: number;
+  /** Of the claim's id; see `claimKey`. */
+  readonly key: number;
   readonly report: number;
   readonly kind: Kind;
   readonly parties: Parties;

@@ -2,7 +2,7 @@
  * Facts or claims come in, in any order; events go out, in order of time. Claims of one happening are one event across reports, days and
  * wordings; a copy of a text is the same voice again.
  */
-import { detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.js';
+import { claimKey, detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
 import { clusterFacts } from './cluster.js';
 import { daysOf, type Placed, placeOfEvent } from './days.js';
@@ -23,15 +23,7 @@ export function eventsOfGroup(facts: readonly Fact[], joined: readonly ClaimFact
       cluster.facts.push({ ...model, claim: { ...claim, kind: model.claim.kind }, days: daysOf(claim.edtf) });
     }
   }
-  const seen = new Map<string, number>();
-  return clusters
-    .map((cluster) => eventOf(cluster))
-    .sort(byTime)
-    .map((event) => {
-      const ordinal = seen.get(event.id) ?? 0;
-      seen.set(event.id, ordinal + 1);
-      return ordinal === 0 ? event : { ...event, id: `${event.id}-${ordinal}` };
-    });
+  return clusters.map((cluster) => eventOf(cluster)).sort(byTime);
 }
 
 /** Events of claims with facts of any groups. */
@@ -70,6 +62,7 @@ export function groupEvents(claims: readonly Claim[], options: GroupOptions = {}
     const text = options.texts?.get(claim.report.id) ?? `report ${claim.report.id}`;
     return {
       row,
+      key: claimKey(claim.id),
       report: reports.indexOf(claim.report.id),
       kind: kindOf(claim),
       parties: partiesOf(claim),

@@ -1,6 +1,7 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
 export type { RowEvent } from './event.js';
+export { groupHash, idBegins } from './event-id.js';
 export { type ClaimFacts, type Dyad, dyadsOf, type Fact, factIn, factsOf, groupKey } from './fact.js';
 export { doingOf } from './family.js';
 export { foldStandings } from './fold.js';

@@ -35,7 +35,7 @@ export interface EventLink {
  * empty; a party that the gazetteer does not know is left out of both.
  */
 export interface Event {
-  /** "ev-" and 16 hexadecimal digits made from what was done, by whom to whom, and the best date; see docs/relations.md. */
+  /** "ev-" and 16 hexadecimal digits made from what was done, by whom to whom, and the claim that tells it first; docs/relations.md. */
   readonly id: string;
   readonly act: Act | null;
   readonly eventType: EventType | null;
