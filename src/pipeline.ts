@@ -1,9 +1,9 @@
 /**
  * The one page that names every step in order: a document's text is cut into sentences, parsed, its names and dates resolved, its events
- * coded. The door to read, parse, resolve and when, for the command line, the server and programs alike.
+ * coded. The door to read, parse, classify, resolve and when, for the command line, the server and programs alike.
  */
 import { type Problem, problem, type Result } from './base/index.js';
-import { codeReport, type Lexicon, loadLexicon } from './coding/index.js';
+import { type Classifier, codeReport, type Lexicon, loadClassifier, loadLexicon } from './coding/index.js';
 import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
 import { loadParser, mendTree, type Parser, type Tree, wordsMax } from './grammar/index.js';
 import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
@@ -11,6 +11,7 @@ import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
 import { type Segmented, segment } from './text/index.js';
 
+export type { Classified, Classifier, MarkedSentence } from './coding/index.js';
 export { type Candidate, loadGazetteer } from './gazetteer/index.js';
 export { formatTree, toConllu } from './grammar/index.js';
 export { type Document, type Input, readDocuments } from './intake/index.js';
@@ -70,6 +71,11 @@ export function sentenceAt(text: string, offset: number): number {
   const { sentences } = segment(text);
   const after = sentences.findIndex(({ start }) => start > offset);
   return Math.max(0, (after < 0 ? sentences.length : after) - 1);
+}
+
+/** Loads the parser and the classifier of sentences with marked parties. */
+export function openClassifier(): Classifier {
+  return loadClassifier(loadParser());
 }
 
 /** What became of a report that was to be kept. */

@@ -236,6 +236,38 @@ describe('a bad input', () => {
   });
 });
 
+describe('classify', () => {
+  const line = (id: number) =>
+    JSON.stringify({ id, sentence: 'Chad cut ties with Fiji.', source_span: [0, 4], target_span: [19, 23] });
+
+  it('answers each line, in order', async () => {
+    const { code, out } = await chancery(['classify'], `${line(1)}\n\n${line(2)}\n`);
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(answers.map((a) => [a.id, a.root])).toEqual([
+      [1, 'SANCTION'],
+      [2, 'SANCTION'],
+    ]);
+  });
+
+  it('names each bad line, answers the rest and says so by its exit code', async () => {
+    const bad = ['no json', '[1]', '{"id":3}', '{"id":4,"sentence":"x"}'];
+    const far = '{"id":5,"sentence":"x","source_span":[0,9],"target_span":null}';
+    const { code, out, err } = await chancery(['classify'], [...bad, far, line(6)].join('\n'));
+    expect(code).toBe(EXIT_CODES['bad-line']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    for (const number of [1, 2, 3, 4, 5]) expect(err).toContain(`line ${number}:`);
+  });
+
+  it('says that nothing came, and that a file is not there', async () => {
+    expect((await chancery(['classify'], '')).code).toBe(EXIT_CODES['empty']);
+    expect((await chancery(['classify', join(folder, 'none.jsonl')])).code).toBe(EXIT_CODES['not-found']);
+  });
+});
+
 describe('the documentation of the command line', () => {
   const docs = readFileSync(fileURLToPath(new URL('../docs/cli.md', import.meta.url)), 'utf8');
   const context = {

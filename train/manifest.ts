@@ -12,10 +12,14 @@ const file = (name: string, what: string) => {
   const bytes = readFileSync(`models/${name}`);
   return { name, what, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
+// what other scripts have written (train/classify/train.ts) stays
+const before = JSON.parse(readFileSync('models/manifest.json', 'utf8'));
 const scores = await run({ data, json: true });
 const manifest = {
+  ...before,
   format: 1,
   files: [
+    ...before.files.filter((f: { name: string }) => !/^(parser\.bin|kernel\.wasm)$/.test(f.name)),
     file('parser.bin', 'English tagger, lemmatiser and dependency parser, format 1; see src/grammar/model-file.ts'),
     file('kernel.wasm', 'WebAssembly SIMD kernel, compiled from src/grammar/kernel by scripts/build-kernel.mjs'),
   ],

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Problem, ProblemError } from '../base/index.js';
 import type { Context, Register } from './command.js';
 import { add } from './commands/add.js';
+import { classify } from './commands/classify.js';
 import { correct } from './commands/correct.js';
 import { events } from './commands/events.js';
 import { history } from './commands/history.js';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Register[] = [
   correct,
   resolve,
   when,
+  classify,
   parse,
   serve,
   mcp,

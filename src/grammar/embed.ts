@@ -14,6 +14,8 @@ export interface Embedder {
   vector(form: string, kind: number): Float32Array;
   /** Whether the lower-cased form is in the model's word tables. */
   known(form: string): boolean;
+  /** The pretrained vector of a form, 100 numbers as they were learnt from plain text; null where it has none. */
+  pretrained(form: string): Float64Array | null;
 }
 
 /** Reads the word tables of a model. */
@@ -58,6 +60,13 @@ export function createEmbedder(model: ModelFile): Embedder {
         map.set(form, got);
       }
       return got;
+    },
+    pretrained(form) {
+      const row = gloves.get(normalForm(form));
+      if (row === undefined) return null;
+      const sum = new Float64Array(100);
+      glove(row, sum);
+      return sum;
     },
     known(form) {
       const key = normalForm(form);

@@ -31,6 +31,8 @@ export interface Parser {
   parse(sentences: readonly Sentence[]): Tree[];
   /** Whether the lower-cased form is a word that the model has seen, in its treebanks or its word vectors. */
   knownWord(form: string): boolean;
+  /** What plain text has taught about a form (GloVe, 100 numbers; words of like use lie near each other); null where it has no vector. */
+  wordVector(form: string): Float64Array | null;
 }
 
 /** A piece of a sentence that is parsed on its own: tokens from..to of sentence number `sentence`. */
@@ -94,6 +96,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
     version: String(model.version),
     kernel: network.kernel,
     knownWord: embedder.known,
+    wordVector: embedder.pretrained,
     parse(sentences) {
       const out: Word[][] = sentences.map(() => []);
       let batch: Piece[] = [];

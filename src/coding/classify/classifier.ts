@@ -1,0 +1,98 @@
+/**
+ * Sentences whose two parties are marked come in; the PLOVER type of what the first does to the second goes out, with its mode and a
+ * calibrated confidence. It names no rule and no words: what a claim rests on is the lexicon's affair.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '../../base/index.js';
+import { mendTree, type Parser, type Tree } from '../../grammar/index.js';
+import type { EventType } from '../../plover/index.js';
+import { segment } from '../../text/index.js';
+import { dataFolder } from '../lexicon.js';
+import { type Features, featuresOf } from './features.js';
+import { readMarked } from './marked.js';
+import { type ClassifierModel, openClassifierModel } from './model-file.js';
+import { denseOf, encode, logits, softmax } from './network.js';
+
+/** A sentence with its parties; offsets are UTF-16, half-open, into `sentence`. A party that is not named has no span. */
+export interface MarkedSentence {
+  readonly sentence: string;
+  readonly sources: readonly Span[];
+  readonly targets: readonly Span[];
+}
+
+/** What the classifier says of a marked sentence. */
+export interface Classified {
+  readonly root: EventType;
+  /** One of the type's modes; null where none is plain. */
+  readonly mode: string | null;
+  /** Between 0 and 1: how often a root given with this figure is right, on sentences that the classifier was not taught. */
+  readonly confidence: number;
+}
+
+/** A loaded classifier. */
+export interface Classifier {
+  readonly name: string;
+  /** One answer a sentence, in order. */
+  classify(sentences: readonly MarkedSentence[]): Classified[];
+  /** The same for a tree that is there already; spans as the tree's words have them. */
+  classifyTree(tree: Tree, sources: readonly Span[], targets: readonly Span[]): Classified;
+}
+
+/** Loads models/classify.bin of the package and joins it to a parser, which gives trees and word vectors. */
+export function loadClassifier(parser: Parser, path = join(dataFolder('../models'), 'classify.bin')): Classifier {
+  return createClassifier(new Uint8Array(readFileSync(path)), parser);
+}
+
+/** Makes a classifier of a model's bytes. Throws where the bytes are no classifier. */
+export function createClassifier(bytes: Uint8Array, parser: Parser): Classifier {
+  const model = openClassifierModel(bytes);
+  return {
+    name: model.header.name,
+    classify: (sentences) => markedFeatures(parser, sentences).map((features) => answer(model, features, parser)),
+    classifyTree: (tree, sources, targets) => answer(model, featuresOf(readMarked(tree, sources, targets)), parser),
+  };
+}
+
+/** The features of marked sentences. A text that looks like several sentences is parsed as one: the parties' event may cross them. */
+export function markedFeatures(parser: Parser, sentences: readonly MarkedSentence[]): Features[] {
+  const whole = sentences.map(({ sentence }) => {
+    const cut = segment(sentence).sentences;
+    return {
+      start: 0,
+      end: sentence.length,
+      kind: cut[0]?.kind ?? ('prose' as const),
+      block: 0,
+      tokens: cut.flatMap((s) => s.tokens),
+    };
+  });
+  return parser.parse(whole).map((tree, i) => {
+    const { sources, targets } = sentences[i]!;
+    return featuresOf(readMarked(tree.words.length === 0 ? tree : mendTree(tree), sources, targets));
+  });
+}
+
+function answer(model: ClassifierModel, features: Features, parser: Parser): Classified {
+  const dense = denseOf(features, parser.wordVector);
+  const p = softmax(logits(model.root, encode(features.strings, model.root.index), dense), model.header.temperature);
+  let best = 0;
+  for (let c = 1; c < p.length; c++) if (p[c]! > p[best]!) best = c;
+  const spelt = model.root.classes[best] as string;
+  const [root, mode] = finer(model, features, spelt);
+  return { root: root as EventType, mode, confidence: Math.round(p[best]! * 1000) / 1000 };
+}
+
+/** The older sets' YIELD is CONCEDE or RETREAT; the finer network chooses among the types and modes that the root allows. */
+function finer(model: ClassifierModel, features: Features, spelt: string): [root: string, mode: string | null] {
+  const { fine } = model;
+  const z = logits(fine, encode(features.strings, fine.index), new Float32Array(0));
+  let best = -1;
+  fine.classes.forEach((name, c) => {
+    const type = name.split('/')[0] as string;
+    if ((type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type) === spelt && (best < 0 || z[c]! > z[best]!))
+      best = c;
+  });
+  if (best < 0) return [spelt, null];
+  const [type, mode] = (fine.classes[best] as string).split('/');
+  return [type as string, mode ?? null];
+}
