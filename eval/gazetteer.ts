@@ -99,7 +99,7 @@ function reignLeaders(gazetteer: Gazetteer, file: string): Share {
     const cow = Number(row.ccode);
     const code =
       gazetteer.states().find((s) => s.cow === cow && (s.kind !== 'former' || holds(s.period, day) !== 'no'))?.code ??
-      (cow === 260 ? 'DEU' : cow === 678 ? 'YEM' : null);
+      gazetteer.fromCode('cow', cow, day);
     of++;
     const codes =
       code === null

@@ -5,6 +5,20 @@
  */
 
 import type { Span } from '../base/index.js';
+import {
+  BIRD,
+  BIRD_BEFORE,
+  GEO_SIGNS,
+  GEORGIA_AFTER,
+  GEORGIA_CITIES,
+  GEORGIA_SIGNS,
+  GIVEN_NAMES,
+  NAMES_OF_PERSONS,
+  SHY_CAPITALS,
+  THINGS_AFTER,
+  THINGS_BEFORE,
+  US_STATES,
+} from './context-words.js';
 import type { Reading } from './names.js';
 import type { RawHit } from './scan.js';
 import type { Tables } from './tables.js';
@@ -81,74 +95,6 @@ class About {
     return known;
   }
 }
-
-const GIVEN_NAMES = new Set(
-  `michael mike robert john james jim william bill david richard joseph joe thomas tom charles chris christopher daniel dan matthew matt anthony
-  mark donald steven steve paul andrew kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
-  stephen larry justin scott brandon benjamin ben samuel sam frank gregory raymond patrick jack dennis jerry tyler aaron henry peter adam
-  nathan douglas zachary kyle walter mary jennifer linda barbara elizabeth susan jessica sarah karen nancy lisa betty margaret sandra ashley
-  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela anna ruth brenda pamela
-  nicole katherine samantha christine emma catherine virginia rachel janet maria heather diane julie joyce victoria kelly christina joan evelyn
-  lauren judith megan andrea cheryl hannah jacqueline martha gloria teresa sara janice julia neil louis barry vernon hamilton deandre denzel
-  booker kerry dinah eddie jamie alex simon alan martin philip roger terry sean carl arthur albert keith ralph roy louise marlon montell katie
-  barbara jordan tony craig greg ray dave phil kate jane alice lucy chloe sophie olivia tina dolly celine jeff jimmy johnny bobby billy harry`.split(
-    /\s+/,
-  ),
-);
-/** State and city names that are given names too, and need another look when a capitalised word follows. */
-const NAMES_OF_PERSONS = new Set(
-  'jordan chad georgia israel cuba paris india kenya sydney austin florence sofia victoria london malta chelsea brooklyn asia america dakota carolina china ireland holland macedonia santiago lima male havana vienna milan roman'.split(
-    ' ',
-  ),
-);
-const THINGS_AFTER = new Set(
-  `ocean sea river gulf strait channel delta valley airlines airways open cup post times herald tribune redskins wizards capitals nationals monument
-  mountains university college avenue street boulevard hotel records daily united rovers raiders patriots marathon derby square-garden fc`.split(
-    /\s+/,
-  ),
-);
-const THINGS_BEFORE = new Set('air miss lake mount hotel cafe team radio university gulf sea bay'.split(' '));
-const US_STATES = new Set(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
-  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
-  tennessee texas utah vermont virginia wisconsin wyoming ontario alberta manitoba`.split(/\s+/),
-);
-const GEORGIA_CITIES = new Set(
-  'atlanta savannah augusta athens macon columbus marietta decatur valdosta albany roswell gainesville brunswick'.split(
-    ' ',
-  ),
-);
-const GEORGIA_AFTER = new Set(
-  'senator senators governor republican republicans democrat democrats voters runoff lawmaker congressman congresswoman sheriff county legislature tech bulldogs peach district attorney'.split(
-    ' ',
-  ),
-);
-const GEORGIA_SIGNS =
-  /\b(Atlanta|Kemp|Raffensperger|Warnock|Ossoff|Fulton County|Savannah|U\.?S\.? Senate|Republicans?|Democrats?)\b/;
-const GEO_SIGNS =
-  /\b(Tbilisi|Georgian|Abkhaz\w*|Ossetia\w*|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Russian?|Kobakhidze|Zourabichvili|Armenia|Azerbaijan)\b/;
-const BIRD =
-  /^(meat|breast|sandwich|sandwiches|dinner|dinners|farm|farms|farmer|leg|legs|hunting|producers|burger|bacon|stuffing|carcass)$/i;
-const BIRD_BEFORE = /^(roast|roasted|wild|thanksgiving|turkey|frozen|cold|cooked|stuffed|butterball|pardoned?)$/i;
-/** Capitals whose names are so common that they count only where the text names their state. */
-const SHY_CAPITALS = new Set([
-  'MDV',
-  'SYC',
-  'GUY',
-  'JAM',
-  'CRI',
-  'PRI',
-  'ATG',
-  'GRD',
-  'KNA',
-  'BHS',
-  'FLK',
-  'CHL',
-  'PAN',
-  'LUX',
-  'MCO',
-  'KIR',
-]);
 
 const CITY_AND_STATE = /^, /;
 
@@ -295,6 +241,16 @@ const georgia: Rule = (s) => {
   return null;
 };
 
+/** Micronesia the part of the ocean, not the federation: named beside the others, or as what holds islands and states. */
+const micronesia: Rule = (s) => {
+  if (s.name !== 'Micronesia') return null;
+  const of = /\b(?:islands?|states|nations|countries|parts?|atolls?|leaders) (?:of|in|across|from) $/i;
+  const region = s.about.has(OTHER_OCEANIA) || of.test(s.text.slice(Math.max(0, s.hit.span[0] - 24), s.hit.span[0]));
+  return region ? 'drop' : null;
+};
+
+const OTHER_OCEANIA = /\b(?:Melanesia|Polynesia)\b/;
+
 /** "turkey" the bird and "polish" the verb, where a capital begins the sentence or a title is in capitals. */
 const commonWords: Rule = (s) => {
   if (s.name === 'Turkey' && s.gapAfter === ' ' && BIRD.test(s.after)) return 'drop';
@@ -383,6 +339,7 @@ const RULES: readonly Rule[] = [
   asGivenName,
   things,
   commonWords,
+  micronesia,
   twins,
   shyCapitals,
 ];

@@ -40,6 +40,17 @@ export interface State {
   readonly source: string;
 }
 
+/** A code that a state had for a time, where another stands for it before or after. */
+export interface DatedCode {
+  readonly code: string;
+  readonly system: CodeSystem;
+  readonly value: string;
+  readonly period: Period;
+}
+
+/** The systems of codes: ISO 3166-1 alpha-2 and alpha-3, Correlates of War, CAMEO and GDELT, FIPS 10-4. */
+export type CodeSystem = 'iso2' | 'iso3' | 'cow' | 'cameo' | 'fips';
+
 export interface Seat {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -176,6 +187,15 @@ function datedName(text: string): DatedName {
   return at < 0
     ? { name: text, period: { from: null, to: null } }
     : { name: text.slice(0, at), period: parsePeriod(text.slice(at + 1)) };
+}
+
+export function codeOf(row: Row): DatedCode {
+  return {
+    code: row.code ?? '',
+    system: row.system as CodeSystem,
+    value: row.value ?? '',
+    period: period(row.from, row.to),
+  };
 }
 
 export function seatOf(row: Row): Seat {

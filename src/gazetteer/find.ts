@@ -70,14 +70,17 @@ export function find(name: string, on: Edtf | null, gazetteer: Gazetteer): Resol
 function byCode(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate[] {
   if (!/^[A-Za-z]{2,3}$|^X-[A-Za-z]+$|^[A-Z.]+$/i.test(asked)) return [];
   const upper = asked.toUpperCase();
-  const state =
-    gazetteer.state(upper) ?? gazetteer.states().find((s) => s.iso2 === upper && s.kind !== 'former') ?? null;
+  const code = gazetteer.state(upper)
+    ? upper
+    : (gazetteer.fromCode('iso3', upper, on) ?? gazetteer.fromCode('iso2', upper, on));
+  const state = code === null ? null : gazetteer.state(code);
   if (state) {
     const entity: Entity = { id: `state:${state.code}`, kind: 'state', name: state.name };
+    const kind = upper.length === 2 ? 'two-letter' : 'former';
     const reason =
       state.code === upper
         ? `"${asked}" is the code of ${state.name}`
-        : `"${asked}" is the two-letter code of ${state.name}`;
+        : `"${asked}" is the ${kind} code of ${state.name}`;
     return [candidate(entity, state.code, 'name', null, [], state.code === upper ? 1 : 0.9, [reason], gazetteer, on)];
   }
   const organisation = gazetteer.organisation(upper);

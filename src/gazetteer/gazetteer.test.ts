@@ -11,6 +11,9 @@ const FIND = `
 Ukraine |  | UKR | state | Ukraine
 ukr |  | UKR | state | Ukraine
 UA |  | UKR | state | Ukraine
+ZAR |  | COD | state | Democratic Republic of the Congo
+Alemania |  | DEU | state | Germany
+Саудовская Аравия |  | SAU | state | Saudi Arabia
 Kyiv |  | UKR | state | Ukraine
 the Kremlin |  | RUS | government | Kremlin
 Damascus | 2023-01-01 | SYR | state | Syria
@@ -84,6 +87,35 @@ describe('facts with dates', () => {
       'أوكرانيا',
     ]);
     expect(gazetteer.describe('X-DNR', 'fr')).toBe("Donetsk People's Republic");
+  });
+  it('knows codes that changed, by day', () => {
+    const from = (system: 'iso2' | 'iso3' | 'cow' | 'fips', code: string | number, on?: string) =>
+      gazetteer.fromCode(system, code, on);
+    expect([from('iso3', 'ZAR'), from('iso3', 'ROM'), from('iso3', 'rou'), from('iso2', 'SU')]).toEqual([
+      'COD',
+      'ROU',
+      'ROU',
+      'SUN',
+    ]);
+    expect([from('iso2', 'CS', '1991-05-01'), from('iso2', 'CS', '2004-05-01'), from('iso2', 'CS')]).toEqual([
+      'CSK',
+      'SCG',
+      'SCG',
+    ]);
+    expect([from('cow', 260, '1989'), from('cow', 255), from('cow', 678), from('cow', 345)]).toEqual([
+      'DEU',
+      'DEU',
+      'YEM',
+      'SRB',
+    ]);
+    const to = (code: string, system: 'iso3' | 'cow' | 'fips', on?: string) => gazetteer.toCode(code, system, on);
+    expect([to('COD', 'iso3', '1995'), to('COD', 'iso3', '1998'), to('COD', 'iso3')]).toEqual(['ZAR', 'COD', 'COD']);
+    expect([to('YEM', 'cow', '1989'), to('YEM', 'cow'), to('DEU', 'fips', '1989-11-09'), to('X-OST', 'iso3')]).toEqual([
+      678,
+      679,
+      'GE',
+      null,
+    ]);
   });
   it('knows the claims on regions', () => {
     expect(['Lugansk', 'Donetsk', 'Luhansk Oblast', 'Kharkiv'].map((name) => gazetteer.partyOfRegion(name))).toEqual([

@@ -3,8 +3,9 @@
  * knows no grammar.
  */
 import type { Edtf } from '../time/index.js';
+import { fromCode, toCode } from './codes.js';
 import { decide, type NameHit } from './context.js';
-import type { Agent, Government, Organisation, Place, State } from './facts.js';
+import type { Agent, CodeSystem, Government, Organisation, Place, State } from './facts.js';
 import { find, type Resolution } from './find.js';
 import { nameIn } from './languages.js';
 import type { Lexicon } from './lexicon.js';
@@ -42,17 +43,18 @@ export interface Gazetteer {
   members(organisation: string, on: Edtf | null): readonly string[];
   /** A name to show for a code, in English or, for ISO countries, in another language ("uk", "fr", "ar"). */
   describe(code: string, locale?: string): string;
-  /** The gazetteer's code for an ISO 3166-1 alpha-2, alpha-3 or numeric, COW, CAMEO or FIPS code. */
-  fromCode(system: CodeSystem, code: string | number): string | null;
-  /** The code in another system; null where it has none. */
-  toCode(code: string, system: CodeSystem): string | number | null;
+  /**
+   * The gazetteer's code for an ISO 3166-1 alpha-2 or alpha-3, COW, CAMEO or FIPS code on a day, where `on` is left out as it is today, else as it last
+   * was: "ZAR" was the Congo's, "CS" Czechoslovakia's and then Serbia and Montenegro's. Null where it is no such code.
+   */
+  fromCode(system: CodeSystem, code: string | number, on?: Edtf | null): string | null;
+  /** The code in another system, on a day or as it is today; null where it has none. */
+  toCode(code: string, system: CodeSystem, on?: Edtf | null): string | number | null;
   /** The party that claims to be a region: "Donetsk" and "Luhansk" are X-DNR and X-LNR where recognition is spoken of. */
   partyOfRegion(name: string): string | null;
   /** The best known place of a name; null where there is none. */
   place(name: string, country?: string | null): Place | null;
 }
-
-export type CodeSystem = 'iso2' | 'iso3' | 'cow' | 'cameo' | 'fips';
 
 /** Where to read from: another folder of tables, and a file or folder of the user's corrections to lay over them. */
 export interface GazetteerOptions {
@@ -116,17 +118,8 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
       ),
     ],
     describe: (code, locale = 'en') => describe(code, locale, tables),
-    fromCode: (system, code) => {
-      const wanted = typeof code === 'number' ? code : code.toUpperCase();
-      const found = states.find(
-        (state) => state.kind !== 'former' && codeIn(state, system) === (system === 'cow' ? Number(wanted) : wanted),
-      );
-      return found?.code ?? null;
-    },
-    toCode: (code, system) => {
-      const state = tables.states.get(code);
-      return state ? codeIn(state, system) : null;
-    },
+    fromCode: (system, code, on = null) => fromCode(tables, system, String(code).toUpperCase(), on),
+    toCode: (code, system, on = null) => toCode(tables, code, system, on),
     partyOfRegion: (name) => {
       const folded = name.toLowerCase();
       const place = tables.places.find(
@@ -144,11 +137,6 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     },
   };
   return gazetteer;
-}
-
-function codeIn(state: State, system: CodeSystem): string | number | null {
-  if (system === 'iso3') return state.code.startsWith('X-') ? null : state.code;
-  return state[system];
 }
 
 /** Sure before perhaps, in office before acting before rivals and exiles, heads before ministers. */

@@ -1,7 +1,7 @@
 export type { NameHit } from './context.js';
-export type { Agent, DatedName, Government, Group, Organisation, Place, Seat, State } from './facts.js';
+export type { Agent, CodeSystem, DatedName, Government, Group, Organisation, Place, Seat, State } from './facts.js';
 export type { Candidate, Resolution } from './find.js';
-export { type CodeSystem, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer.js';
+export { type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer.js';
 export { findMentions, type MentionInput, type Mentions } from './mentions/find-mentions.js';
 export { partyOn } from './mentions/party.js';
 export type { Reading } from './names.js';

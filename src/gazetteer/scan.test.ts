@@ -44,6 +44,25 @@ The Republic of China and the People's Republic of China => Republic of China=TW
 Ireland and Northern Ireland => Ireland=IRL Northern Ireland@GBR
 Sudan and South Sudan => Sudan=SDN South Sudan=SSD
 Samoa and American Samoa => Samoa=WSM American Samoa@USA
+Georgia's governor Brian Kemp met a delegation from Japan. => Georgia@USA Japan=JPN
+Stacey Abrams won votes in Georgia, Ohio and Texas. => Georgia@USA Ohio@USA Texas@USA
+Abkhazia, a breakaway region of Georgia => Abkhazia=X-ABK Georgia=GEO
+The Jordan River separates Israel and Jordan. => Israel=ISR Jordan=JOR
+Chad Johnson visited Chad. => Chad=TCD
+Roast turkey in Ankara, Turkey => Ankara=TUR Turkey=TUR
+Guineans and Equatorial Guineans voted in Conakry and Malabo. => Guineans=GIN Equatorial Guineans=GNQ Conakry=GIN Malabo=GNQ
+The Congolese army fought near Goma. => Congolese=COD Goma@COD
+Congo-Brazzaville and Congo-Kinshasa signed. => Congo-Brazzaville=COG Congo-Kinshasa=COD
+Roosevelt Skerrit leads Dominica; the Dominicans voted. => Roosevelt Skerrit=DMA Dominica=DMA Dominicans=DMA
+Chinese Taipei, Taiwan and Hong Kong => Chinese Taipei=TWN Taiwan=TWN Hong Kong=HKG
+The Northern Irish and Irish leaders met. => Irish=IRL
+Sudanese and South Sudanese officials => Sudanese=SDN South Sudanese=SSD
+Micronesia recalled its envoy. => Micronesia=FSM
+The islands of Micronesia, Melanesia and Polynesia =>
+Mali expelled the ambassador of France. => Mali=MLI France=FRA
+Israel Adesanya and India Arie =>
+Macedonia and Greece signed. => Macedonia=MKD Greece=GRC
+Lebanon, Pennsylvania, is a quiet town. =>
 Cuba Gooding and Paris Hilton flew Air India. =>
 Bank of America cut jobs in New Mexico. => New Mexico@USA
 He lives in Moscow, Idaho. =>

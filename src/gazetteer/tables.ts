@@ -9,6 +9,8 @@ import type { Problem } from '../base/index.js';
 import {
   type Agent,
   agentOf,
+  codeOf,
+  type DatedCode,
   type Government,
   type Group,
   governmentOf,
@@ -31,6 +33,8 @@ import type { Office } from './types.js';
 /** Every fact of the gazetteer, typed and indexed by code or id. */
 export interface Tables {
   readonly states: ReadonlyMap<string, State>;
+  /** Codes that changed; those of a state that never changed stand in its row. */
+  readonly codes: readonly DatedCode[];
   readonly seats: readonly Seat[];
   readonly governments: readonly Government[];
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -48,6 +52,7 @@ export interface Tables {
 /** The tables' names, with the columns that make a row's key: a correction with the same key replaces the row. */
 const KEYS = {
   states: ['code'],
+  codes: ['code', 'system', 'value'],
   seats: ['name'],
   governments: ['code', 'id'],
   organisations: ['code'],
@@ -77,6 +82,7 @@ export function loadTables(folder: string, corrections: string | null): Tables {
   problems.push(...people.problems);
   return {
     states: by(whole(rows('states').map(stateOf)), (state) => state.code),
+    codes: rows('codes').map(codeOf),
     seats: rows('seats').map(seatOf),
     governments: rows('governments').map(governmentOf),
     organisations,

@@ -161,6 +161,7 @@ function guess(doc: Document, discourse: Discourse, sentence: number, noun: Agen
     /^(officials|spokesperson|chief|secretary-general|diplomats|envoy|delegation|leader|peacekeepers)$/.test(
       noun.agent.role,
     );
+  if (ofAnother(doc, sentence, noun)) return null;
   const salient = discourse.salient(sentence, noun.first, anyBody);
   // Who is at home somewhere is of the place; who is mostly abroad is not.
   const scene = salient === null && AT_HOME.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null;
@@ -205,6 +206,20 @@ const AT_HOME = new Set([
 /** People who are told of because they deal with the state where they are. */
 const CROWD =
   /protest|demonstrat|civilian|activist|striker|rioter|resident|villager|marcher|student|opposition|voter|worker|farmer|dissident|separatist|rebel|militant|insurgent|gunm[ae]n|fighter/i;
+
+/** "Troops of the neighbouring country", "president of the university": the words say whose they are, and it is nobody known. */
+function ofAnother(doc: Document, sentence: number, noun: AgentNoun): boolean {
+  const words = doc.trees[sentence]?.words ?? [];
+  if (!/^(of|from)$/.test(words[noun.last + 1]?.form ?? '')) return false;
+  for (const word of words.slice(noun.last + 2, noun.last + 7)) {
+    if (OWNERS.test(word.lemma.toLowerCase())) return true;
+    if (!/^(DET|ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
+  }
+  return false;
+}
+
+const OWNERS =
+  /^(country|state|nation|neighbou?r|university|school|college|club|team|league|federation|company|firm|corporation|union|bank|fund|association|party|church|hospital|museum|institute|foundation|network|charity)$/;
 
 const WEIGHT: Readonly<Record<string, number>> = {
   GOV: 1,

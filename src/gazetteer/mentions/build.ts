@@ -7,7 +7,7 @@ import type { Reading } from '../names.js';
 import type { Mention, MentionVia, Party } from '../types.js';
 import type { Document, Name } from './document.js';
 
-/** Makes a mention of words `first` to `last`; a determiner before them is left out. */
+/** Makes a mention of words `first` to `last`, a determiner before them left out; `where` is the name that it is, or where it lies. */
 export function makeMention(
   doc: Document,
   s: number,
@@ -19,8 +19,9 @@ export function makeMention(
   confidence: number,
   reasons: readonly string[],
   reading: 'actor' | 'place',
-  name: Name | null,
+  where: Name | NonNullable<Mention['place']> | null,
 ): Mention {
+  const name = where !== null && 'hit' in where ? where : null;
   const tree = doc.trees[s] as Tree;
   let from = first;
   while (from < last && /^(the|a|an|this|that|these|those)$/i.test((tree.words[from] as Word).form)) from++;
@@ -37,7 +38,7 @@ export function makeMention(
     via,
     parties,
     reading,
-    place: name ? placeOf(name, doc.gazetteer) : null,
+    place: where === null || !('hit' in where) ? where : placeOf(where, doc.gazetteer),
     confidence: Math.round(Math.max(0.05, Math.min(1, confidence)) * 100) / 100,
     reasons,
   };

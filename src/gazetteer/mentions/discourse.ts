@@ -14,6 +14,9 @@ export interface Antecedent {
 }
 
 const SPAN = 4;
+/** Of an object without an owner: what one does with one's own people and arms, and what one does to those of others. */
+const SENT = new Set('send deploy dispatch station redeploy mobilise mobilize mass amass field scramble'.split(' '));
+const HARMED = new Set('expel kill attack shell arrest detain capture shoot bomb ambush wound'.split(' '));
 
 /** The memory of a document: mentions in order, asked backwards. */
 export class Discourse {
@@ -114,6 +117,28 @@ export class Discourse {
     );
   }
 
+  /** The last two that were named apart, in their order, for "the former" and "the latter"; null where fewer are near. */
+  lastTwo(sentence: number, word: number): { readonly former: Antecedent; readonly latter: Antecedent } | null {
+    const found: Mention[] = [];
+    for (let i = this.past.length - 1; i >= 0 && found.length < 2; i--) {
+      const mention = this.past[i] as Mention;
+      if (sentence - mention.sentence > 2) break;
+      if (mention.sentence === sentence && mention.head >= word) continue;
+      const [party] = mention.parties;
+      if (!party || mention.parties.length > 1 || !/^(name|person|capital|organisation|group)$/.test(mention.via))
+        continue;
+      if (!found.some((other) => other.parties[0]?.code === party.code)) found.push(mention);
+    }
+    const [last, first] = found;
+    if (!last || !first) return null;
+    const as = (mention: Mention, which: string): Antecedent => ({
+      parties: mention.parties,
+      reason: `the ${which} of the two last named, "${mention.text}"`,
+      confidence: 0.75,
+    });
+    return { former: as(first, 'first'), latter: as(last, 'second') };
+  }
+
   /** States last named in one breath: "Ireland, Spain and Norway"; `count` of them where the words say how many. */
   together(sentence: number, word: number, count: number | null): Antecedent | null {
     for (let i = this.past.length - 1; i >= 0; i--) {
@@ -167,8 +192,16 @@ export class Discourse {
   /** The state whose agents an unowned title or body most likely is: the subject's, else the one most spoken of. */
   salient(sentence: number, word: number, bodies: boolean): Antecedent | null {
     const weights = new Map<string, { weight: number; mention: Mention; party: Party }>();
+    const done = this.done(sentence, word);
+    if (done?.whose === 'own')
+      return {
+        parties: done.subject.parties.map((party) => bareState(party, this.doc)),
+        reason: `those of "${done.subject.text}", which ${done.verb}s them`,
+        confidence: 0.75,
+      };
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
+      if (done?.subject.parties[0]?.code === mention.parties[0]?.code && done !== null) continue;
       if (age < 0 || age > 10 || (age === 0 && mention.head >= word) || mention.confidence < 0.5) continue;
       for (const party of mention.parties) {
         if (!isStateLike(party) || (!bodies && this.doc.gazetteer.state(party.code) === null)) continue;
@@ -184,6 +217,25 @@ export class Discourse {
       reason: `of the state most spoken of here, ${this.doc.gazetteer.describe(best.party.code)}`,
       confidence: next === undefined ? 0.7 : best.weight > 1.5 * next.weight ? 0.62 : 0.45,
     };
+  }
+
+  /** What the subject of its verb does to an object: one sends one's own, and expels or shoots at others. */
+  private done(
+    sentence: number,
+    word: number,
+  ): { readonly whose: 'own' | 'others'; readonly subject: Mention; readonly verb: string } | null {
+    const tree = this.doc.trees[sentence] as Tree;
+    let object = word;
+    while ((tree.words[object] as Word).head > object && /^(compound|amod)/.test((tree.words[object] as Word).deprel))
+      object = (tree.words[object] as Word).head;
+    const { deprel, head } = tree.words[object] as Word;
+    const lemma = deprel === 'obj' ? (tree.words[head] as Word).lemma.toLowerCase() : '';
+    const whose = SENT.has(lemma) ? 'own' : HARMED.has(lemma) ? 'others' : null;
+    const at = children(tree, head < 0 ? object : head).find((c) => (tree.words[c] as Word).deprel === 'nsubj');
+    const subject = at === undefined ? undefined : this.past.findLast((m) => m.sentence === sentence && m.head === at);
+    if (whose === null || !subject || subject.parties.length !== 1 || !isStateLike(subject.parties[0] as Party))
+      return null;
+    return { whose, subject, verb: lemma };
   }
 
   /** The code of the first party of the mention that a word heads; null where it heads none. */

@@ -9,6 +9,7 @@ import type { Mention, MentionVia, Party } from '../types.js';
 import { agentParties, holderOf } from './agent-parties.js';
 import { type AgentNoun, agentEndingAt } from './agents.js';
 import { makeMention, nameReason, sureness } from './build.js';
+import { capitalAt } from './capital.js';
 import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
 import { firstPersons } from './first-persons.js';
@@ -90,7 +91,7 @@ class Finder {
         continue;
       }
       const word = tree.words[w] as Word;
-      if (word.upos === 'PRON' || word.upos === 'DET' || /^(other|another|both)$/i.test(word.form)) {
+      if (word.upos === 'PRON' || word.upos === 'DET' || /^(other|another|both|former|latter)$/i.test(word.form)) {
         const reference = pronoun(this.doc, s, w, this.discourse, (at) => this.found[s]?.[at] ?? null);
         if (reference)
           this.put(s, reference.first, reference.last, w, reference.via, reference.parties, reference.confidence, [
@@ -106,6 +107,12 @@ class Finder {
   private noun(s: number, w: number): void {
     const tree = this.doc.trees[s] as Tree;
     const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    const capital = capitalAt(this.context, this.discourse, s, w);
+    if (capital) {
+      const { first, last, party, reading, place, confidence, reasons } = capital;
+      this.put(s, first, w, w, 'capital', [party], confidence, reasons, w, reading, place, Math.max(w, last));
+      return;
+    }
     const described = description(this.doc, s, w, this.discourse);
     if (described) {
       this.put(s, described.first, described.last, w, described.via, described.parties, described.confidence, [
@@ -265,14 +272,7 @@ class Finder {
       );
       const manner = said === 'plain' ? (this.manners.get(identity.person.id) ?? 'plain') : said;
       this.manners.set(identity.person.id, manner);
-      const titleText =
-        title && title.agent.role !== 'counterpart'
-          ? title.agent.role
-          : title
-            ? title.agent.role === 'counterpart'
-              ? null
-              : title.agent.role
-            : null;
+      const titleText = title && title.agent.role !== 'counterpart' ? title.agent.role : null;
       let party = partyOfPerson(identity.person, doc.published, doc.gazetteer, manner, titleText);
       const reasons = [...identity.reasons];
       const named = owner?.parties[0];
@@ -375,7 +375,7 @@ class Finder {
     reasons: readonly string[],
     core = first,
     reading: 'actor' | 'place' = 'actor',
-    name: Name | null = null,
+    where: Name | NonNullable<Mention['place']> | null = null,
     end = last,
   ): void {
     const tree = this.doc.trees[s] as Tree;
@@ -391,7 +391,7 @@ class Finder {
       confidence,
       reasons,
       reading,
-      name,
+      where,
     );
     const row = this.found[s] as (Mention | null)[];
     for (let w = core; w <= last; w++) row[w] = mention;

@@ -41,3 +41,13 @@ export function kindTest(
   if (noun === 'republic' || noun === 'nation' || noun === 'state' || noun === 'country') return state;
   return null;
 }
+
+/** States that share a name in the plural: "the two Koreas", "both Sudans". */
+export const TWINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['PRK', 'KOR']],
+  ['sudans', ['SDN', 'SSD']],
+  ['congos', ['COD', 'COG']],
+  ['germanies', ['DEU', 'DDR']],
+  ['germanys', ['DEU', 'DDR']],
+  ['yemens', ['YEM', 'YMD']],
+]);

@@ -9,7 +9,7 @@ import { holds } from '../period.js';
 import type { Office, Party, Sector } from '../types.js';
 
 /** The party of a bare state or organisation. */
-function partyOfCode(code: string, on: Edtf | null, gazetteer: Gazetteer, more: Partial<Party> = {}): Party {
+export function partyOfCode(code: string, on: Edtf | null, gazetteer: Gazetteer, more: Partial<Party> = {}): Party {
   return {
     code,
     sector: null,

@@ -6,8 +6,8 @@ import type { Tree, Word } from '../../grammar/index.js';
 import type { Mention, MentionVia } from '../types.js';
 import type { Antecedent, Discourse } from './discourse.js';
 import { caseOf, children, type Document } from './document.js';
-import { kindTest } from './kinds.js';
-import { partyOfReading } from './party.js';
+import { kindTest, TWINS } from './kinds.js';
+import { partyOfCode, partyOfReading } from './party.js';
 
 export interface Reference extends Antecedent {
   readonly via: MentionVia;
@@ -50,6 +50,10 @@ export function pronoun(
   if (PLURAL.test(form)) return as(discourse.several(s, w));
   if (form === 'other' && w > 0 && /^each$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
   if (form === 'another' && w > 0 && /^one$/i.test((tree.words[w - 1] as Word).form)) return as(discourse.pair(s, w));
+  if (/^(former|latter)$/.test(form)) {
+    const found = alone(tree, w) ? discourse.lastTwo(s, w) : null;
+    return as(found && (form === 'former' ? found.former : found.latter));
+  }
   if (form === 'both' && word.upos === 'PRON') return as(discourse.pair(s, w));
   if (/^(who|whom|whose|which|that)$/.test(form) && (word.upos === 'PRON' || word.upos === 'DET')) {
     const noun = relativeHead(tree, w);
@@ -62,6 +66,15 @@ export function pronoun(
       });
   }
   return null;
+}
+
+/** "The former", "the latter's": with an article and without a noun. */
+function alone(tree: Tree, w: number): boolean {
+  const next = tree.words[w + 1];
+  return (
+    /^the$/i.test(tree.words[w - 1]?.form ?? '') &&
+    (next === undefined || next.xpos === 'POS' || !/^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos))
+  );
 }
 
 /** The subject still to come: "After the raid on its embassy in Quito, Mexico broke off relations". */
@@ -82,6 +95,12 @@ function ahead(doc: Document, s: number, w: number): Antecedent | null {
 export function description(doc: Document, s: number, w: number, discourse: Discourse): Reference | null {
   const tree = doc.trees[s] as Tree;
   const word = tree.words[w] as Word;
+  const twins = TWINS.get(word.form.toLowerCase());
+  if (twins) {
+    const parties = twins.map((code) => partyOfCode(code, doc.published, doc.gazetteer));
+    const reason = `"${word.form}" are ${parties.map((party) => party.name).join(' and ')}`;
+    return { parties, reason, confidence: 0.9, via: 'description', first: phraseStart(tree, w), last: w };
+  }
   // A tagger may take a common noun for a name; written small it is none.
   if (word.upos !== 'NOUN' && !(word.upos === 'PROPN' && word.form === word.form.toLowerCase())) return null;
   const form = word.form.toLowerCase();
@@ -114,7 +133,11 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
     return together ? { ...together, via: 'description', first: start, last: w } : null;
   }
   if (COUNTRY_NOUNS.test(lemma) && /^(the|this|that)$/.test(definite ?? '') && form === lemma) {
+    const named = namedAfter(doc, s, w);
+    if (named) return { ...named, via: 'description', first: start };
     const adjectives = before.filter((v) => !/^(the|this|that)$/.test(v));
+    // "The neighbouring country" is another than the one last spoken of; which one, the words do not say.
+    if (adjectives.some((v) => /^(neighbou?ring|other|another|foreign|host|third)$/.test(v))) return null;
     const fits = kindTest(adjectives, lemma, doc.gazetteer);
     const not =
       definite === 'that' && /^(in|from|to|into|against)$/.test(caseOf(tree, w))
@@ -124,6 +147,17 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
     return found ? { ...found, via: 'description', first: start, last: w } : null;
   }
   return null;
+}
+
+/** "The Gulf state of Qatar", "the kingdom of Saudi Arabia": the name that follows says which. */
+function namedAfter(doc: Document, s: number, w: number): (Antecedent & { last: number }) | null {
+  const words = (doc.trees[s] as Tree).words;
+  if (words[w + 1]?.form !== 'of') return null;
+  const name = doc.nameAt[s]?.[/^the$/i.test(words[w + 2]?.form ?? '') ? w + 3 : w + 2];
+  const reading = name?.hit.candidates[0];
+  if (!name || !reading || reading.form !== 'name' || reading.entity.kind !== 'state') return null;
+  const party = partyOfReading(reading, doc.published, doc.gazetteer);
+  return party === null ? null : { parties: [party], reason: `"of ${name.hit.text}"`, confidence: 0.93, last: w };
 }
 
 /** The code of the subject of the clause in which the word stands. */

@@ -60,7 +60,8 @@ export function followedByNoun(tree: Tree, name: Name): boolean {
 export function mannerOf(tree: Tree, from: number, to: number, titled = false): Manner {
   for (let w = Math.max(0, from - 2); w < to; w++) {
     const form = (tree.words[w] as Word).form;
-    if (FORMER.test(form) && unbroken(tree, w, to)) return 'former';
+    // "The former's embassy" is that of the first of two, not a former one.
+    if (FORMER.test(form) && tree.words[w + 1]?.xpos !== 'POS' && unbroken(tree, w, to)) return 'former';
     if (/^then$/i.test(form) && unbroken(tree, w, to)) return 'then';
   }
   return titled ? 'titled' : 'plain';
