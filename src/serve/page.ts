@@ -50,11 +50,10 @@ const TITLES: Readonly<Record<string, string>> = {
   states: 'States',
   reports: 'Reports',
   events: 'Events',
-  changes: 'What changed',
-  network: 'Network',
+  changes: 'What changed lately',
+  network: 'The network',
+  recognition: 'Who recognises whom',
   pairs: 'Pairs',
-  map: 'Map',
-  about: 'About the record',
 };
 
 async function wordsOf(c: Context, query: Query): Promise<[title: string, description: string]> {
@@ -71,7 +70,8 @@ async function wordsOf(c: Context, query: Query): Promise<[title: string, descri
     const pair = answer.items[0];
     const name =
       pair === undefined ? first : pair.a.code === first ? pair.a.name : pair.b.code === first ? pair.b.name : first;
-    return [name, `${name} and its partners: ${answer.total} pairs on record.`];
+    const title = kind === 'recognition' ? `Who recognises ${name}` : name;
+    return [title, `${name} and its partners: ${answer.total} pairs on record.`];
   }
   if (kind === 'event' && first !== '') {
     const { event, evidence } = await query.event(first);

@@ -78,6 +78,11 @@ it('runs nothing on any page', async () => {
     ...ids.map((id) => `/report/${encodeURIComponent(id)}`),
     ...events,
     '/state/UKR',
+    '/network',
+    '/recognition',
+    '/changes',
+    `/network?state=${encodeURIComponent(hostile[0] ?? '')}&track=${encodeURIComponent(hostile[1] ?? '')}`,
+    `/recognition/${encodeURIComponent(hostile[1] ?? '')}`,
     '/reports',
     '/events',
     ...hostile.slice(0, 4).map((bad) => `/search?q=${encodeURIComponent(bad)}`),
@@ -89,6 +94,11 @@ it('runs nothing on any page', async () => {
     await page.goto(path);
     await settled(page);
     expect([path, await page.evaluate('window.__pwned')]).toEqual([path, undefined]);
+    if (path.startsWith('/report/') || path.startsWith('/event/')) {
+      await page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true");
+      await settled(page);
+      expect([path, await page.evaluate('window.__pwned')]).toEqual([path, undefined]);
+    }
     const links = (await page.evaluate(
       '[...document.links].map((a) => [a.protocol, a.origin === location.origin || a.rel])',
     )) as [string, boolean | string][];

@@ -60,7 +60,8 @@ export const someSamples: Input = {
     .join('\n'),
 };
 
-function buildPage(): void {
+/** Builds the page where it is older than its sources. */
+export function buildPage(): void {
   const built = join(root, 'dist/web/index.html');
   const newest = (folder: string): number =>
     Math.max(

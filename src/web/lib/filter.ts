@@ -1,5 +1,6 @@
 /** Events and what is wanted of them in; which fit, and what there is to choose from, out. */
 import type { EventWithEvidence, HistoryRow } from '../../query/index.js';
+import { dayRange } from './edtf.js';
 
 /** What is wanted; null: anything. */
 export interface Wanted {
@@ -7,6 +8,8 @@ export interface Wanted {
   readonly type: string | null;
   readonly status: string | null;
   readonly source: string | null;
+  /** First and last day of a stretch in which it may have happened. */
+  readonly period: readonly [from: number, to: number] | null;
 }
 
 /** The tracks that an event bears on: those whose standings rest on it, and that of a standing it tells. */
@@ -31,15 +34,21 @@ export function fits(item: EventWithEvidence, wanted: Wanted, standings: readonl
     (wanted.track === null || tracksOf(item, standings).includes(wanted.track)) &&
     (wanted.type === null || item.event.eventType === wanted.type) &&
     (wanted.status === null || item.event.status === wanted.status) &&
-    (wanted.source === null || sourcesOf(item).includes(wanted.source))
+    (wanted.source === null || sourcesOf(item).includes(wanted.source)) &&
+    (wanted.period === null || within(item, wanted.period))
   );
+}
+
+function within({ event }: EventWithEvidence, [from, to]: readonly [number, number]): boolean {
+  const range = event.date.edtf === null ? null : dayRange(event.date.edtf);
+  return range !== null && (range.first ?? from) <= to && (range.last ?? to) >= from;
 }
 
 /** The values that occur, in order of the alphabet. */
 export function choices(
   items: readonly EventWithEvidence[],
   standings: readonly HistoryRow[],
-): Record<keyof Wanted, string[]> {
+): Record<Exclude<keyof Wanted, 'period'>, string[]> {
   const track = new Set<string>();
   const type = new Set<string>();
   const status = new Set<string>();
