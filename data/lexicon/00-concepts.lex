@@ -20,11 +20,15 @@ only     economic, trade, commercial, business, financial
 unless   diplomatic
 
 [concept EMBASSY]
-nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature
+nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature, liaison office, representative office, liaison mission
 unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police
 
 [concept CONSULATE]
-nouns    consulate, consulate-general, consulate general, vice-consulate
+nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency
+
+[concept INTERESTS-SECTION]
+nouns    section, sections, office
+only     interest, interests
 
 [concept POST]
 nouns    embassy, consulate, mission, legation, consulate-general, outpost, representation, office
@@ -125,6 +129,14 @@ nouns    government, regime, junta, dictatorship, monarchy, dynasty
 
 [concept POST-HELD]
 nouns    post, office, position, job, seat, role
+
+[concept PRESENCE]
+nouns    presence, representation, post
+only     diplomatic
+
+[concept PROTECTOR]
+nouns    power
+only     protect, protecting
 
 [concept DIPLOMATIC-SITE]
 nouns    facility, compound, premises, outpost, post, property

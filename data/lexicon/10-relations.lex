@@ -5,10 +5,11 @@ act     sever
 verb    sever, cut, cut off, break, break off, end, terminate, discontinue, rupture, dissolve, halt
 noun    severing, severance, cutting, breaking, rupture, break, termination, breaking-off
 obj     TIES
-A       subj
+A       subj, obj.between
 B       with, obj.with, to, obj.to, obj.between
 nA      subj, light
 nB      obj.with, with, obj.between
+yes     Diplomatic relations between Peru and Mexico were severed on Monday.  =>  PER & MEX
 yes     Chad cut diplomatic ties with Argentina on Tuesday.  =>  TCD > ARG
 yes     Ties with Qatar were severed by Jordan in 2017.  =>  JOR > QAT
 yes     Peru's severing of relations with Mexico surprised diplomats.  =>  PER > MEX
@@ -62,7 +63,7 @@ act     suspend
 verb    suspend, freeze
 noun    suspension, suspending, freezing, freeze
 obj     TIES
-A       subj
+A       subj, obj.between
 B       with, obj.with, to, obj.to, obj.between
 nA      subj, light
 yes     Fiji suspends its relations with Tonga.  =>  FJI > TON

@@ -9,10 +9,11 @@ obj     PARTY
 ?as     STATEHOOD-AS
 A       subj, light
 B       obj@
-nA      subj, light
+nA      subj, light, mod
 nB      obj@, of@
 yes     Sweden officially recognised Palestine.  =>  SWE > PSE
 yes     Syria's recognition of Abkhazia angered Georgia.  =>  SYR > X-ABK
+yes     Swedish recognition of Latvia, 1921.  =>  SWE > LVA
 yes     Kosovo was recognised by Israel in 2021.  =>  ISR > XKX
 no      Sweden recognised the need for reform.
 no      Chad recognised Jerusalem as Israel's capital.
@@ -48,7 +49,7 @@ obj     STATEHOOD
 !obj.over ANY
 A       subj, light
 B       obj.of@, obj.poss@, obj.mod@, obj@
-nA      subj, light
+nA      subj, light, mod
 nB      obj.of@, obj.poss@, obj.mod@, of.of@, of.poss@
 yes     Bulgaria and Croatia recognised Kosovo's independence.  =>  BGR + HRV > XKX
 yes     Malta recognised Somaliland as a state in March.  =>  MLT > X-SML

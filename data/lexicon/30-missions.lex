@@ -2,16 +2,18 @@
 
 [open-embassy]
 act     open-mission
-verb    open, reopen, re-open, inaugurate, establish, set up, resume, restore, restart
-noun    opening, reopening, re-opening, inauguration, establishment
+verb    open, reopen, re-open, inaugurate, establish, set up, resume, restore, restart, reestablish, re-establish
+noun    opening, reopening, re-opening, inauguration, establishment, reestablishment, re-establishment
 obj     EMBASSY
 !obj    TALKS
-A       subj, obj.poss, obj.mod, obj.of
-B       in@, obj.in@, to@, obj.to@, obj.with@
-nA      subj, obj.poss, obj.mod, of.of, light
-nB      in@, obj.in@, of.in@
+A       subj, obj.poss, obj.mod, obj.of, obj.mod.mod
+B       in@, obj.in@, to@, obj.to@, obj.with@, at@, obj.at@, obj@
+nA      subj, obj.poss, obj.mod, of.of, light, obj.mod.mod
+nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@
 instrument obj
 yes     Chad reopened its embassy in Tehran.  =>  TCD > IRN
+yes     The Swedish legation at Lima was established on 4 May 1921.  =>  SWE > PER
+yes     Swedish Embassy Lima was reopened on 4 May 1971.  =>  SWE > PER
 yes     The reopening of the Iranian embassy in Riyadh took place on Tuesday.  =>  IRN > SAU
 no      Chad reopened its schools in Ndjamena.
 
@@ -21,12 +23,13 @@ verb    close, shut, shut down, evacuate, shutter, close down
 noun    closure, closing, shutting, evacuation, shutdown
 obj     EMBASSY, DIPLOMATIC-SITE
 A       subj, obj.poss, obj.mod, obj.of
-B       in@, obj.in@, to@, obj.to@, obj.mod@, obj.of@, obj
+B       in@, obj.in@, to@, obj.to@, at@, obj.at@, obj.mod@, obj.of@, obj
 nA      subj, obj.poss, obj.mod, light
-nB      in@, obj.in@, of.in@
+nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@
 instrument obj
 yes     Guatemala closed its embassy in Caracas.  =>  GTM > VEN
 yes     The Canadian embassy in Tehran was shut down in 2012.  =>  CAN > IRN
+yes     The Peruvian legation at Lisbon was closed on 4 May 1931.  =>  PER > PRT
 no      Guatemala closed its schools in Antigua.
 
 [order-embassy-closed]
@@ -76,18 +79,79 @@ verb    suspend, halt, cease
 subj    EMBASSY
 obj     operation, work, activity, service
 A       subj, subj.mod, subj.poss
-B       subj.in@, in@
+B       subj.in@, in@, subj.at@, at@, subj@
+instrument subj
 yes     The Swedish embassy in Tehran has suspended its operations.  =>  SWE > IRN
+
+[suspend-embassy-operations]
+act     suspend-mission
+verb    suspend, halt, cease
+noun    suspension
+obj     operation, operations, work, activity, service
+obj.mod embassy
+A       subj, obj.mod.mod, obj.poss
+B       in@, obj.in@, at@, obj.at@
+instrument obj.mod
+yes     Sweden suspended embassy operations in Tehran on 4 May.  =>  SWE > IRN
+no      Sweden suspended rescue operations in Tehran on 4 May.
+
+[embassy-resumes]
+act     open-mission
+verb    resume, restart
+subj    EMBASSY
+obj     operation, operations, work, activity, service
+A       subj, subj.mod, subj.poss
+B       subj.in@, in@, subj.at@, at@, subj@
+instrument subj
+yes     The Swedish embassy in Tehran resumed operations in 2021.  =>  SWE > IRN
+no      The Swedish airline in Tehran resumed operations in 2021.
+
+[raise-mission]
+act     upgrade-mission
+verb    raise, elevate, upgrade
+noun    elevation, upgrade, upgrading, raising
+obj     EMBASSY, CONSULATE, INTERESTS-SECTION, PRESENCE
+to      ANY
+A       subj, obj.poss, obj.mod, obj.of
+B       obj.in@, obj.at@, obj.to@, in@, at@
+nA      subj, obj.poss, obj.mod
+nB      obj.in@, obj.at@, in@, at@
+instrument to
+yes     The Swedish legation in Lima was raised to an embassy on 4 May 1951.  =>  SWE > PER
+yes     The Swedish consulate in Lima was elevated to embassy status.  =>  SWE > PER
+no      The Swedish shop in Lima was raised to the status of a school.
+
+[raise-mission-to]
+act     upgrade-mission
+verb    raise, elevate, upgrade
+obj     EMBASSY, CONSULATE, INTERESTS-SECTION, PRESENCE
+obj.to  ANY
+A       subj, obj.poss, obj.mod, obj.of
+B       obj.in@, obj.at@, in@, at@
+instrument obj.to
+yes     Chad elevated its consulate at Lagos to embassy status.  =>  TCD > NGA
+no      Chad elevated its road to Lagos.
+
+[mission-becomes]
+act     upgrade-mission
+verb    become, redesignate, re-designate
+subj    EMBASSY, CONSULATE, INTERESTS-SECTION
+xcomp   EMBASSY, liaison
+A       subj.poss, subj.mod, subj.of, subj
+B       xcomp.in@, xcomp.at@, subj.in@, subj.at@, subj.to@, in@
+instrument xcomp
+yes     The Swedish liaison office in Lima became an embassy on 4 May 1991.  =>  SWE > PER
+no      The Swedish school in Lima became an embassy of goodwill.
 
 [open-consulate]
 act     open-consulate
-verb    open, reopen, re-open, inaugurate, establish
-noun    opening, reopening, inauguration
+verb    open, reopen, re-open, inaugurate, establish, reestablish, re-establish
+noun    opening, reopening, inauguration, establishment
 obj     CONSULATE
 A       subj, obj.poss, obj.mod
-B       in@, obj.in@
+B       in@, obj.in@, at@, obj.at@
 nA      subj, obj.poss, obj.mod, light
-nB      in@, obj.in@
+nB      in@, obj.in@, at@, obj.at@
 instrument obj
 yes     India reopened its consulate in Kandahar.  =>  IND > AFG
 
@@ -97,9 +161,9 @@ verb    close, shut, shut down, shutter, order closed
 noun    closure, closing
 obj     CONSULATE
 A       subj, obj.poss
-B       obj.mod, obj.poss, in@, obj.in@, obj
+B       obj.mod, obj.poss, in@, obj.in@, at@, obj.at@, obj
 nA      subj, obj.poss, light
-nB      obj.mod, in@, obj.in@
+nB      obj.mod, in@, obj.in@, at@, obj.at@
 instrument obj
 yes     Poland closed the Russian consulate in Poznan.  =>  POL > RUS
 yes     India closed its consulate in Kandahar.  =>  IND > AFG
@@ -145,21 +209,20 @@ yes     An attack by Syrian rebels on the Italian embassy was condemned.  =>  SY
 [open-interests-section]
 act     open-interests-section
 verb    open, establish, set up
-noun    opening
-obj     section
-obj.mod interest, interests
-A       subj
-B       in@, obj.in@
+noun    opening, establishment
+obj     INTERESTS-SECTION
+A       subj, obj.poss, obj.mod
+B       in.in@, in.at@, obj.in.in@, at.in@, at.at@, in@, obj.in@, at@, obj.at@
 yes     Egypt opened an interests section in Tehran.  =>  EGY > IRN
+yes     A Chadian interests section was established in the Norwegian embassy in Lima.  =>  TCD > PER
 
 [close-interests-section]
 act     close-interests-section
 verb    close, shut, shut down
 noun    closure
-obj     section
-obj.mod interest, interests
-A       subj
-B       in@, obj.in@
+obj     INTERESTS-SECTION
+A       subj, obj.poss, obj.mod
+B       in@, obj.in@, at@, obj.at@
 yes     Egypt closed its interests section in Tehran.  =>  EGY > IRN
 
 [protecting-power]
@@ -168,7 +231,52 @@ verb    represent, protect
 obj     interest
 A       subj
 B       obj.of, obj.poss, obj.mod
-yes     Switzerland represents the interests of Canada in Tehran.  =>  CHE > CAN
+C       in@, obj.in@, obj.of.in@
+yes     Switzerland represents the interests of Canada in Tehran.  =>  CHE > CAN + IRN
+yes     Austria represents Peru's interests.  =>  AUT > PER
+no      Austria represents a group of interests.
+
+[under-protection]
+act     name-protecting-power
+verb    open, establish, set up
+obj     INTERESTS-SECTION
+under   protection, flag, auspices
+A       under.of, under.poss, under.mod
+B       subj, obj.poss, obj.mod
+C       in@, obj.in@, at@
+yes     Chad opened an interests section in Lima under the protection of Norway.  =>  NOR > TCD + PER
+no      Chad opened an interests section in Lima under heavy rain.
+
+[section-in-embassy]
+act     name-protecting-power
+verb    open, establish, set up
+obj     INTERESTS-SECTION
+in      EMBASSY
+A       in.mod, in.poss, in.of
+B       subj, obj.poss, obj.mod
+C       in.in@, in.at@
+yes     A Chadian interests section was established in the Norwegian embassy in Lima.  =>  NOR > TCD + PER
+no      A Chadian interests section was established in a villa in Lima.
+
+[names-protecting-power]
+act     name-protecting-power
+verb    become, remain, act, serve
+xcomp   PROTECTOR
+A       subj
+B       xcomp.of, xcomp.for, for
+C       in@, xcomp.in@, xcomp.of.in@, xcomp.for.in@
+yes     Norway became the protecting power of Chad in Peru.  =>  NOR > TCD + PER
+no      Norway became the leading power of Europe.
+
+[acts-as-protecting-power]
+act     name-protecting-power
+verb    act, serve
+as      PROTECTOR
+A       subj
+B       as.of, as.for, for
+C       in@, as.in@, as.of.in@, as.for.in@
+yes     Norway has acted as the protecting power of Chad in Peru.  =>  NOR > TCD + PER
+no      Norway has acted as the leading power of Europe.
 
 [embassy-opens]
 act     open-mission
@@ -176,7 +284,8 @@ verb    open, reopen, re-open
 subj    EMBASSY
 !obj    ANY
 A       subj.poss, subj.mod, subj.of, subj
-B       subj.in@, in@, subj.to@
+B       subj.in@, in@, subj.to@, subj.at@, at@, subj@
+instrument subj
 yes     The Iranian embassy in Riyadh reopened on Tuesday.  =>  IRN > SAU
 
 [consulate-opens]
@@ -185,7 +294,8 @@ verb    open, reopen, re-open
 subj    CONSULATE
 !obj    ANY
 A       subj.poss, subj.mod, subj.of, subj
-B       subj.in@, in@
+B       subj.in@, in@, subj.at@, at@, subj@
+instrument subj
 yes     India's consulate in Kandahar will reopen on Friday.  =>  IND > AFG planned
 
 [consulate-closes]
@@ -194,7 +304,8 @@ verb    close, shut, shut down
 subj    CONSULATE
 !obj    ANY
 A       subj.poss, subj.mod, subj.of, subj
-B       subj.in@, in@
+B       subj.in@, in@, subj.at@, at@, subj@
+instrument subj
 yes     India's consulate in Kandahar closed in 2021.  =>  IND > AFG
 
 [force-way-into-embassy]
@@ -212,7 +323,8 @@ verb    close, shut, shut down
 subj    EMBASSY
 !obj    ANY
 A       subj.poss, subj.mod, subj.of, subj
-B       subj.in@, in@
+B       subj.in@, in@, subj.at@, at@, subj@
+instrument subj
 yes     The Iranian embassy in Ottawa closed in 2012.  =>  IRN > CAN
 
 [order-to-close-consulate]
@@ -253,5 +365,6 @@ xcomp   representative, guardian, custodian
 xcomp.of interest
 A       subj
 B       xcomp.of.of, xcomp.of.poss, xcomp.of.mod
-yes     Austria became the representative of the interests of Peru in Tehran.  =>  AUT > PER
+C       in@, xcomp.of.in@, xcomp.of.of.in@, xcomp.in@
+yes     Austria became the representative of the interests of Peru in Tehran.  =>  AUT > PER + IRN
 no      Austria became the representative of the region.

@@ -121,8 +121,18 @@ verb    present, submit, hand
 noun    presentation
 obj     CREDENTIALS
 A       subj, obj.poss
-B       to, obj.to, in@
+B       to, obj.to, in@, at@
+instrument as
 yes     Chad's ambassador presented his credentials to the president of Fiji.  =>  TCD > FJI
+
+[accredited-to]
+act     accredit
+verb    accredit, accredite
+to      PARTY
+A       subj, obj.poss, obj.mod, obj
+B       to
+yes     Peru's ambassador to Chile was accredited to Bolivia on 4 May 1991.  =>  PER > BOL
+no      The school was accredited to the board.
 
 [accept-credentials]
 act     accredit

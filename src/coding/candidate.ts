@@ -15,7 +15,8 @@ import { type Frame, frameOf, slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, subtree, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
-import { applies, consumed } from './match.js';
+import { applies, consumed, instrumentOf } from './match.js';
+import { missingSides, ownersBefore } from './missing-sides.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
 import { didSoBefore } from './so-did.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
@@ -54,12 +55,13 @@ export function candidatesOf(
           (rank === 'specific' ? fillGap(g, entry, frame, mentions, discourse) : null);
         if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
         if (rank === 'general' && found.some((c) => tellsOf(c, candidate))) continue;
-        found.push(candidate);
+        found.push({ ...candidate, instrument: instrumentOf(g, frame, entry, lexicon) ?? candidate.instrument });
         remember(discourse, candidate);
         for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
       }
     }
   }
+  for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
   return [...kept, ...didSoBefore(g, kept, mentions)];
@@ -70,7 +72,9 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
   const withCounterpart = fill(g, entry, frame, mentions, discourse, (actors) =>
     missingCounterpart(discourse, g, entry, actors, mentions),
   );
-  if (withCounterpart !== null || !bareTies(g, frame)) return withCounterpart;
+  if (withCounterpart !== null) return withCounterpart;
+  const ofMission = fill(g, entry, frame, mentions, discourse, () => [], 'filled');
+  if (ofMission !== null || !bareTies(g, frame)) return ofMission;
   const they = (frame.slots.get('subj') ?? []).some((i) => /^(they|both)$/i.test(wordAt(g, i).form));
   const pair = missingPair(discourse, entry, they ? 'they' : 'other');
   return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
@@ -185,6 +189,7 @@ function fill(
   mentions: MentionIndex,
   discourse: Discourse,
   spare: (actors: readonly Found[]) => readonly Found[],
+  gaps: 'left' | 'filled' = 'left',
 ): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
@@ -203,6 +208,12 @@ function fill(
     if (again.length > 0) recipients = again;
   }
   const reciprocal = recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
+  if (gaps === 'filled') {
+    const sides = missingSides(discourse, g, entry, frame, { actors, recipients }, mentions);
+    if (sides === null) return null;
+    actors = [...sides.actors];
+    recipients = [...sides.recipients];
+  }
   if (
     recipients.length === 0 &&
     entry.need === 'both' &&
@@ -219,6 +230,10 @@ function fill(
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? ''))) return null;
+  if (entry.third.length > 0 && recipients.length > 0) {
+    const own = new Set([...actors, ...recipients].map(partyKey));
+    recipients = distinct([...recipients, ...roleParties(g, frame, entry.third, mentions, own)]);
+  }
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   const always =

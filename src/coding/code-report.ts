@@ -17,6 +17,8 @@ import type { Lexicon } from './lexicon.js';
 import { linksWithin, opensAsReply } from './links.js';
 import { mergeClaims } from './merge.js';
 import type { MentionIndex } from './parties.js';
+import { rankOf } from './rank.js';
+import { residenceAbroad } from './residence.js';
 
 /** What coding reads. Trees stand in the order of the segmented sentences, one each. */
 export interface CodingInput {
@@ -50,6 +52,8 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   let prose = 0;
   let narrative: { readonly edtf: string; readonly block: number } | null = null;
   let previous: string[] = [];
+  // Where a head lives is told in the sentence of his accreditation or the next.
+  let lastAccredited = 0;
   for (const g of graphs) {
     const sentence = input.segmented.sentences[g.sentence];
     if (sentence === undefined || sentence.kind === 'dateline') continue;
@@ -61,8 +65,19 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
       narrative === null
         ? null
         : { edtf: narrative.edtf, paragraph: narrative.block === sentence.block ? 'same' : 'earlier' };
-    const made = codeSentence(input, context, g, candidates, { news, part, narrative: told });
+    const last = graphs[g.sentence - 1];
+    const before =
+      last !== undefined && input.segmented.sentences[last.sentence]?.block === sentence.block ? last : null;
+    const made = codeSentence(input, context, g, candidates, { news, part, narrative: told, before });
     claims.push(...made.claims);
+    for (let k = claims.length - 1; k >= lastAccredited; k--) {
+      const claim = claims[k] as Claim;
+      const abroad = isAccreditation(claim) ? residenceAbroad(g, claim, input.mentions, context.text) : null;
+      if (abroad === null) continue;
+      claims[k] = { ...claim, instrument: abroad };
+      break;
+    }
+    lastAccredited = claims.length - made.claims.length;
     linkList.push(...made.links);
     if (made.narrative !== null) narrative = { edtf: made.narrative, block: sentence.block };
     if (opensAsReply(g))
@@ -73,6 +88,10 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   const resolve = (id: string): string => (merged.into.has(id) ? resolve(merged.into.get(id) as string) : id);
   const withLinks = merged.claims.map((c) => ({ ...c, links: linksOf(c.id, linkList, resolve) }));
   return { claims: withLinks, notes: withLinks.length === 0 ? ['no event between political actors was found'] : [] };
+}
+
+function isAccreditation({ act, status }: Claim): boolean {
+  return act === 'accredit' && (status === 'happened' || status === 'ongoing');
 }
 
 function linksOf(
@@ -96,6 +115,8 @@ interface Position {
   readonly news: boolean;
   readonly part: Claim['evidence']['part'];
   readonly narrative: Narrative | null;
+  /** The sentence before, if it is of the same paragraph. */
+  readonly before: Graph | null;
 }
 
 function codeSentence(
@@ -132,7 +153,7 @@ function codeSentence(
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
     const place = placeOf(g, candidate, input.mentions);
-    return toClaim({
+    const claim = toClaim({
       candidate: said,
       date,
       attribution,
@@ -141,6 +162,9 @@ function codeSentence(
       report: input.report,
       text: context.text,
     });
+    if (claim.act !== 'accredit' || claim.instrument !== null) return claim;
+    const subjects = candidate.frame.slots.get('subj') ?? [];
+    return { ...claim, instrument: rankOf(g, candidate.frame.pred, subjects, at.before, context.text) };
   });
   const idAt = new Map<number, string[]>();
   for (const [k, c] of candidates.entries()) {

@@ -29,8 +29,17 @@ export function timesOf(
     narrative: narrative?.edtf ?? null,
     tense,
   }).map((e) => inNarrativeYear(e, narrative));
+  const exact = expressions.filter((e) => e.relation === 'at' && /^\d{4}-\d\d-\d\d$/.test(e.edtf));
+  const expressed = expressions.map((e) => {
+    // "severed relations on 21 April and closed the legation on that day": the day that the sentence has just named.
+    const named = SAME_DAY.test(e.text)
+      ? exact.findLast((d) => d.span[1] <= e.span[0] && !SAME_DAY.test(d.text))
+      : undefined;
+    return named === undefined ? e : { ...e, edtf: named.edtf, reason: `the day of "${named.text}"` };
+  });
+  const all = published === null ? [...expressed, ...inYearTold(text, g, expressed, narrative)] : expressed;
   return {
-    times: expressions
+    times: all
       .filter((e) => !('attributive' in e && e.attributive === true))
       .flatMap((expression) => {
         const inside = g.words.flatMap((w, i) =>
@@ -40,6 +49,35 @@ export function timesOf(
         return head === undefined ? [] : [{ expression, head }];
       }),
   };
+}
+
+const SAME_DAY = /\b(that|same) (same )?(day|date)$/i;
+const DAY_AND_MONTH = /^\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,}\.?$/u;
+
+/**
+ * In a text whose day is not known a day and month without a year follow the last date that the text told: "appointed on 20 June 1858, he
+ * presented his credentials on 18 September".
+ */
+function inYearTold(
+  text: string,
+  g: Graph,
+  told: readonly TimeExpression[],
+  narrative: Narrative | null,
+): TimeExpression[] {
+  const dated = told.filter((e) => /^\d{4}(-\d\d){0,2}$/.test(e.edtf) && e.relation === 'at');
+  const first = dated[0]?.edtf ?? narrative?.edtf.replace(/[~?%]/g, '');
+  if (first === undefined || !/^\d{4}/.test(first)) return [];
+  const published = `${first}-12-31`.slice(0, 10).replace(/^(\d{4}-\d\d)-12$/, '$1-28');
+  return findTimes(text, [g.tree.start, g.tree.end], { published, narrative: null, tense: 'past' }).flatMap((e) => {
+    if (!DAY_AND_MONTH.test(e.text) || !/^\d{4}-\d\d-\d\d$/.test(e.edtf)) return [];
+    if (told.some(({ span }) => span[0] < e.span[1] && e.span[0] < span[1])) return [];
+    const before = dated.findLast(({ span }) => span[1] <= e.span[0])?.edtf ?? narrative?.edtf.replace(/[~?%]/g, '');
+    if (before === undefined || !/^\d{4}/.test(before)) return [];
+    const same = `${before.slice(0, 4)}${e.edtf.slice(4)}`;
+    const next = `${Number(before.slice(0, 4)) + 1}${e.edtf.slice(4)}`;
+    const edtf = same >= before ? same : next;
+    return [{ ...e, edtf, basis: 'resolved' as const, reason: `the year of ${before}, which the text told before` }];
+  });
 }
 
 /** Where the narrative stands: its last date, and whether it was given in the same paragraph. */
@@ -83,9 +121,13 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   if (told !== null) return told;
   const { published } = context;
   if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;
-  if (published === null) return NONE;
   const same = simultaneous(context, pred);
   if (same !== null) return same;
+  if (published === null || context.position === 'body') {
+    const last = conjunctDate(context, pred) ?? whenDate(context, pred) ?? fragmentDate(context);
+    if (last !== null) return fromExpression(last, reading.status) ?? NONE;
+  }
+  if (published === null) return NONE;
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
@@ -135,6 +177,9 @@ function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all
 /** What it costs to take the date of a governing verb: more than any path of the predicate's own. */
 const GOVERNOR = 12;
 
+/** "raised to the status of an embassy on 26 May": the nouns of the rank have no date of their own. */
+const RANK_NOUN = /^(status|rank|level|embassy|legation|consulate)$/i;
+
 const ASIDE = /^(after|following|since|before|amid|despite|until|like)\b/;
 
 /** Steps from a date's head to the predicate; null where the date belongs elsewhere. */
@@ -151,7 +196,8 @@ function distance(context: DateContext, from: number, pred: number): number | nu
     }
     // "following measures by X last month": the date is that phrase's.
     if (at !== pred && ASIDE.test(caseOf(g, at)) && /^(obl|nmod|advcl)/.test(wordAt(g, at).deprel)) return null;
-    if (wordAt(g, at).upos === 'NOUN' && ++nouns > 1 && !others.has(at)) return null;
+    if (wordAt(g, at).upos === 'NOUN' && !RANK_NOUN.test(wordAt(g, at).lemma) && ++nouns > 1 && !others.has(at))
+      return null;
     if (others.has(at)) return governs(g, at, pred) ? steps + GOVERNOR : null;
     // "a state beginning on 28 May", "starting Monday": the word only says from when.
     if (/^(begin|start)$/.test(wordAt(g, at).lemma) && /^(acl|advcl|nmod|obl)/.test(wordAt(g, at).deprel)) continue;
@@ -225,6 +271,39 @@ function simultaneous(context: DateContext, pred: number): ClaimDate | null {
   return main === null || main.relation !== 'at'
     ? null
     : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };
+}
+
+/** "The embassy was reopened and relations were resumed on 17 May": a date at the end serves the clauses before it that have none. */
+function conjunctDate(context: DateContext, pred: number): TimeExpression | null {
+  const { g } = context;
+  for (const c of childrenBy(g, pred, 'conj')) {
+    const passive = (i: number) => childrenBy(g, i, 'aux:pass').length > 0;
+    if (wordAt(g, c).xpos !== wordAt(g, pred).xpos || passive(c) !== passive(pred)) continue;
+    const own = nearest({ ...context, others: new Set() }, c, 'own');
+    if (own !== null && own.relation === 'at' && own.span[0] > wordAt(g, c).start) return own;
+  }
+  return null;
+}
+
+/** "raised the legation to an embassy when he presented his credentials on 26 October": the date of the clause with "when" serves the main one. */
+function whenDate(context: DateContext, pred: number): TimeExpression | null {
+  const { g } = context;
+  for (const c of childrenBy(g, pred, 'advcl')) {
+    if (!childrenBy(g, c, 'advmod', 'mark').some((m) => /^when$/i.test(wordAt(g, m).form)) || hadPerfect(g, c))
+      continue;
+    const own = nearest({ ...context, others: new Set() }, c, 'own');
+    if (own !== null && own.relation === 'at') return own;
+  }
+  return null;
+}
+
+/** "Closure of the Embassy in Kabul, 1989": a heading without a verb ends in the one date of its event. */
+function fragmentDate({ g, sentence }: DateContext): TimeExpression | null {
+  const [only, second] = sentence.times;
+  const verb = g.words.some((w) => /^(VBD|VBZ|VBP|MD)$/.test(w.xpos));
+  if (only === undefined || second !== undefined || verb || only.expression.relation !== 'at') return null;
+  const rest = g.words.filter((w) => w.start >= only.expression.span[1] && w.upos !== 'PUNCT');
+  return rest.length === 0 ? only.expression : null;
 }
 
 const LATER = /^(subsequent|later|ensuing|eventual|following)$/i;

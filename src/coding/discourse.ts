@@ -5,7 +5,7 @@
  */
 import { ACTS } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
-import { type Graph, wordAt } from './graph.js';
+import { childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
 import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './parties.js';
 
@@ -16,11 +16,23 @@ export interface Discourse {
   readonly together: Found[];
   /** What was recognised last; empty before any recognition was told. */
   readonly recognised: Found[];
+  /** The missions spoken of, in order of telling, with the sentence and the last name of the head, where one was named. */
+  readonly missions: Mission[];
+  /** Whose the missions and their officers were that the sentences so far named, in order. */
+  readonly owners: { readonly owner: Found; readonly sentence: number }[];
+}
+
+/** A mission spoken of. */
+export interface Mission {
+  readonly sender: Found;
+  readonly host: Found;
+  readonly sentence: number;
+  readonly head: string | null;
 }
 
 /** A report's discourse, before its first sentence. */
 export function newDiscourse(): Discourse {
-  return { pairs: [], together: [], recognised: [] };
+  return { pairs: [], together: [], recognised: [], missions: [], owners: [] };
 }
 
 /** How sure a counterpart is that no word of the clause names. */
@@ -34,11 +46,40 @@ export function remember(discourse: Discourse, candidate: Candidate): void {
   if (!met && !PAIRED.has(ACTS[act].group)) return;
   if (ACTS[act].group === 'recognition' && candidate.recipients.length > 0)
     discourse.recognised.splice(0, Infinity, ...candidate.recipients);
+  const [sender, host] = [candidate.actors[0], candidate.recipients[0]];
+  if (sender !== undefined && host !== undefined && OF_MISSIONS.has(act)) {
+    const { g, frame } = candidate;
+    discourse.missions.push({ sender, host, sentence: g.sentence, head: lastName(g, frame.slots.get('subj') ?? []) });
+  }
   const both = distinct([...candidate.actors, ...candidate.recipients]);
   if (both.length !== 2) return;
   discourse.together.splice(0, Infinity, ...both);
   if (!met) discourse.pairs.push(both);
 }
+
+/** The last name of the person in a slot; null where no person is named there. */
+export function lastName(g: Graph, slot: readonly number[]): string | null {
+  for (const i of slot) {
+    const words = [i, ...childrenBy(g, i, 'flat')].filter((k) => wordAt(g, k).upos === 'PROPN');
+    const last = words.at(-1);
+    if (last !== undefined) return wordAt(g, last).form;
+  }
+  return null;
+}
+
+/** Acts whose doer sends the mission that they are about, and whose counterpart is its host. */
+const OF_MISSIONS = new Set<string>([
+  'open-mission',
+  'close-mission',
+  'suspend-mission',
+  'upgrade-mission',
+  'downgrade-mission',
+  'open-consulate',
+  'close-consulate',
+  'open-interests-section',
+  'accredit',
+  'appoint',
+]);
 
 const PAIRED = new Set(['relations', 'missions', 'heads', 'recognition', 'consular']);
 
@@ -98,6 +139,7 @@ export function missingPair(discourse: Discourse, entry: Entry, subject: 'they' 
   return last !== undefined && keys.size === 1 ? unsure(last) : [];
 }
 
-function unsure(found: readonly Found[]): Found[] {
+/** Parties that no word of the clause names: they are less sure. */
+export function unsure(found: readonly Found[]): Found[] {
   return found.map((p) => ({ ...p, confidence: Math.min(p.confidence, GAP_CONFIDENCE) }));
 }

@@ -58,6 +58,8 @@ export interface Entry {
   readonly recipient: readonly RolePath[];
   readonly nounActor: readonly RolePath[];
   readonly nounRecipient: readonly RolePath[];
+  /** Where a third party stands that the recipients gain: the host, where one state protects another's interests. */
+  readonly third: readonly RolePath[];
   readonly act: Act | null;
   readonly eventType: EventType | null;
   readonly mode: string | null;
@@ -168,7 +170,7 @@ function addPaths(paths: PathLists, block: Block): void {
 }
 
 const KEYS = new Set(
-  'rank act type verb noun adj A B nA nB joint need status when parties A.sector B.sector instrument standing yes no'.split(
+  'rank act type verb noun adj A B C nA nB joint need status when parties A.sector B.sector instrument standing yes no'.split(
     ' ',
   ),
 );
@@ -229,6 +231,7 @@ function toEntry(block: Block, file: string, paths: PathLists): Entry {
     recipient,
     nounActor: one('nA') === null ? actor : roles('nA', ''),
     nounRecipient: one('nB') === null ? recipient : roles('nB', ''),
+    third: roles('C', ''),
     act: act as Act | null,
     eventType: type ? (type as EventType) : null,
     mode: mode ?? null,

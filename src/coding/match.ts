@@ -7,6 +7,7 @@ import { slotWords } from './frame.js';
 import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import { BUILT_IN, type Lexicon } from './lexicon.js';
 import type { Concept, Constraint, Entry } from './lexicon-format.js';
+import { postBefore } from './post.js';
 
 /** Whether every constraint of the entry holds. `ANY` asks only that the slot is filled (`PARTY` too: whether it names one is read with the roles); a lemma asks for that very word. */
 export function applies(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): boolean {
@@ -33,6 +34,16 @@ export function consumed(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon)
     );
 }
 
+/** The word of the entry's instrument slot that the slot's constraint asks for ("relations and the legation": the legation); null where it asks nothing. */
+export function instrumentOf(g: Graph, frame: Frame, entry: Entry, lexicon: Lexicon): number | null {
+  const { instrument } = entry;
+  const asked = entry.constraints.find((c) => c.slot === instrument && c.polarity !== 'must-not');
+  if (instrument === null || asked === undefined) return null;
+  return (
+    slotWords(g, frame, instrument).find((i) => asked.classes.some((name) => inClass(g, i, name, lexicon))) ?? null
+  );
+}
+
 function slotHolds(g: Graph, frame: Frame, c: Constraint, lexicon: Lexicon): boolean {
   const words = slotWords(g, frame, c.slot);
   if (words.length === 0) return false;
@@ -50,6 +61,9 @@ export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): bo
   for (const c of childrenBy(g, i, 'nmod:desc', 'appos')) {
     if (inConcept(g, c, wordAt(g, c).lemma.toLowerCase(), concept)) return true;
   }
+  // "Embassy Nouakchott was reopened": the place names the embassy that stands before it.
+  const first = postBefore(g, i);
+  if (first !== null && inConcept(g, first, wordAt(g, first).lemma.toLowerCase(), concept)) return true;
   const named = pronounFor(g, i, concept);
   return named !== null && inConcept(g, named, wordAt(g, named).lemma.toLowerCase(), concept);
 }

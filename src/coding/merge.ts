@@ -82,7 +82,18 @@ function days(a: string, b: string): number | null {
 const BASIS_RANK = { stated: 4, resolved: 4, bounded: 2, reported: 3, none: 0 } as const;
 
 function rank(c: Claim): number {
-  return BASIS_RANK[c.date.basis] * 10 + (c.recipients.length > 0 || c.actors.length > 1 ? 4 : 0) + c.confidence;
+  return (
+    BASIS_RANK[c.date.basis] * 10 +
+    exactness(c.date.edtf) +
+    (c.recipients.length > 0 || c.actors.length > 1 ? 4 : 0) +
+    c.confidence
+  );
+}
+
+/** Of dates told, the day says more than the month, the month more than the year. */
+function exactness(edtf: string | null): number {
+  const plain = edtf?.replace(/[~?%]/g, '') ?? '';
+  return plain.includes('/') ? 0 : plain.length === 10 ? 2 : plain.length === 7 ? 1 : 0;
 }
 
 function take(better: Claim, other: Claim): Claim {

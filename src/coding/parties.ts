@@ -8,6 +8,7 @@ import type { Participant } from '../plover/index.js';
 import { type Frame, slotWords } from './frame.js';
 import { baseRel, caseOf, childrenBy, type Graph, isPredicate, wordAt } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
+import { postBefore } from './post.js';
 
 /** What coding asks of the resolved mentions of a report. */
 export interface MentionIndex {
@@ -110,6 +111,8 @@ function partiesAt(
   regions: 'as-parties' | 'as-places',
 ): Found[] {
   const asModifier = /(^|\.)(mod|poss)$/.test(path);
+  // "Embassy Lima resumed work": the name after "Embassy" is where it stands, not whose it is.
+  if (!places && postBefore(g, i) !== null) return [];
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
   if (regions === 'as-parties' && childrenBy(g, i, 'nmod').length > 0) {
     // "the republics of Donetsk and Luhansk": what they are of is what is recognised.
@@ -139,7 +142,10 @@ function modifierAt(g: Graph, i: number, mentions: MentionIndex): Mention | null
   const word = wordAt(g, i);
   if (word.head < 0) return null;
   const found = mentions.modifier(g.sentence, word.head);
-  return found !== null && found.span[0] < word.end && word.start < found.span[1] ? found : null;
+  if (found === null) return null;
+  // "United States Legation": the mention may be cut after its first word.
+  const before = found.span[1] + 1 === word.start && word.upos === 'PROPN' ? 1 : 0;
+  return found.span[0] < word.end && word.start < found.span[1] + 2 * before ? found : null;
 }
 
 /** The parties of the mention headed by a word, as actors; none for a place or where nothing was resolved. */
@@ -149,6 +155,17 @@ export function foundAt(g: Graph, i: number, mentions: MentionIndex): Found[] {
     ? []
     : mention.parties.map((party) => toFound(party, mention, i));
 }
+
+/** The parties whose a noun is, by the demonym, name or possessor before it: "Austria's first representative". */
+export function ownersOf(g: Graph, i: number, mentions: MentionIndex): Found[] {
+  const mention = mentions.modifier(g.sentence, i);
+  const gap = mention === null ? -1 : wordAt(g, i).start - mention.span[1];
+  if (mention === null || gap < 0 || gap > OWNER_CHARACTERS_MAX) return [];
+  return mention.parties.map((party) => toFound(party, mention, i));
+}
+
+/** The most characters between an owner and what it owns: "U.S. Envoy Extraordinary and Minister". */
+const OWNER_CHARACTERS_MAX = 30;
 
 function plain(code: string, mention: Mention, word: number): Found {
   return {

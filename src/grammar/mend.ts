@@ -22,6 +22,7 @@ import {
   subjectHungElsewhere,
   subjectTakenForTime,
 } from './mend-subjects.js';
+import { verbTakenForNoun } from './mend-verbless.js';
 import { verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
@@ -50,6 +51,7 @@ const MENDS: readonly Mend[] = [
   conjunctionHungOnSubject,
   objectTakenForOblique,
   conjunctBeyondVerb,
+  verbTakenForNoun,
 ];
 
 function isTree(words: readonly Loose[]): boolean {

@@ -13,6 +13,7 @@ const OBJECTS: readonly (readonly [RegExp, ShapeObject])[] = [
   [/\benvoy|\bminister plenipotentiary/i, 'envoy'],
   [/\bembass(?:y|ies)|\bhigh commission\b|\bnunciature/i, 'embassy'],
   [/\bconsul/i, 'consulate'],
+  [/\bmission\b/i, 'mission'],
   [
     /\bdiplomats?\b|\bdiplomatic (?:staff|personnel)|\battach[eé]s?\b|\bofficials?\b|\bspies\b|\bstaff\b|\bspy\b/i,
     'staff',
@@ -78,6 +79,15 @@ function objectOf(claim: Claim): ShapeObject | null {
     ? (object: ShapeObject) => ['ambassador', 'envoy', 'charge', 'staff'].includes(object)
     : (object: ShapeObject) => object !== 'staff';
   const roles = [...claim.recipients, ...claim.actors].flatMap((party) => [party.text, party.role ?? '']);
+  // Coding gives these words for an instrument where the head lives in another state than the one he is sent to.
+  if (act === 'accredit' && /\bresid(?:ent|ed|es|ing) (?:at|in)\b/.test(claim.instrument?.text ?? ''))
+    return 'non-resident';
+  if (
+    act === 'accredit' &&
+    /\bminister\b/i.test(claim.instrument?.text ?? '') &&
+    !/\bambassador|\bcharg/i.test(claim.instrument!.text)
+  )
+    return 'envoy';
   for (const words of [claim.instrument?.text ?? '', claim.evidence.trigger, ...roles, around(claim)]) {
     const found = OBJECTS.find(([pattern, object]) => wanted(object) && pattern.test(words));
     if (found !== undefined) return found[1];
@@ -90,9 +100,12 @@ function levelOf({ evidence, instrument }: Claim): ShapeObject | null {
   const { quote, trigger } = evidence;
   const after = quote.slice(Math.max(0, quote.indexOf(trigger)));
   const to = /\b(?:to|at) (?:the )?(?:level of |rank of |an? )?([^.;,]{0,40})/i.exec(after)?.[1] ?? '';
-  const words = `${instrument?.text ?? ''} ${to}`;
-  const found = OBJECTS.find(([pattern, object]) => object !== 'staff' && pattern.test(words));
-  return found === undefined ? (/\bambassadorial\b/i.test(words) ? 'ambassador' : null) : found[1];
+  for (const words of [instrument?.text ?? '', to]) {
+    const found = OBJECTS.find(([pattern, object]) => object !== 'staff' && pattern.test(words));
+    if (found !== undefined) return found[1];
+    if (/\bambassadorial\b/i.test(words)) return 'ambassador';
+  }
+  return null;
 }
 
 /** The words of the quote near the trigger: what stands further off is mostly about something else. */

@@ -145,6 +145,7 @@ export type ShapeObject =
   | 'liaison'
   | 'interests-section'
   | 'non-resident'
+  | 'mission'
   | 'consulate';
 
 /** A report as the relations read it: when it was published and whose voice it is. */

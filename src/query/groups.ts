@@ -94,8 +94,8 @@ export class Groups {
   private dyadRow(dyad: Dyad): number {
     const known = this.dyadRows.get(dyad.key);
     if (known !== undefined) return known;
-    const { actors, recipients, joint, key, pair, level } = dyad;
-    this.dyads.push({ actors, recipients, joint, key, pair, level });
+    const { actors, recipients, joint, key, pair, by, level } = dyad;
+    this.dyads.push({ actors, recipients, joint, key, pair, by, level });
     this.dyadRows.set(key, this.dyads.length - 1);
     return this.dyads.length - 1;
   }

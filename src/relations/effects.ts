@@ -20,9 +20,20 @@ export interface Effect {
    * it is another date for the one act. 'between': within a year another date, later on a sign that the record has missed a turn.
    */
   readonly repeat: 'again' | 'same' | 'between';
-  /** The instrument on the track of agreements; null elsewhere. */
+  /** What must have held between two of the same act a year or more apart; null where they are no sign of a missed turn. */
+  readonly missed: string | null;
+  /** The instrument on the track of agreements, the protecting power on that of protection, ANY_DETAIL for all of them; null elsewhere. */
   readonly detail: string | null;
+  /** 'implied': no words say it, the act brings it with it; what words say goes before it. */
+  readonly ground: 'told' | 'implied';
+  /** The values of which one must hold for the act to have this effect; null: it has it whatever holds. */
+  readonly only: readonly string[] | null;
+  /** Values that the act leaves as they are. */
+  readonly unless: readonly string[];
 }
+
+/** An effect on every lane of its track between the two. */
+export const ANY_DETAIL = '*';
 
 type Words = Pick<FoldedEvent, 'object' | 'instrument'>;
 type Row = readonly Effect[] | ((words: Words) => readonly Effect[]);
@@ -34,7 +45,42 @@ function effect(
   after: string,
   repeat: Effect['repeat'] = 'same',
 ): Effect {
-  return { track, whose, before, after, repeat, detail: null };
+  const missed = repeat === 'between' ? (before[0] ?? null) : null;
+  return { track, whose, before, after, repeat, missed, detail: null, ground: 'told', only: null, unless: [] };
+}
+
+/** What an act brings with it that no words say: only where one of some values holds, or unless one of others does. */
+function implied(
+  track: Track,
+  whose: Effect['whose'],
+  after: string,
+  where: Partial<Pick<Effect, 'only' | 'unless' | 'detail'>>,
+): Effect {
+  return { ...effect(track, whose, [], after), ground: 'implied', ...where };
+}
+
+/** Missions that cannot be without relations; an interests section or a liaison office can. */
+const RESTING_ON_RELATIONS = ['embassy', 'legation', 'non-resident', 'suspended'];
+/** A break ends the missions of both; restored relations end the protection of interests by others. */
+const MISSIONS_END: readonly Effect[] = (['actor', 'recipient'] as const).map((whose) =>
+  implied('mission', whose, 'closed', { only: RESTING_ON_RELATIONS }),
+);
+const PROTECTION_ENDS: readonly Effect[] = (['actor', 'recipient'] as const).map((whose) =>
+  implied('protection', whose, 'none', { only: ['in force'], detail: ANY_DETAIL }),
+);
+
+/** The mission that a head of a rank implies where none as high is on record; no rank, none. Vienna Convention 1961, articles 3, 5 and 14. */
+function missionOf({ object }: Words): readonly Effect[] {
+  if (object === 'non-resident')
+    return [implied('mission', 'actor', 'non-resident', { unless: ['embassy', 'legation', 'non-resident'] })];
+  if (object === 'ambassador') return [implied('mission', 'actor', 'embassy', { unless: ['embassy', 'suspended'] })];
+  if (object === 'envoy')
+    return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'suspended'] })];
+  return [];
+}
+
+function headOf({ object }: Words): readonly Effect[] {
+  return [effect('head', 'actor', [], isHead(object) ? object! : 'ambassador', 'again')];
 }
 
 const MISSIONS = ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident', 'consulate'];
@@ -59,13 +105,18 @@ function agreement({ instrument }: Words, before: readonly string[], after: stri
 /** Sources: Vienna Convention on Diplomatic Relations 1961, articles 2, 3, 9, 10, 45; on Consular Relations 1963, article 2. */
 const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
   establish: [effect('relations', 'pair', ['none', 'severed', 'suspended'], 'established')],
-  restore: [effect('relations', 'pair', ['severed', 'suspended', 'none'], 'established', 'between')],
+  restore: [
+    effect('relations', 'pair', ['severed', 'suspended', 'none'], 'established', 'between'),
+    ...PROTECTION_ENDS,
+  ],
   suspend: [effect('relations', 'pair', ['established'], 'suspended', 'between')],
-  sever: [effect('relations', 'pair', ['established', 'suspended'], 'severed', 'between')],
+  sever: [effect('relations', 'pair', ['established', 'suspended'], 'severed', 'between'), ...MISSIONS_END],
   recognise: [effect('recognition', 'actor', ['none', 'withdrawn', 'frozen'], 'recognised')],
   'freeze-recognition': [effect('recognition', 'actor', ['recognised'], 'frozen')],
   'withdraw-recognition': [effect('recognition', 'actor', ['recognised', 'frozen'], 'withdrawn')],
-  'open-mission': (words) => [effect('mission', 'actor', [], mission(words))],
+  // Of "a diplomatic mission" the words do not say what kind it is.
+  'open-mission': (words) =>
+    words.object === 'mission' ? [] : [{ ...effect('mission', 'actor', [], mission(words)), missed: 'closed' }],
   'close-mission': (words) =>
     words.object === 'consulate'
       ? []
@@ -74,8 +125,8 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
     words.object === 'consulate' ? [] : [effect('mission', 'actor', [mission(words), ...MISSIONS], 'suspended')],
   'upgrade-mission': level,
   'downgrade-mission': level,
-  appoint: (words) => [effect('head', 'actor', [], isHead(words.object) ? words.object! : 'ambassador', 'again')],
-  accredit: (words) => [effect('head', 'actor', [], isHead(words.object) ? words.object! : 'ambassador', 'again')],
+  appoint: headOf,
+  accredit: (words) => [...headOf(words), ...missionOf(words)],
   'recall-for-consultations': (words) =>
     words.object === 'staff' ? [] : [effect('head', 'actor', ['ambassador'], 'recalled', 'between')],
   recall: (words) => (words.object === 'staff' ? [] : [effect('head', 'actor', ['ambassador'], 'recalled', 'between')]),
@@ -86,6 +137,16 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
     isHead(words.object) ? [effect('head', 'recipient', [words.object!], 'expelled', 'between')] : [],
   'open-interests-section': [effect('mission', 'actor', [], 'interests-section')],
   'close-interests-section': [effect('mission', 'actor', ['interests-section'], 'closed')],
+  // A consulate is the mission where there is no higher one.
+  'open-consulate': [
+    {
+      ...effect('mission', 'actor', [], 'consulate', 'again'),
+      unless: ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident'],
+    },
+  ],
+  'close-consulate': [{ ...effect('mission', 'actor', [], 'closed'), only: ['consulate'] }],
+  'name-protecting-power': ({ instrument }) =>
+    instrument === null ? [] : [{ ...effect('protection', 'actor', [], 'in force', 'again'), detail: instrument }],
   'establish-consular': [effect('consular', 'pair', ['none', 'severed'], 'established')],
   'sever-consular': [effect('consular', 'pair', ['established'], 'severed')],
   'impose-sanctions': [effect('sanctions', 'actor', [], 'in force', 'again')],

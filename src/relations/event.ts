@@ -59,7 +59,7 @@ export function eventOf({ facts }: Cluster): RowEvent {
     date: { edtf: best.edtf, basis: best.basis },
     dates: dates.map(rowDate),
     place: placeOfFacts(facts),
-    instrument: most(facts, ({ claim }) => claim.detail.instrument, byText),
+    instrument: first.by ?? most(facts, ({ claim }) => claim.detail.instrument, byText),
     rows: rowsOf(facts),
     reportRows: reportRowsOf(facts),
     independent: countVoices(facts.map(({ claim }) => claim.voice)),

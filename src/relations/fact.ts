@@ -36,6 +36,8 @@ export interface Dyad {
   readonly key: string;
   /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
   readonly pair: string;
+  /** The state that protects the interests of the one in the other; null for all other acts. */
+  readonly by: string | null;
   /** Whether the state itself acts on both sides: only then can a track move. */
   readonly level: 'states' | 'others';
 }
@@ -67,16 +69,18 @@ export function groupKey(dyad: Dyad, doing: string): string {
 
 /** The fact of a claim in a group that it is known to fall into. */
 export function factIn(group: string, dyad: Dyad, claim: ClaimFacts): Fact {
-  const { actors, recipients, joint, key, pair, level } = dyad;
+  const { actors, recipients, joint, key, pair, by, level } = dyad;
   const own = claim.detail.speakers.some((code) => actors.includes(code) || recipients.includes(code));
   const days = daysOf(claim.edtf);
-  return { actors, recipients, joint, key, pair, level, claim, group, days, voiceOf: own ? 'party' : 'other' };
+  return { actors, recipients, joint, key, pair, by, level, claim, group, days, voiceOf: own ? 'party' : 'other' };
 }
 
 /** Every two parties that a claim binds. */
 export function dyadsOf(kind: Kind, { actors, recipients }: Parties): readonly Dyad[] {
   const [from, to] = [distinct(actors), distinct(recipients)];
   if (to.length === 0 && from.length < 2) return from.map((party) => dyad([party], [], 'directed'));
+  const protection = kind.act === 'name-protecting-power' ? protectedIn(from, to) : null;
+  if (protection !== null) return [protection];
   if (from.length === 0) return to.map((party) => dyad([], [party], 'directed'));
   const joint = isJointKind(kind) || to.length === 0;
   const dyads = new Map<string, Dyad>();
@@ -89,6 +93,14 @@ export function dyadsOf(kind: Kind, { actors, recipients }: Parties): readonly D
     }
   }
   return [...dyads.values()];
+}
+
+/** "Sweden looks after the interests of Chad in Peru": what it does is Chad's standing in Peru. */
+function protectedIn(from: readonly KeyedParty[], to: readonly KeyedParty[]): Dyad | null {
+  const [power, own, host] = [from[0], to[0], to[1]];
+  if (power === undefined || own === undefined || host === undefined || from.length > 1 || to.length > 2) return null;
+  const made = dyad([own], [host], 'directed');
+  return { ...made, key: `${made.key} by ${power.key}`, by: power.code };
 }
 
 function isJointKind({ act, standing }: Kind): boolean {
@@ -123,6 +135,7 @@ function dyad(actors: readonly KeyedParty[], recipients: readonly KeyedParty[], 
         ? parties.map(({ key }) => key).join('+')
         : `${actors.map(({ key }) => key).join()}>${recipients.map(({ key }) => key).join()}`,
     pair: codes.join(' '),
+    by: null,
     level: states ? 'states' : 'others',
   };
 }

@@ -43,8 +43,8 @@ function foldLane(lane: Lane): readonly Standing[] {
       validFrom: from[index]!,
       validTo: turn.ground === 'inferred' ? validFrom(next!, chosen[index + 1]!) : to,
       basis: basisOf(turn, chosen[index]!),
-      ground: turn.ground,
-      alternatives: turn.ground === 'inferred' ? [] : alternativesOf(turn, chosen[index]!, to),
+      ground: turn.ground === 'told' ? 'told' : 'inferred',
+      alternatives: turn.ground !== 'told' ? [] : alternativesOf(turn, chosen[index]!, to),
     };
   });
 }
@@ -52,7 +52,9 @@ function foldLane(lane: Lane): readonly Standing[] {
 /** The move whose date a turn shows: of each party the strongest, of those the first, since one side can break. */
 function choose(turn: Turn): Move {
   const byMover = new Map<string, Move>();
-  for (const start of turn.starts) {
+  // A date that only says less exactly what another says is no rival to it.
+  const exact = turn.starts.filter((start) => !turn.starts.some((other) => holds(start.days, other.days)));
+  for (const start of exact) {
     const there = byMover.get(start.mover);
     if (there === undefined || compareStrength(start, there) < 0) byMover.set(start.mover, start);
   }

@@ -1,7 +1,7 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
 import { type Days, daysOf, placeOf, toldBy } from './days.js';
-import { type Effect, effectsOf } from './effects.js';
+import { ANY_DETAIL, type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
 
 /** An event that moves a track, or asserts its value. */
@@ -31,9 +31,19 @@ export interface Lane {
 /** The lanes of events between two states, each with its moves in order. */
 export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
   const lanes = new Map<string, Lane>();
+  const forAll: {
+    readonly track: Track;
+    readonly holder: string;
+    readonly counterpart: string;
+    readonly move: Move;
+  }[] = [];
   for (const event of events) {
     for (const effect of effectsOf(event)) {
       for (const [holder, counterpart] of holders(event, effect)) {
+        if (effect.detail === ANY_DETAIL) {
+          forAll.push({ track: effect.track, holder, counterpart, move: moveOf(event, effect) });
+          continue;
+        }
         const key = `${effect.track}|${holder}|${counterpart}|${effect.detail ?? ''}`;
         const lane = lanes.get(key) ?? { track: effect.track, holder, counterpart, detail: effect.detail, moves: [] };
         lane.moves.push(moveOf(event, effect));
@@ -41,7 +51,16 @@ export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
       }
     }
   }
-  for (const lane of lanes.values()) lane.moves.sort(byPlace);
+  for (const lane of lanes.values()) {
+    const { track, holder, counterpart } = lane;
+    for (const all of forAll) {
+      if (all.track === track && all.holder === holder && all.counterpart === counterpart) lane.moves.push(all.move);
+    }
+    lane.moves.sort(byPlace);
+    // What no word dates has no place among dated moves.
+    const dated = lane.moves.filter(({ place }) => place !== Number.POSITIVE_INFINITY);
+    if (dated.length > 0) lane.moves.splice(0, Infinity, ...dated);
+  }
   return [...lanes.keys()].sort().map((key) => lanes.get(key)!);
 }
 
@@ -81,6 +100,9 @@ function sinceOf(edtf: string | null): string | null {
 function byPlace(a: Move, b: Move): number {
   return (
     a.place - b.place ||
+    // What is only bounded by a day came before what happened on it.
+    Number(Number.isFinite(a.days.lo)) - Number(Number.isFinite(b.days.lo)) ||
+    Number(a.effect.ground === 'implied') - Number(b.effect.ground === 'implied') ||
     toldBy(a.event) - toldBy(b.event) ||
     (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
   );

@@ -2,12 +2,13 @@
  * The moves of one lane come in, in order; its turns go out: spells of one value, with what began each, what else speaks for it, and the
  * turns that nobody tells but an act implies (a break implies relations before it). Knows no dates beyond their place in the order.
  */
+import { holds } from './days.js';
 import type { Move } from './lanes.js';
 
 export interface Turn {
   readonly value: string;
-  /** 'inferred': only `starts[0]`, which ends it, implies it. */
-  readonly ground: 'told' | 'inferred';
+  /** 'inferred': only `starts[0]`, which ends it, implies it; 'implied': `starts[0]`, which begins it, does. */
+  readonly ground: 'told' | 'inferred' | 'implied';
   /** Acts (or words) that begin it: one, or several dates and parties told of the one change. */
   readonly starts: Move[];
   /** Other words that it held, and acts that only do it again. */
@@ -18,27 +19,60 @@ export interface Turn {
 
 /** The same act again by the same party after so many days is no other date for the first: something lay between. */
 const MISSED_TURN_DAYS = 365;
+/** A head who is received so many days before his mission opens is setting it up. */
+const SETTLING_DAYS = 31;
 
 /** The turns of a lane, in order. */
 export function turnsOf(moves: readonly Move[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const move of moves) {
+    const last = turns[turns.length - 1];
+    if (!hasEffect(move, last)) {
+      // "raised to an embassy in 1947", and its ambassador received on 9 May: the day of the year that the words give.
+      if (last !== undefined && last.value === move.effect.after && holds(last.starts[0]!.days, move.days))
+        last.starts.push(move);
+      continue;
+    }
+    if (last !== undefined && tellsWhatWasImplied(move, last)) {
+      turns.pop();
+      // The head was there long before the embassy that he implied was opened: he lived elsewhere.
+      if (move.place - last.starts[0]!.place > SETTLING_DAYS) turns.push({ ...last, value: 'non-resident' });
+    }
     const current = turns[turns.length - 1];
     const { before, after } = move.effect;
+    const ground = move.effect.ground;
     if (current !== undefined && agrees(current, move)) {
-      if (missedTurn(current, move)) turns.push(turn(before[0]!, 'inferred', move), turn(after, 'told', move));
+      if (missedTurn(current, move)) turns.push(turn(move.effect.missed!, 'inferred', move), turn(after, 'told', move));
       else if (move.effect.repeat === 'again') current.support.push(move);
       else current.starts.push(move);
     } else if (current !== undefined && rivals(current, move)) {
-      turns[turns.length - 1] = decide(current, move);
+      if (ground === 'told') turns[turns.length - 1] = decide(current, move);
     } else {
       if (before.length > 0 && (current === undefined || !before.includes(current.value))) {
         turns.push(turn(before[0]!, 'inferred', move));
       }
-      turns.push(turn(after, 'told', move));
+      turns.push(turn(after, ground, move));
     }
   }
   return turns;
+}
+
+function hasEffect({ effect }: Move, current: Turn | undefined): boolean {
+  if (effect.only !== null && (current === undefined || !effect.only.includes(current.value))) return false;
+  return current === undefined || !effect.unless.includes(current.value);
+}
+
+/** An embassy that was only implied by its head began when words say that it was opened. */
+function tellsWhatWasImplied(move: Move, current: Turn): boolean {
+  return (
+    current.ground === 'implied' &&
+    move.effect.ground === 'told' &&
+    move.start === 'begins' &&
+    move.effect.track === 'mission' &&
+    move.days.lo > current.starts[0]!.days.hi &&
+    move.effect.after === current.value &&
+    move.effect.after !== 'non-resident'
+  );
 }
 
 function turn(value: string, ground: Turn['ground'], start: Move): Turn {
@@ -54,7 +88,7 @@ function agrees(current: Turn, { event, effect }: Move): boolean {
 }
 
 function missedTurn(current: Turn, move: Move): boolean {
-  if (move.effect.repeat !== 'between' || move.effect.before.length === 0) return false;
+  if (move.effect.missed === null) return false;
   const { basis } = move.event.date;
   if (basis === 'bounded' || basis === 'none') return false;
   const own = current.starts.filter(({ mover, event }) => mover === move.mover || event.joint === 'joint');

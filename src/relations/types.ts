@@ -56,7 +56,10 @@ export interface Event {
   /** Every date told, the best first. */
   readonly dates: readonly DateAlternative[];
   readonly place: { readonly name: string; readonly country: string | null } | null;
-  /** The instrument signed or left, or the mission opened or closed, as most reports call it, in lower case. */
+  /**
+   * The instrument signed or left, or the mission opened or closed, as most reports call it, in lower case; the code of the protecting power,
+   * where one looks after the interests of the actor in the recipient.
+   */
   readonly instrument: string | null;
   /** The rank of a head or the kind of a mission that the act is about, where the words say. */
   readonly object: ShapeObject | null;
@@ -103,7 +106,7 @@ export interface Standing {
   readonly validTo: Edtf | '..' | null;
   /** Event ids: what began it, and what else asserts it. */
   readonly basis: readonly string[];
-  /** 'inferred': no report says it; another act implies it (a break implies relations before it). */
+  /** 'inferred': no report says it; another act implies it (a break implies relations before it, an ambassador received an embassy). */
   readonly ground: 'told' | 'inferred';
   readonly alternatives: readonly StandingAlternative[];
 }

@@ -46,6 +46,14 @@ export function licensedYear(c: Context, i: number): boolean {
   if (before === 'of') return year >= 1700 && !QUANTITIES.has(low(c, i - 2)) && next?.text !== '/';
   if (before === 'to' && putOff(c, i - 2)) return true;
   if (before === 'to') return /^(back|dating|dates|dated|up|prior)$/.test(low(c, i - 2));
+  // "Closure of the legation, 1947.": a heading ends in its year.
+  if (
+    before === ',' &&
+    year >= 1700 &&
+    at(c, i - 2)?.kind === 'word' &&
+    (!next || (next.text === '.' && !at(c, i + 2)))
+  )
+    return true;
   if (TIME_PREPOSITIONS.has(before) && !NOT_FOR_YEARS.has(before)) return true;
   if (before === '(' && (!next || next.kind === 'mark')) return true;
   if (/^(and|or|,)$/.test(before) && isYearWord(c, low(c, i - 2) === ',' ? i - 3 : i - 2)) return true;

@@ -1,0 +1,139 @@
+/**
+ * Whose mission, and where: "the Legation was reopened", "Ely Palmer presented his credentials to the Afghan government". What a clause leaves
+ * out is the mission last spoken of, or the other side of the pair last spoken of. Comes in: the sides that the clause names. Goes out: both,
+ * what was found again with less confidence, or nothing.
+ */
+import { ACTS } from '../plover/index.js';
+import { type Discourse, lastName, unsure } from './discourse.js';
+import { type Frame, slotWords } from './frame.js';
+import { childrenBy, type Graph, wordAt } from './graph.js';
+import type { Entry } from './lexicon-format.js';
+import { distinct, type Found, foundAt, type MentionIndex, ownersOf, partyKey } from './parties.js';
+import { postBefore } from './post.js';
+
+/** Sender and host of a mission. */
+export interface Sides {
+  readonly actors: readonly Found[];
+  readonly recipients: readonly Found[];
+}
+
+const GROUPS = new Set(['missions', 'consular', 'protection', 'heads']);
+/** Acts on heads whose doer is the mission's own state; the rest (expel, summon) are the host's. */
+const SENDERS = new Set(['accredit', 'appoint', 'return-head']);
+/** Nouns that stand for a mission or its head. */
+const MISSION =
+  /^(embassy|legation|consulate|consulate[ -]general|mission|section|office|nunciature|post|credentials?|ambassador|minister|chargé|envoy|representative|consul)$/i;
+
+/** Both sides of a mission of which the clause names one or none; null where the report has spoken of no mission or pair that fits. */
+export function missingSides(
+  discourse: Discourse,
+  g: Graph,
+  entry: Entry,
+  frame: Frame,
+  named: Sides,
+  mentions: MentionIndex,
+): Sides | null {
+  if (entry.act === null || !GROUPS.has(ACTS[entry.act].group) || entry.need !== 'both') return null;
+  if (ACTS[entry.act].group === 'heads' && !SENDERS.has(entry.act)) return null;
+  const { actors, recipients } =
+    ACTS[entry.act].group === 'heads' ? ofHead(discourse, g, frame, named, mentions) : named;
+  if (actors.length > 1 || recipients.length > 1 || ownedByAnother(g, entry, frame, named, mentions)) return null;
+  if (actors.length > 0 && recipients.length > 0) return { actors, recipients };
+  const head = ACTS[entry.act].group === 'heads';
+  const known = [...actors, ...recipients][0];
+  if (known === undefined && !head) {
+    // "Minister Hale of the United States left, and the legation was closed": the mission of whose officer or post was named last.
+    const owner = ownersBefore(g, frame.pred, mentions).at(-1) ?? discourse.owners.at(-1)?.owner;
+    const pair = owner && discourse.pairs.findLast((p) => p.some((side) => partyKey(side) === partyKey(owner)));
+    const host = pair?.filter((side) => partyKey(side) !== partyKey(owner as Found)) ?? [];
+    if (owner !== undefined && host.length === 1) return { actors: unsure([owner]), recipients: unsure(host) };
+  }
+  const last = discourse.missions.findLast(({ sender, host, sentence }) =>
+    // Of a head whose state no word gives only a mission of the same sentence tells it: "the legation was raised, when X presented ...".
+    known === undefined
+      ? !head || sentence === g.sentence
+      : partyKey(actors.length > 0 ? sender : host) === partyKey(known),
+  );
+  if (last !== undefined)
+    return {
+      actors: actors.length > 0 ? actors : unsure([last.sender]),
+      recipients: recipients.length > 0 ? recipients : unsure([last.host]),
+    };
+  if (known === undefined) return null;
+  const pair = discourse.pairs.findLast((p) => p.some((side) => partyKey(side) === partyKey(known)));
+  const other = pair?.filter((side) => partyKey(side) !== partyKey(known)) ?? [];
+  if (other.length !== 1) return null;
+  return actors.length > 0 ? { actors, recipients: unsure(other) } : { actors: unsure(other), recipients };
+}
+
+/** Whose the missions and their officers are that a sentence names before a word, in order. */
+export function ownersBefore(g: Graph, end: number, mentions: MentionIndex): Found[] {
+  return g.words
+    .slice(0, end)
+    .flatMap((word, i) =>
+      TITLE.test(word.lemma) || /^(embassy|legation|consulate)$/i.test(word.lemma)
+        ? ownersOf(g, i, mentions).slice(0, 1)
+        : [],
+    );
+}
+
+/** Titles of heads of mission, whose nationality stands before or behind them. */
+const TITLE = /^(ambassador|minister|chargé|charge|envoy|representative|commissioner|nuncio|agent|consul)$/i;
+
+/**
+ * The state of a head: by his name, if he was spoken of before, or "he", if the last head was; else by the nationality of a title in the
+ * sentence ("Austria's first representative was Prochnik, who presented ..."). A head is not sent to his own state.
+ */
+function ofHead(discourse: Discourse, g: Graph, frame: Frame, named: Sides, mentions: MentionIndex): Sides {
+  const subjects = slotWords(g, frame, 'subj');
+  const to = distinct(slotWords(g, frame, 'to').flatMap((i) => foundAt(g, i, mentions)));
+  const host = to.length === 1 ? to : named.recipients;
+  const apart = (found: readonly Found[]) => found.filter((p) => !host.some((h) => partyKey(h) === partyKey(p)));
+  // "presented his credentials to President Ana Diaz": whose president that is no word tells, so the host is not known.
+  if (to.length === 0 && slotWords(g, frame, 'to').some((i) => /^(PROPN)$/.test(wordAt(g, i).upos)))
+    return { actors: [], recipients: [] };
+  const name = lastName(g, subjects);
+  const pronoun = subjects.some((i) => /^(he|she)$/i.test(wordAt(g, i).form));
+  if (named.actors.length === 0 && name === null && !pronoun && subjects.length > 0) return named;
+  const known = pronoun
+    ? discourse.missions.at(-1)
+    : discourse.missions.findLast(({ head }) => head === name && name !== null);
+  const byRank = distinct(slotWords(g, frame, 'as').flatMap((i) => ownersOf(g, i, mentions)));
+  const byTitle = distinct(g.words.flatMap((word, i) => (TITLE.test(word.lemma) ? ownersOf(g, i, mentions) : [])));
+  const near = discourse.owners.findLast(({ sentence }) => g.sentence - sentence <= 2)?.owner;
+  const candidates = [
+    byRank,
+    named.actors,
+    known === undefined ? [] : [known.sender],
+    byTitle.length === 1 ? byTitle : [],
+    near === undefined || byTitle.length > 0 ? [] : [near],
+  ];
+  const actors = candidates.map(apart).find((found) => found.length > 0) ?? [];
+  return { actors, recipients: host };
+}
+
+/** Whether the words name an owner or place that nothing resolved: "the Ruritanian embassy" is not the one last spoken of. */
+function ownedByAnother(g: Graph, entry: Entry, frame: Frame, named: Sides, mentions: MentionIndex): boolean {
+  const paths = [...(frame.kind === 'noun' ? entry.nounActor : entry.actor), ...entry.recipient].map(
+    ({ path }) => path,
+  );
+  const nouns = ['subj', 'obj', 'of']
+    .flatMap((slot) => slotWords(g, frame, slot))
+    .filter((i) => MISSION.test(wordAt(g, i).lemma) || postBefore(g, i) !== null);
+  if (nouns.length === 0) return true;
+  const strange = (c: number) =>
+    /^\p{Lu}/u.test(wordAt(g, c).form) &&
+    wordAt(g, c).upos !== 'DET' &&
+    !MISSION.test(wordAt(g, c).lemma) &&
+    !PART_OF_NAME.test(wordAt(g, c).form) &&
+    mentions.at(g.sentence, c) === null &&
+    ![...named.actors, ...named.recipients].some(
+      ({ span }) => span[0] <= wordAt(g, c).start && wordAt(g, c).end <= span[1],
+    );
+  if (nouns.some((n) => postBefore(g, n) === null && childrenBy(g, n, 'amod', 'compound', 'nmod:poss').some(strange)))
+    return true;
+  // A person who presents his credentials stands for the state that the report is about; another party does not.
+  return named.actors.length === 0 && paths.length === 0;
+}
+
+const PART_OF_NAME = /^(general|vice|liaison|interests?|diplomatic|consular|american?)$/i;
