@@ -40,6 +40,10 @@ function* charsets(bytes: Uint8Array, hints: DecodeHints): Generator<string> {
     return;
   }
   if (hints.charset) yield hints.charset;
+  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(
+    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+  );
+  if (declared !== null) yield declared[1]!;
   if (hints.html === true) {
     const sniffed = sniffHtml(bytes, { defaultEncoding: 'UTF-8' });
     if (sniffed !== 'UTF-8') yield sniffed;

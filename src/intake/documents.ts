@@ -3,6 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem, Result } from '../base/index.js';
 import type { AllowAddress } from './addresses.js';
+import { isArchive, readArchive } from './archive.js';
 import { binaryKind } from './binary.js';
 import { faults } from './faults.js';
 import { fetchPage } from './fetch-page.js';
@@ -47,6 +48,7 @@ async function* readFromFile(path: string, options: ReadOptions): AsyncGenerator
   const { size } = found.value;
   if (!found.value.isFile()) return yield { ok: false, problem: faults.notReadable(path, 'it is not a plain file') };
   if (size === 0) return yield { ok: false, problem: faults.empty(path) };
+  if (isArchive(path)) return yield* readArchive(path, options);
   const named = formatOfName(path);
   try {
     const head = await firstBytes(path, 65_536);
@@ -83,7 +85,7 @@ async function reportFiles(folder: string, depth: number): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < 20) files.push(...(await reportFiles(path, depth + 1)));
-    else if (entry.isFile() && formatOfName(entry.name) !== null) files.push(path);
+    else if (entry.isFile() && (formatOfName(entry.name) !== null || isArchive(entry.name))) files.push(path);
   }
   return files;
 }
@@ -143,6 +145,7 @@ async function* readUrl(
 }
 
 function formatOfType(type: string): Format | null {
+  if (/\bxml\b|feed/.test(type) && !/xhtml/.test(type)) return 'feed';
   if (/html/.test(type)) return 'html';
   if (/markdown/.test(type)) return 'markdown';
   return /ndjson|jsonl/.test(type) ? 'jsonl' : /json/.test(type) ? 'json' : null;

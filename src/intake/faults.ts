@@ -34,7 +34,7 @@ export const faults = {
   emptyFolder: (name: string): Problem =>
     problem(
       'empty-folder',
-      `cannot find a report in ${quoted(name)}: no file there ends in .txt, .md, .html, .json or .jsonl`,
+      `cannot find a report in ${quoted(name)}: no file there ends in .txt, .md, .html, .json, .jsonl, .rss, .atom, .xml or .warc`,
       'name the folder that holds the reports',
       name,
     ),
@@ -134,7 +134,7 @@ export const faults = {
   notText: (url: string, type: string): Problem =>
     problem(
       'not-text',
-      `cannot read ${quoted(url)}: its type is ${quoted(type)}, not a page, text or JSON; nothing was read`,
+      `cannot read ${quoted(url)}: its type is ${quoted(type)}, not a page, text, feed or JSON; nothing was read`,
       'give the address of the article itself',
       url,
     ),

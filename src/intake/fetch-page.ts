@@ -25,7 +25,7 @@ export interface FetchLimits {
 }
 
 const types =
-  /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|json|x-ndjson|jsonl|x-jsonlines|ld\+json))$/;
+  /^(?:text\/(?:html|plain|xml|markdown|x-markdown)|application\/(?:xhtml\+xml|json|x-ndjson|jsonl|x-jsonlines|ld\+json|(?:rss|atom|rdf)\+xml|xml|feed\+json))$/;
 
 /** A refusal inside the connector, told from a failure of the network. */
 class Refused extends Error {}
@@ -65,7 +65,7 @@ async function follow(
       signal,
       headers: {
         'user-agent': 'chancery (+https://www.npmjs.com/package/chancery)',
-        accept: 'text/html, text/plain, application/json;q=0.9',
+        accept: 'text/html, text/plain, application/atom+xml, application/rss+xml, application/json;q=0.9',
       },
     });
     const location = response.headers.get('location');

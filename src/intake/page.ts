@@ -78,6 +78,13 @@ function findArticle(document: DomPage): Article | null {
   return text === '' ? null : { text, byline: found.byline ?? null, lang: found.lang ?? null };
 }
 
+/** The words of a piece of HTML that is no page of its own; '' where it nests so deep that it is none. */
+export function readFragment(html: string): string {
+  const { elements, depth, weight } = pageShape(html);
+  if (elements > elementsMax || depth > depthMax || weight > weightMax) return '';
+  return bodyText(html);
+}
+
 /** All words of the page, for pages in which no article stands out. */
 function bodyText(html: string): string {
   const document = parsePage(html);

@@ -2,6 +2,7 @@ import type { Result } from '../base/index.js';
 import { decode } from './decode.js';
 import { type Draft, finish } from './document.js';
 import { faults, oneLine } from './faults.js';
+import { isFeed, readFeed } from './feed.js';
 import { splitLines } from './lines.js';
 import { readMarkdown } from './markdown.js';
 import { readPage } from './page.js';
@@ -48,7 +49,14 @@ export function* readText(text: string, source: Source, options: ReadOptions): G
       return yield done({ ok: true, value: readMarkdown(text, source.name), problems: [] }, source, options);
     case 'html':
       return yield done(readPage(text, source.name, source.address ?? null), source, options);
+    case 'feed':
+      if (formatOfContent(text.slice(0, 10_000)) === 'html')
+        return yield done(readPage(text, source.name, source.address ?? null), source, options);
+      for (const draft of readFeed(text, source.name, source.address ?? null))
+        yield done(draft, { ...source, format: 'feed' }, options);
+      return;
     case 'json':
+      if (isFeed(text.slice(0, 10_000))) return yield* readText(text, { ...source, format: 'feed' }, options);
       return yield* readJson(text, source, options);
     case 'jsonl':
       return yield* readRows(text, source, options);
@@ -112,10 +120,15 @@ function done(draft: Result<Draft>, source: Source, options: ReadOptions): Resul
   if (!draft.ok) return draft;
   if (draft.value.text.trim() === '') return { ok: false, problem: faults.empty(draft.value.name) };
   const document = finish(
-    { ...draft.value, retrieved: source.retrieved ?? null, url: draft.value.url ?? source.address ?? null },
+    { ...draft.value, retrieved: source.retrieved ?? null, url: draft.value.url ?? pageAddress(source) },
     options,
   );
   return { ok: true, value: document, problems: document.problems };
+}
+
+/** A feed's own address is none of its reports'. */
+function pageAddress({ format, address }: Source): string | null {
+  return format === 'feed' ? null : (address ?? null);
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; why: string } {

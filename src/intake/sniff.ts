@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isFeed } from './feed.js';
 import type { Format } from './types.js';
 
 /** A name and the beginning of the content in; the format out. The name's ending decides where it is one that we know. */
@@ -14,6 +15,10 @@ const endings = new Map<string, Format>([
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
   ['.json', 'json'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.rdf', 'feed'],
+  ['.xml', 'feed'],
 ]);
 
 /** The format that a file's name says, or null. */
@@ -24,6 +29,7 @@ export function formatOfName(name: string): Format | null {
 /** The format that the first characters of a content say; plain text where nothing else does. */
 export function formatOfContent(head: string): Format {
   const start = head.replace(/^\ufeff/, '').trimStart();
+  if (isFeed(start)) return 'feed';
   if (
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|div|meta|title)\b/i.test(
       start,

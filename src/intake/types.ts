@@ -41,7 +41,7 @@ export interface ReadOptions {
 }
 
 /** The format of an input's bytes. */
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'json';
+export type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'json' | 'feed';
 
 /** 20 MB: far over any report, well under what a process can hold. */
 export const defaultBytesMax = 20_000_000;

@@ -22,7 +22,7 @@ interface Tally {
 export const add: Register = (program, context) => {
   const command = program
     .command('add')
-    .argument('<input...>', 'files, folders, addresses, JSON Lines of reports, or -')
+    .argument('<input...>', 'files, folders, addresses, feeds, web archives (WARC), JSON Lines of reports, or -')
     .description('code reports and keep them; adding the same report again changes nothing and says so')
     .option('--published <date>', 'the day of publication (EDTF) of a report that does not say it')
     .addHelpText(

@@ -11,7 +11,7 @@ export const read: Register = (program, context) => {
     .command('read')
     .argument(
       '<input>',
-      'a file (text, Markdown, HTML, JSON Lines of reports), a folder, an address, or - for standard input',
+      'a file (text, Markdown, HTML, JSON Lines of reports, feed, WARC), a folder, an address, or - for standard input',
     )
     .description('code a text and print its events; stores nothing')
     .option('--published <date>', 'the day of publication (EDTF), where the text does not say it or says it wrong')
