@@ -5,7 +5,7 @@ import { sentenceAt } from '../../pipeline.js';
 import { type CorrectionRequest, correctRecord } from '../../query/index.js';
 import { bearer, tooLarge } from '../guards.js';
 import type { Serving } from '../options.js';
-import { correctionPageSchema, correctionRequestSchema } from '../schema/answers.js';
+import { correctionPageSchema, correctionRequestSchema } from '../schema/care-answers.js';
 import { correctionSchema } from '../schema/parts.js';
 import { bodyOf, fault, given, param, question } from './route.js';
 

@@ -6,8 +6,8 @@ import { type Document, keep, readDocuments } from '../../pipeline.js';
 import { bearer, tooLarge } from '../guards.js';
 import { keptLine } from '../kept.js';
 import type { Serving } from '../options.js';
-import { keptSchema } from '../schema/answers.js';
 import { list } from '../schema/parts.js';
+import { keptSchema } from '../schema/reading-answers.js';
 import { bodyOf, fault } from './route.js';
 
 /** The bytes of one request that keeps reports; a single report may be 20 MB, and JSON writes it longer. */

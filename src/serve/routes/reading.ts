@@ -6,7 +6,7 @@ import { type Problem, ProblemError, problem } from '../../base/index.js';
 import { callerOf, rateLimit, tooLarge } from '../guards.js';
 import type { Serving } from '../options.js';
 import { READ_CHARACTERS_MAX, readOne } from '../read-one.js';
-import { parseSchema, readAnswerSchema } from '../schema/answers.js';
+import { parseSchema, readAnswerSchema } from '../schema/reading-answers.js';
 import { sentencesOf } from '../trees.js';
 import { bodyOf, fault, param } from './route.js';
 

@@ -1,7 +1,7 @@
 /** The questions about one track: its standings over time, the network of a day, and who recognises a state. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Serving } from '../options.js';
-import { networkSchema, recognitionSchema, standingsSchema } from '../schema/answers.js';
+import { networkSchema, recognitionSchema, standingsSchema } from '../schema/track-answers.js';
 import { given, param, question } from './route.js';
 
 const tag = 'Many states';

@@ -22,6 +22,10 @@ import {
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 /** A named schema, or null: the generator writes `.nullable()` of a named one as something that null does not fit. */
 export const orNull = <T extends z.ZodType>(item: T) => z.union([item, z.null()]);
+export const count = z.number().int().nonnegative();
+/** One page of a longer list. */
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: list(item), total: count, next: z.string().nullable() });
 export const edtf = z.string().openapi({ description: 'EDTF', example: '2022-06-30' });
 export const instant = z.string().openapi({ description: 'ISO 8601 in UTC', example: '2026-01-31T12:00:00.000Z' });
 export const span = z
