@@ -1,5 +1,5 @@
 /** Every route of the API on a real record: what it answers fits the description of it, and what it refuses has the one error shape. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ let server: RunningServer;
 let ledger: Ledger;
 let described: Described;
 let copies = 0;
-const ids = { event: '', report: '', standing: '' };
+const ids = { event: '', report: '', standing: '', job: '' };
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${server.url}/api/v1${path}`, init);
 const withToken = () => ({ authorization: `Bearer ${server.token}` });
@@ -53,6 +53,9 @@ beforeAll(async () => {
   ids.event = (await query.events({ limit: 1, act: 'sever' })).items[0]!.id;
   ids.report = (await query.reports({ limit: 1 })).items[0]!.id;
   const why = await query.why(ids.event);
+  writeFileSync(join(folder, 'one.txt'), 'Chad cut ties with Fiji on Tuesday.');
+  const job = await get('/jobs', sending({ add: [join(folder, 'one.txt')] }, withToken()));
+  ids.job = ((await job.json()) as { id: string }).id;
   ids.standing = why.kind === 'event' ? why.moved[0]!.id : '';
 });
 afterAll(async () => {
@@ -88,6 +91,11 @@ const ASKED: Readonly<Record<string, () => [path: string, init?: RequestInit]>> 
   'POST /read': () => ['/read', sending({ text: 'Chad cut ties with Fiji on Tuesday.', published: '2021-03-03' })],
   'POST /parse': () => ['/parse', sending({ text: 'Chad cut ties with Fiji.' })],
   'POST /reports': () => ['/reports', sending([{ text: 'Chad cut ties with Fiji.' }], withToken())],
+  'POST /jobs': () => ['/jobs', sending({ add: [join(folder, 'one.txt')] }, withToken())],
+  'GET /jobs': () => ['/jobs', { headers: withToken() }],
+  'GET /jobs/{id}': () => [`/jobs/${ids.job}`, { headers: withToken() }],
+  'DELETE /jobs/{id}': () => [`/jobs/${ids.job}`, { method: 'DELETE', headers: withToken() }],
+  'GET /jobs/{id}/events': () => [`/jobs/${ids.job}/events`, { headers: withToken() }],
   'POST /verify': () => ['/verify', { method: 'POST', headers: withToken() }],
   'POST /backup': () => ['/backup', sending({ path: join(folder, `copy-${copies++}.duckdb`) }, withToken())],
   'POST /rebuild': () => ['/rebuild', { method: 'POST', headers: withToken() }],
@@ -129,8 +137,9 @@ describe('every route', () => {
     for (const [name, operation] of operations()) {
       const [path, init] = ASKED[name]!();
       const response = await get(path, init);
-      expect([name, response.status]).toEqual([name, 200]);
-      const [[type, { schema }]] = Object.entries(operation.responses['200']!.content!) as [
+      const done = name === 'POST /jobs' ? 202 : 200;
+      expect([name, response.status]).toEqual([name, done]);
+      const [[type, { schema }]] = Object.entries(operation.responses[done]!.content!) as [
         [string, { schema: object }],
       ];
       expect(response.headers.get('content-type')).toContain(type);
@@ -146,8 +155,13 @@ describe('every route', () => {
       const [method, path] = name.split(' ') as [string, string];
       const place = path.replace('{id}', 'no-such-thing');
       if (method === 'GET')
-        expect([name, ...(await faultOf(await get(`${place}?nonsense=1`)))]).toEqual([name, 400, 'bad-request']);
-      if (path.includes('{id}')) expect([name, (await faultOf(await get(place)))[0]]).toEqual([name, 404]);
+        expect([name, ...(await faultOf(await get(`${place}?nonsense=1`, { headers: withToken() })))]).toEqual([
+          name,
+          400,
+          'bad-request',
+        ]);
+      if (path.includes('{id}'))
+        expect([name, (await faultOf(await get(place, { method, headers: withToken() })))[0]]).toEqual([name, 404]);
       if (method === 'POST' && operation.requestBody !== undefined) {
         const broken = { method, headers: { 'content-type': 'application/json', ...withToken() }, body: '{"a":' };
         expect([name, ...(await faultOf(await get(place, broken)))]).toEqual([name, 400, 'bad-request']);
@@ -159,14 +173,14 @@ describe('every route', () => {
       }
       if (operation.security) {
         for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: `Bearer ${server.token}x` }])
-          expect([name, ...(await faultOf(await get(place, sending([], headers))))]).toEqual([
+          expect([name, ...(await faultOf(await get(place, { method, headers })))]).toEqual([
             name,
             401,
             'not-signed-in',
           ]);
       }
       for (const [status, { content }] of Object.entries(operation.responses)) {
-        if (status !== '200')
+        if (!status.startsWith('2'))
           expect([name, status, JSON.stringify(content)]).toEqual([name, status, expect.stringContaining('Error')]);
       }
     }
@@ -175,7 +189,9 @@ describe('every route', () => {
   });
 
   it('has an ETag, and a second look at the same costs nothing', async () => {
-    for (const name of Object.keys(ASKED).filter((one) => one.startsWith('GET') && !one.includes('.csv'))) {
+    for (const name of Object.keys(ASKED).filter(
+      (one) => one.startsWith('GET') && !/\.csv|\/events$|jobs/.test(one.replace('GET /events', 'GET')),
+    )) {
       const [path] = ASKED[name]!();
       const first = await get(path);
       await first.arrayBuffer();
@@ -291,5 +307,60 @@ describe('a slow client', () => {
     answer.pause();
     expect((await get('/summary')).status).toBe(200);
     answer.destroy();
+  });
+});
+
+describe('long work', () => {
+  /** The events of a stream until it ends: name and job. */
+  async function watched(
+    id: string,
+  ): Promise<[string, { state: string; progress: { read: number; added: number } }][]> {
+    const response = await get(`/jobs/${id}/events`, { headers: withToken() });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const blocks = (await response.text()).split('\n\n').filter((block) => block.startsWith('event: '));
+    return blocks.map((block) => {
+      const [event = '', data = ''] = block.split('\n');
+      return [event.slice(7), JSON.parse(data.slice(6))];
+    });
+  }
+  const asked = async (add: readonly string[]) => {
+    const response = await get('/jobs', sending({ add }, withToken()));
+    return (await response.json()) as { id: string };
+  };
+  const reports = (count: number, day: string) =>
+    Array.from({ length: count }, (_, i) =>
+      JSON.stringify({ text: `Chad cut ties with Fiji on ${day}. Note ${i}.`, published: day }),
+    ).join('\n');
+
+  it('shows how far it is until it has ended', async () => {
+    writeFileSync(join(folder, 'many.jsonl'), reports(40, '2021-03-02'));
+    const events = await watched((await asked([join(folder, 'many.jsonl')])).id);
+    expect(events.at(-1)).toMatchObject(['end', { state: 'done', progress: { read: 40, added: 40 } }]);
+    expect(events.slice(0, -1).every(([event]) => event === 'progress')).toBe(true);
+    const seen = events.map(([, { progress }]) => progress.read);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
+  it('stops when asked to, and keeps what it has', async () => {
+    writeFileSync(join(folder, 'more.jsonl'), reports(4000, '2021-04-02'));
+    const { id } = await asked([join(folder, 'more.jsonl')]);
+    const end = watched(id);
+    for (let read = 0; read === 0; ) {
+      const job = (await (await get(`/jobs/${id}`, { headers: withToken() })).json()) as { progress: { read: number } };
+      read = job.progress.read;
+    }
+    expect((await get(`/jobs/${id}`, { method: 'DELETE', headers: withToken() })).status).toBe(200);
+    const [, last] = (await end).at(-1)!;
+    expect(last.state).toBe('cancelled');
+    expect(last.progress.added).toBeGreaterThan(0);
+    expect(last.progress.added).toBeLessThan(4000);
+  });
+
+  it('says what could not be read, and takes no odd places', async () => {
+    const events = await watched((await asked([join(folder, 'nowhere.txt'), 'http://127.0.0.1/x'])).id);
+    const [, last] = events.at(-1)! as [string, { state: string; progress: object; problems?: { code: string }[] }];
+    expect(last.problems?.map(({ code }) => code)).toEqual(['not-found', 'refused-url']);
+    for (const place of ['relative.txt', 'file:///etc/hosts', '../x'])
+      expect(await faultOf(await get('/jobs', sending({ add: [place] }, withToken())))).toEqual([400, 'bad-request']);
   });
 });

@@ -6,12 +6,14 @@ import { problem } from '../base/index.js';
 import { DOCS_CSS, docsPage, type OpenApi } from './docs-page.js';
 import { onError, refuse } from './errors.js';
 import { knownHost } from './guards.js';
+import type { Jobs } from './jobs.js';
 import type { Serving } from './options.js';
 import { addPage } from './page.js';
 import { addCorrectionRoutes } from './routes/corrections.js';
 import { addEventRoutes } from './routes/events.js';
 import { addEventsCsvRoute } from './routes/events-csv.js';
 import { addHealthRoute } from './routes/health.js';
+import { addJobRoutes } from './routes/jobs.js';
 import { addKeepingRoutes } from './routes/keeping.js';
 import { addMcp } from './routes/mcp.js';
 import { addPairRoutes } from './routes/pairs.js';
@@ -23,7 +25,7 @@ import { sendStatic, staticFile } from './static.js';
 import { wire } from './wire.js';
 
 /** Makes the application. */
-export function makeApp(serving: Serving): OpenAPIHono {
+export function makeApp(serving: Serving, jobs: Jobs): OpenAPIHono {
   const { origins = [] } = serving;
   const app = new OpenAPIHono({ defaultHook });
   app.onError(onError);
@@ -40,6 +42,7 @@ export function makeApp(serving: Serving): OpenAPIHono {
   addReadingRoutes(api, serving);
   addKeepingRoutes(api, serving);
   addHealthRoute(api, serving);
+  addJobRoutes(api, serving, jobs);
   addStandingsRoutes(api, serving);
   addEventsCsvRoute(api, serving);
   addCorrectionRoutes(api, serving);

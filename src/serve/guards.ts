@@ -20,9 +20,14 @@ export function bearer(token: string): MiddlewareHandler {
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i;
 
+/** Whether a server that listens there is reached from its own machine only. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host) || host === '::1';
+}
+
 /** On loopback, refuses requests that came by another name: a page elsewhere may have had its name pointed here. */
 export function knownHost(host: string): MiddlewareHandler {
-  const loopback = LOOPBACK.test(host) || host === '::1';
+  const loopback = isLoopback(host);
   return async (c, next) => {
     const name = (c.req.header('host') ?? '').replace(/:\d+$/, '');
     if (!loopback || LOOPBACK.test(name)) return next();

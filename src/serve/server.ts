@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { ProblemError, problem } from '../base/index.js';
 import { makeApp } from './app.js';
+import { Jobs } from './jobs.js';
 import type { ServeOptions } from './options.js';
 import { removeServing, storeMark, writeServing } from './serving-file.js';
 
@@ -24,7 +25,8 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const { store, host } = options;
   const token = randomBytes(32).toString('base64url');
   const started = new Date().toISOString();
-  const app = makeApp({ ...options, token, started, mark: storeMark(store) });
+  const jobs = new Jobs();
+  const app = makeApp({ ...options, token, started, mark: storeMark(store) }, jobs);
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   // A slow client holds nothing for long.
   server.headersTimeout = 10_000;
@@ -43,8 +45,9 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   return {
     url,
     token,
-    close: () => {
+    close: async () => {
       removeServing(store, token);
+      await jobs.close();
       return new Promise((done) => {
         server.close(() => done());
         server.closeIdleConnections();

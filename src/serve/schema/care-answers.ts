@@ -1,7 +1,8 @@
 /** What is sent and answered where people correct, check and save the record, as schemas. */
 import { z } from '@hono/zod-openapi';
 import type { CorrectionItem, RebuiltAnswer } from '../../query/index.js';
-import { correctionSchema, edtf, list, orNull, page, problemSchema, status } from './parts.js';
+import type { JobView } from '../jobs.js';
+import { correctionSchema, count, edtf, instant, list, orNull, page, problemSchema, status } from './parts.js';
 
 const codes = list(z.string().min(1).max(40)).optional();
 const changeSchema = z
@@ -81,3 +82,19 @@ export const rebuiltSchema = z
     seconds: z.number(),
   })
   .openapi('Rebuilt') satisfies z.ZodType<RebuiltAnswer>;
+
+export const jobSchema = z
+  .object({
+    id: z.string(),
+    what: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'cancelled', 'failed']),
+    asked: instant,
+    started: instant.nullable(),
+    ended: instant.nullable(),
+    progress: z
+      .object({ read: count, added: count, alreadyThere: count, withoutEvent: count, refused: count, claims: count })
+      .openapi('Progress'),
+    problems: list(problemSchema),
+    problem: orNull(problemSchema),
+  })
+  .openapi('Job') satisfies z.ZodType<JobView>;
