@@ -12,7 +12,7 @@ export function checkPhrase(row: readonly string[]): string | null {
   const anchor: TimeAnchor = {
     published: published === '-' ? null : published,
     narrative: narrative === '' ? null : narrative,
-    tense: tense as NonNullable<TimeAnchor['tense']>,
+    ...(tense === '' ? {} : { tense: tense as NonNullable<TimeAnchor['tense']> }),
   };
   const found = findTimes(text, [0, text.length], anchor);
   const read = found.map(describe).join('; ');

@@ -219,9 +219,15 @@ function moved(c: Context, i: number, first: string): Hit | null {
     const unit = UNITS.get(low(c, next + 2));
     const base = anchorDay(c.anchor.narrative) ?? anchorDay(c.anchor.published);
     if (base && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')) {
+      const whole = calendarUnit(base, 0, unit);
+      const told = unit === 'week' && anchorDay(c.anchor.narrative) === null && whole !== null;
       return {
         to: next + 3,
-        value: read(calendarUnit(base, 0, unit), `“${said(c, i, next + 3)}”: the ${unit} that is told of.`, part),
+        value: read(
+          told ? thisWeek(c, i, whole, base, first) : whole,
+          `“${said(c, i, next + 3)}”: the ${unit} that is told of.`,
+          part,
+        ),
       };
     }
   }

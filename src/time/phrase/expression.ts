@@ -1,3 +1,4 @@
+import { dayRange } from '../bounds.js';
 import type { TimeRelation } from '../types.js';
 import { calendarAt } from './calendar.js';
 import { countedAt, distanceAt } from './counted.js';
@@ -48,6 +49,9 @@ function calendarHit(c: Context, i: number): Hit | null {
   const found = calendarAt(c, i, isLicensingContext(c, i));
   if (!found) return null;
   let { to, partial } = found;
+  // "Following Monday's blast": after it, and no Monday to come.
+  if (partial.turn === 'following' && low(c, i) === 'following' && low(c, i - 1) !== 'the' && isAttributive(c, i, to))
+    return null;
   if (partial.wd !== null && partial.d === null) {
     if (!licensedWeekday(c, i, to)) return { to, value: null };
     if (partial.turn === 'last' && low(c, i) === 'the' && low(c, to) === 'of') return { to, value: null };
@@ -121,7 +125,7 @@ function tieAt(c: Context, i: number): Tie | null {
     case 'till':
       return { to: i + 1, relation: 'until' };
     case 'to':
-      return /^(extend(s|ed|ing)?|prolong(s|ed|ing)?)$/.test(low(c, i - 1)) ? { to: i + 1, relation: 'until' } : null;
+      return prolongedBefore(c, i) ? { to: i + 1, relation: 'until' } : null;
     case 'through':
       return { to: i + 1, relation: 'until' };
     case 'up':
@@ -159,6 +163,8 @@ function tieAt(c: Context, i: number): Tie | null {
       return { to: /^(on|in|from|at)$/.test(low(c, i + 1)) ? i + 2 : i + 1, relation: 'since' };
     case 'from':
       return { to: i + 1, relation: 'since' };
+    case 'as':
+      return /^as (of|from)$/.test(two) ? { to: i + 2, relation: 'since' } : null;
     case 'around':
     case 'circa':
     case 'approximately':
@@ -190,6 +196,8 @@ function related(c: Context, i: number): Hit | null {
     return { to: withThe.to, value: { ...value, relation: tie.relation, attributive: true } };
   if (value.attributive) return null;
   if (low(c, i) === 'from') return fromDate(c, i, withThe.to, value);
+  // "As of Monday, ten were found": a count on that day; only of a day to come does it mean from then on.
+  if (low(c, i) === 'as' && !toCome(c, value)) return null;
   return { to: withThe.to, value: { ...value, relation: tie.relation } };
 }
 
@@ -216,7 +224,22 @@ function fromDate(c: Context, i: number, to: number, value: Read): Hit {
     const ahead = value.basis === 'resolved' ? dateOrRange(limited(c, i), i + 1)?.value : null;
     return { to: to + and + 1, value: { ...(ahead ?? value), relation: 'since' } };
   }
-  return { to, value: { ...value, relation: i === 0 || tenseAt(c, i) === 'future' ? 'since' : 'at' } };
+  const begins = i === 0 || tenseAt(c, i) === 'future' || toCome(c, value);
+  return { to, value: { ...value, relation: begins ? 'since' : 'at' } };
+}
+
+/** Whether a date begins after the day of publication. */
+function toCome(c: Context, value: Read): boolean {
+  const [first] = dayRange(value.edtf);
+  const [, told] = c.anchor.published === null ? [null, null] : dayRange(c.anchor.published);
+  return first !== null && told !== null && first > told;
+}
+
+/** "Extends the mandate to March 5": a limit, not a place in time. */
+function prolongedBefore(c: Context, i: number): boolean {
+  for (let back = i - 1; back >= Math.max(0, i - 8) && !/^[.;,:]$/.test(low(c, back)); back--)
+    if (/^(extend|prolong)(s|ed|ing)?$|^extensions?$/.test(low(c, back))) return true;
+  return false;
 }
 
 /** "two weeks after 8 December 2024", "three days before Christmas Eve". */

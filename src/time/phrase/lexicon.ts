@@ -138,6 +138,6 @@ export const STARTERS: ReadonlySet<string> = new Set([
     sometime today tonight yesterday tomorrow overnight year start beginning outset end close first second latter final opening closing
     current half quarter few several some about around nearly almost over roughly approximately just only at more less than exactly
     barely well recent in between from to since ever until till through up by before prior ahead no on after post pre starting effective
-    commencing circa christmas new turn
+    commencing circa christmas new turn as
   `),
 ]);

@@ -40,6 +40,8 @@ export function licensedYear(c: Context, i: number): boolean {
   if (before === '-' && glued(c, i) && /^(pre|post)$/.test(low(c, i - 2))) return true;
   if (before === 'around') return year % 50 !== 0 && next?.kind !== 'word';
   const ends = !next || (next.kind === 'mark' && next.text !== '-') || FUNCTION_WORDS.has(next.lower);
+  // "The Moroccan parliamentary election, 2007".
+  if (before === ',' && EVENT_WORDS.has(low(c, i - 2)) && ends) return true;
   if (before === 'for') return year > 1900 && ends && (year % 50 !== 0 || year === 2000);
   if (before === 'as' || before === 'born') return true;
   if (year > 1900 && year % 50 !== 0 && !glued(c, i) && /^(was|is|will|saw)$/.test(next?.lower ?? '')) return true;
@@ -186,6 +188,13 @@ export function licensedWeekday(c: Context, i: number, to: number): boolean {
 /** Whether a date from token `from` up to `to` belongs to the noun after it: "the 2015 agreement", "Monday's vote", "its June 5 decision". */
 export function isAttributive(c: Context, from: number, to: number): boolean {
   const next = at(c, to);
+  if (
+    low(c, from - 1) === ',' &&
+    EVENT_WORDS.has(low(c, from - 2)) &&
+    to === from + 1 &&
+    at(c, from)?.kind === 'number'
+  )
+    return true;
   if (!next) return false;
   if (/^['’]$/.test(next.text) && glued(c, to) && (low(c, to + 1) === 's' || c.tokens[to - 1]!.lower.endsWith('s')))
     return glued(c, to + 1) || at(c, to + 1)?.kind === 'word';

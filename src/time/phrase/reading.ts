@@ -73,7 +73,7 @@ const SOFT_FUTURE = words(
   'will would shall should ll expected due plans planned set intends going ahead prior invites invited',
 );
 const INTENDING = words(
-  'intention intentions plan plans planned promise promises promised agree agrees agreed vow vows vowed pledge pledges pledged intend intends expects decides prepares wants hopes ready threatens proposes proposed',
+  'planning intending preparing intention intentions plan plans planned promise promises promised agree agrees agreed vow vows vowed pledge pledges pledged intend intends expects decides prepares wants hopes ready threatens proposes proposed',
 );
 const PUT_OFF = words('postponed cancelled canceled rescheduled scheduled');
 
@@ -100,8 +100,17 @@ export function tenseAt(c: Context, i: number): ReadingTense {
     if (SOFT_FUTURE.has(token.lower) || (INTENDING.has(token.lower) && low(c, back + 1) === 'to')) soft = true;
   }
   if (given !== undefined) return given;
-  return soft || putOffAfter(c, i) ? 'future' : 'guess';
+  return (soft && !toldBefore(c, i)) || putOffAfter(c, i) ? 'future' : 'guess';
 }
+
+/** "Will succeed Kabui, who died on June 7": a past verb of its own stands between what is to come and the date. */
+function toldBefore(c: Context, i: number): boolean {
+  const verb = /^(on|in|at)$/.test(low(c, i - 1)) ? i - 2 : i - 1;
+  return PAST_VERB.test(low(c, verb)) && /^(who|which|that|he|she|it|they|and)$/.test(low(c, verb - 1));
+}
+
+const PAST_VERB =
+  /^(died|was|were|left|took|began|won|lost|came|went|fell|met|fled|sank|broke|struck|shot|held|said|told|[a-z]{3,}ed)$/;
 
 /** Whether the word at `i` puts what follows it after the telling. */
 function schedules(c: Context, i: number): boolean {
