@@ -14,12 +14,15 @@ import { claimText, putText } from './rows.js';
 import { detailOf, kindOf, partiesOf } from './shape.js';
 import { rollBack, sizesOf, type Tables, writeShared } from './tables.js';
 import type { Appended, Delta, Entry, SlimColumns, SlimReport } from './types.js';
+import { wordsText } from './words.js';
 
 /** What one append wrote. */
 export interface Written {
   readonly outcomes: readonly Appended[];
   /** Null where nothing was written. */
   readonly delta: Delta | null;
+  /** Words of the claims written, in order. */
+  readonly words: readonly string[];
 }
 
 /** Appends entries in one transaction. `now` gives the clock's milliseconds; the record's instants always go forward. */
@@ -31,13 +34,13 @@ export async function appendEntries(
 ): Promise<Written> {
   const sizes = sizesOf(tables);
   try {
-    let written: Written = { outcomes: [], delta: null };
+    let written: Written = { outcomes: [], delta: null, words: [] };
     let counts = tables.counts;
     await db.transact(async (writer) => {
       const known = await knownReports(writer, [...new Set(entries.map(({ report }) => report.id))]);
       const plan = planAppend(entries, known, tables.counts.reports);
       if (plan.codings.length === 0) {
-        written = { outcomes: plan.outcomes, delta: null };
+        written = { outcomes: plan.outcomes, delta: null, words: [] };
         return;
       }
       const tx = Math.max(now(), tables.counts.tx + 1);
@@ -64,7 +67,9 @@ export async function appendEntries(
         tx,
         digest: ended,
       };
-      written = { outcomes: plan.outcomes, delta: deltaOf(tables, sizes, reports, columns, links, marking) };
+      const delta = deltaOf(tables, sizes, reports, columns, links, marking);
+      const words = plan.codings.flatMap(({ claims, source }) => claims.map((claim) => wordsText(claim, source)));
+      written = { outcomes: plan.outcomes, delta, words };
     });
     tables.counts = counts;
     return written;

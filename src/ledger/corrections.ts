@@ -12,12 +12,17 @@ import { instant, REPORT_LINE, reportLine } from './rows.js';
 import { rollBack, sizesOf, type Tables, writeShared } from './tables.js';
 import { toldClaim } from './told-claim.js';
 import type { Correction, CorrectionInput, Delta, SlimColumns, ToldClaim } from './types.js';
+import { wordsText } from './words.js';
 
 /** What a correction bears on: rows of claims that are there, and with `append` the claim that it adds. */
 interface Found {
   readonly claims: readonly string[];
   readonly rows: ReadonlyMap<string, number>;
-  readonly added: { readonly columns: SlimColumns; readonly links: Map<number, Claim['links']> } | null;
+  readonly added: {
+    readonly claim: Claim;
+    readonly columns: SlimColumns;
+    readonly links: Map<number, Claim['links']>;
+  } | null;
 }
 
 /** Writes a correction. Throws ProblemError 'unknown-claim', 'unknown-report' or 'bad-correction'. */
@@ -26,7 +31,7 @@ export async function appendCorrection(
   tables: Tables,
   input: CorrectionInput,
   now: () => number,
-): Promise<{ readonly correction: Correction; readonly delta: Delta }> {
+): Promise<{ readonly correction: Correction; readonly delta: Delta; readonly words: readonly string[] }> {
   check(input);
   const change = input.verb === 'supersede' ? input.change : null;
   const sizes = sizesOf(tables);
@@ -64,7 +69,8 @@ export async function appendCorrection(
     tables.counts = done.counts;
     const columns = done.added?.columns ?? NO_CLAIMS;
     const delta = deltaOf(tables, sizes, [], columns, done.added?.links ?? new Map(), done.marking);
-    return { correction: done.correction, delta: { ...delta, targets: done.targets } };
+    const words = done.added === null ? [] : [wordsText(done.added.claim)];
+    return { correction: done.correction, delta: { ...delta, targets: done.targets }, words };
   } catch (error) {
     rollBack(tables, sizes);
     throw error;
@@ -104,7 +110,7 @@ async function addTold(
   const there = await writer.runAndReadAll('SELECT 1 FROM claims WHERE id = $1 LIMIT 1', [claim.id]);
   if (there.currentRowCount > 0) throw new ProblemError(alreadyTold(claim.id));
   const added = await writeClaims(writer, tables, [{ report: Number(row[0]), claims: [claim] }], tx, hash);
-  return { claims: [claim.id], rows: new Map([[claim.id, added.columns.first]]), added };
+  return { claims: [claim.id], rows: new Map([[claim.id, added.columns.first]]), added: { ...added, claim } };
 }
 
 function check(input: CorrectionInput): void {

@@ -11,8 +11,9 @@ import { migrate } from './format.js';
 import { claimsById, claimsByPrefix, claimsByRow, findReports, readClaims, readReport, readReports } from './read.js';
 import { instant } from './rows.js';
 import { loadTables, type Tables } from './tables.js';
-import type { Appended, Correction, CorrectionInput, Delta, Entry, Ledger } from './types.js';
+import type { Appended, ClaimWords, Correction, CorrectionInput, Delta, Entry, Ledger } from './types.js';
 import { verifyStore } from './verify.js';
+import { Words, wordsOf } from './words.js';
 
 export interface OpenOptions {
   /** The clock; the record's instants go forward even where the clock does not. */
@@ -31,7 +32,9 @@ export async function openLedger(path: string, options: OpenOptions = {}): Promi
   const db = await openDatabase(path, readOnly ? 'read-only' : 'read-write');
   try {
     await migrate(db.writer, path, now().getTime(), readOnly);
-    return new DuckLedger(db, await loadTables(db), () => now().getTime());
+    const tables = await loadTables(db);
+    const words = await Words.open(db, tables.counts.claims, readOnly ? 'read' : 'write');
+    return new DuckLedger(db, tables, words, () => now().getTime());
   } catch (error) {
     await db.close();
     throw error;
@@ -46,6 +49,7 @@ class DuckLedger implements Ledger {
   constructor(
     private readonly db: Database,
     private readonly tables: Tables,
+    private readonly shown: Words,
     private readonly now: () => number,
   ) {
     this.path = db.path;
@@ -57,7 +61,9 @@ class DuckLedger implements Ledger {
 
   appendAll(entries: readonly Entry[]): Promise<readonly Appended[]> {
     return this.inTurn(async () => {
-      const { outcomes, delta } = await appendEntries(this.db, this.tables, entries, this.now);
+      const first = this.tables.counts.claims;
+      const { outcomes, delta, words } = await appendEntries(this.db, this.tables, entries, this.now);
+      this.shown.add(first, words);
       if (delta !== null) this.tell(delta);
       return outcomes;
     });
@@ -65,7 +71,9 @@ class DuckLedger implements Ledger {
 
   correct(input: CorrectionInput): Promise<Correction> {
     return this.inTurn(async () => {
-      const { correction, delta } = await appendCorrection(this.db, this.tables, input, this.now);
+      const first = this.tables.counts.claims;
+      const { correction, delta, words } = await appendCorrection(this.db, this.tables, input, this.now);
+      this.shown.add(first, words);
       this.tell(delta);
       return correction;
     });
@@ -85,6 +93,18 @@ class DuckLedger implements Ledger {
 
   claimsByRow(rows: readonly number[]) {
     return claimsByRow(this.db, this.tables, rows);
+  }
+
+  async words(claims: readonly { readonly row: number; readonly id: string }[]) {
+    const found = new Map<number, ClaimWords>();
+    const missing: number[] = [];
+    for (const { row, id } of claims) {
+      const words = this.shown.of(row, id);
+      if (words === null) missing.push(row);
+      else found.set(row, words);
+    }
+    for (const { row, claim } of await this.claimsByRow(missing)) found.set(row, wordsOf(claim, claim.report));
+    return found;
   }
 
   claimsById(ids: readonly string[]) {
@@ -129,8 +149,13 @@ class DuckLedger implements Ledger {
     return verifyStore(this.db);
   }
 
+  rebuild(): Promise<void> {
+    return this.inTurn(() => this.shown.rebuild(this.db, this.tables.counts.claims));
+  }
+
   async close(): Promise<void> {
     await this.last;
+    this.shown.close();
     await this.db.close();
   }
 

@@ -27,6 +27,7 @@ export interface PlannedReport {
 export interface PlannedCoding {
   readonly report: number;
   readonly id: string;
+  readonly source: StoredReport;
   readonly coder: string;
   readonly claims: readonly Claim[];
   /** 'supersede' where older claims of the same report give way. */
@@ -63,7 +64,7 @@ export function planAppend(entries: readonly Entry[], known: ReadonlyMap<string,
     const at = sameText ? there.row : row++;
     if (!sameText) reports.push({ row: at, report, hash });
     const over = there?.coded === 'coded' ? 'supersede' : 'nothing';
-    codings.push({ report: at, id: report.id, coder, claims, over });
+    codings.push({ report: at, id: report.id, source: report, coder, claims, over });
     now.set(report.id, { row: at, hash, coder, coded: claims.length > 0 || over === 'supersede' ? 'coded' : 'empty' });
     outcomes.push(outcome(report.id, there === undefined ? 'new' : 're-coded', claims.length));
   }

@@ -5,6 +5,7 @@ import { ProblemError, problem } from '../base/index.js';
 import { openLedger } from './ledger.js';
 import { syncFolder } from './sync.js';
 import type { Verified } from './types.js';
+import { removeWords } from './words.js';
 
 /** Makes the store `path` from the backup `from`. Throws ProblemError 'file-exists', 'store-damaged' and those of `openLedger`. */
 export async function restoreLedger(from: string, path: string): Promise<Verified> {
@@ -28,6 +29,7 @@ export async function restoreLedger(from: string, path: string): Promise<Verifie
   const part = `${path}.part`;
   rmSync(part, { force: true });
   copyFileSync(from, part);
+  removeWords(path);
   renameSync(part, path);
   syncFolder(dirname(path));
   return found;

@@ -225,6 +225,14 @@ export interface ClaimRecord {
   readonly corrections: readonly Correction[];
 }
 
+/** What is shown of a claim as evidence. */
+export interface ClaimWords extends Pick<Claim, 'id' | 'status' | 'confidence' | 'coder'> {
+  readonly report: Pick<StoredReport, 'id' | 'title' | 'url' | 'outlet' | 'byline' | 'published'>;
+  readonly evidence: Pick<Claim['evidence'], 'quote' | 'trigger' | 'spans' | 'triggerSpan' | 'sentence'>;
+  readonly attribution: readonly Pick<Claim['attribution'][number], 'who' | 'code' | 'kind'>[];
+  readonly date: Pick<Claim['date'], 'edtf' | 'basis' | 'text'>;
+}
+
 /** What `verify` found. */
 export interface Verified {
   readonly format: number;
@@ -268,6 +276,8 @@ export interface Ledger {
   /** Reports whose title, outlet or text holds the words, newest first. */
   findReports(words: string, limit: number): Promise<readonly Omit<StoredReport, 'text' | 'problems'>[]>;
   claimsByRow(rows: readonly number[]): Promise<readonly ClaimRecord[]>;
+  /** What is shown of claims as evidence, by row; without asking the database where the words are at hand. */
+  words(claims: readonly { readonly row: number; readonly id: string }[]): Promise<ReadonlyMap<number, ClaimWords>>;
   claimsById(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
   /** Claims whose id begins so; at most `limit`. */
   claimsByPrefix(prefix: string, limit: number): Promise<readonly { readonly row: number; readonly id: string }[]>;
@@ -287,5 +297,7 @@ export interface Ledger {
   /** Copies the whole store to a new file, which is complete or not there at all. */
   backup(path: string): Promise<{ readonly path: string; readonly reports: number; readonly claims: number }>;
   verify(): Promise<Verified>;
+  /** Makes anew what the ledger itself keeps derived: the words at hand. */
+  rebuild(): Promise<void>;
   close(): Promise<void>;
 }

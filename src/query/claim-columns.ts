@@ -134,6 +134,17 @@ export class ClaimColumns {
     return this.corrections.filter((correction) => !isCoder(correction));
   }
 
+  /** Instant at which the record learned a claim, milliseconds. */
+  learned(row: number): number {
+    return this.tx.at(row);
+  }
+
+  /** Corrections on a claim up to an instant, in the order in which they came. */
+  correctionsOf(row: number, known: number): readonly Correction[] {
+    const marks = this.marks.get(row) ?? [];
+    return marks.filter(({ tx }) => tx <= known).map(({ correction }) => this.corrections[correction]!);
+  }
+
   /** Whether corrections or a later coding bear on a claim. */
   isMarked(row: number): boolean {
     return this.marks.has(row);

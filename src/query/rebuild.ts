@@ -8,6 +8,7 @@ import type { RebuiltAnswer } from './types.js';
 export async function rebuild(ledger: Ledger, kept: RecordIndex): Promise<RebuiltAnswer> {
   const started = performance.now();
   const before = kept.version === 0 ? null : digestOf(kept).digest;
+  await ledger.rebuild();
   const fresh = await RecordIndex.read(ledger);
   const { events, standings, digest } = digestOf(fresh);
   kept.become(fresh);

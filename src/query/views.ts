@@ -2,12 +2,11 @@
  * Events counted by rows come in; what people are shown goes out: titles, names, ids and the words that are the evidence. The only place
  * of this room that reads words from the ledger.
  */
-import type { ClaimRecord, Correction, Ledger } from '../ledger/index.js';
-import type { Claim } from '../plover/index.js';
+import type { ClaimWords, Correction, Ledger } from '../ledger/index.js';
 import { type RowEvent, titleOf, withIds } from '../relations/index.js';
 import type { Names } from './names.js';
 import type { RecordIndex } from './record-index.js';
-import type { CorrectionView, EventView, EventWithEvidence, Evidence, ReportLine } from './types.js';
+import type { CorrectionView, EventView, EventWithEvidence, Evidence } from './types.js';
 
 /** The most claims of one event whose words are shown, unless asked otherwise; the event names them all. */
 const WORDS_MAX = 40;
@@ -31,10 +30,9 @@ export class Views {
     wordsMax = WORDS_MAX,
   ): Promise<readonly EventWithEvidence[]> {
     const shown = events.map(({ rows }) => this.surest(rows, wordsMax));
-    const spoken = new Set(shown.flat());
-    const all = [...new Set(events.flatMap(({ rows }) => rows))];
-    const records = new Map((await this.ledger.claimsByRow([...spoken])).map((record) => [record.row, record]));
     const { columns } = this.index;
+    const words = await this.ledger.words([...new Set(shown.flat())].map((row) => ({ row, id: columns.idOf(row) })));
+    const all = [...new Set(events.flatMap(({ rows }) => rows))];
     const targets = await this.targets(all, known);
     return events.map((event, at) => {
       const named = withIds(
@@ -43,9 +41,29 @@ export class Views {
         (report) => columns.reportId(report),
         (claim) => targets.get(claim) ?? [],
       );
-      const told = shown[at]!.map((row) => records.get(row)!).sort(bySureness);
-      return { event: this.titled(named), evidence: told.map((record) => evidenceOf(record, known)) };
+      const told = shown[at]!.map((row) => ({ row, words: words.get(row)! })).sort(bySureness);
+      return { event: this.titled(named), evidence: told.map((claim) => this.evidenceOf(claim, known)) };
     });
+  }
+
+  /** A claim as evidence. */
+  evidenceOf({ row, words }: Told, known: number): Evidence {
+    const { evidence, attribution, date, status, confidence, coder, report } = words;
+    const speaker = attribution[0];
+    const { columns } = this.index;
+    return {
+      claim: words.id,
+      report,
+      ...evidence,
+      claimants: attribution,
+      claimant: speaker === undefined ? (report.outlet ?? 'the report') : `${speaker.who} (${speaker.kind})`,
+      date,
+      status,
+      confidence,
+      coder,
+      known: new Date(columns.learned(row)).toISOString(),
+      corrections: columns.correctionsOf(row, known).map(correctionView),
+    };
   }
 
   /** The surest of many claims; of equally sure ones those that came first. */
@@ -71,41 +89,14 @@ export class Views {
   }
 }
 
-function bySureness(a: ClaimRecord, b: ClaimRecord): number {
-  const day = (record: ClaimRecord) => record.claim.report.published ?? '~';
-  return (
-    b.claim.confidence - a.claim.confidence ||
-    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
-    (a.claim.id < b.claim.id ? -1 : 1)
-  );
+interface Told {
+  readonly row: number;
+  readonly words: ClaimWords;
 }
 
-/** A claim as evidence. */
-export function evidenceOf({ claim, known, corrections }: ClaimRecord, at: number): Evidence {
-  const { evidence, attribution, date, status, confidence, coder } = claim;
-  const speaker = attribution[0];
-  return {
-    claim: claim.id,
-    report: reportLineOf(claim),
-    quote: evidence.quote,
-    trigger: evidence.trigger,
-    spans: evidence.spans,
-    triggerSpan: evidence.triggerSpan,
-    sentence: evidence.sentence,
-    claimants: attribution.map(({ who, code, kind }) => ({ who, code, kind })),
-    claimant: speaker === undefined ? (claim.report.outlet ?? 'the report') : `${speaker.who} (${speaker.kind})`,
-    date: { edtf: date.edtf, basis: date.basis, text: date.text },
-    status,
-    confidence,
-    coder,
-    known,
-    corrections: corrections.filter((correction) => Date.parse(correction.at) <= at).map(correctionView),
-  };
-}
-
-function reportLineOf({ report }: Claim): ReportLine {
-  const { id, title, url, outlet, byline, published } = report;
-  return { id, title, url, outlet, byline, published };
+function bySureness({ words: a }: Told, { words: b }: Told): number {
+  const day = ({ report }: ClaimWords) => report.published ?? '~';
+  return b.confidence - a.confidence || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) || (a.id < b.id ? -1 : 1);
 }
 
 /** A correction in words. */

@@ -8,7 +8,7 @@ import { historyRow } from './history.js';
 import type { RecordIndex } from './record-index.js';
 import { basisOf, pairKey } from './status.js';
 import type { EventWithEvidence, WhyAnswer } from './types.js';
-import { evidenceOf, type Views } from './views.js';
+import type { Views } from './views.js';
 
 /** The evidence of an event, a standing or a claim. Throws 'unknown-id' or 'ambiguous-id'. */
 export async function whyOf(
@@ -96,5 +96,7 @@ function ruleOf({ ground, value, track, alternatives, basis }: Standing): string
 async function whyClaim(row: number, ledger: Ledger, index: RecordIndex, views: Views): Promise<WhyAnswer> {
   const [record] = await ledger.claimsByRow([row]);
   const [event] = await views.events(index.eventsOfClaim(row).slice(0, 1), NOW);
-  return { kind: 'claim', claim: record!.claim, evidence: evidenceOf(record!, NOW), event: event ?? null };
+  const words = await ledger.words([{ row, id: record!.claim.id }]);
+  const evidence = views.evidenceOf({ row, words: words.get(row)! }, NOW);
+  return { kind: 'claim', claim: record!.claim, evidence, event: event ?? null };
 }
