@@ -1,18 +1,21 @@
 /**
- * The ledger and its questions under load: claims of a seeded generator (200 states, pairs and acts by falling frequency, 1990 to 2025) are
- * appended with all derivation, distinct pairs are asked for their status as of a day, and all that is derived is made again from the
- * store. CHANCERY_BENCH_CLAIMS sets the number of claims (50,000 where it is not set); CHANCERY_BENCH_KILLS rounds of kill -9 (0).
+ * The ledger and its questions under load: claims of a seeded world are appended with all derivation, distinct pairs are asked for their
+ * status as of a day, half of them as known at an instant, by call and over HTTP, and all that is derived is made again from the store.
+ * `--claims=10000000` sets the number of claims (50,000 where it is not set), `--kills=200` rounds of kill -9 (0), `--folder=DIR` where the
+ * store lies meanwhile (the system's folder for temporary files).
  */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { seededRandom } from '../src/base/index.js';
-import { type ClaimWords, entryOf } from '../src/ledger/fixture.js';
+import { fileURLToPath } from 'node:url';
 import { type Entry, openLedger } from '../src/ledger/index.js';
 import { killRounds } from '../src/ledger/kill-rounds.js';
-import type { Act } from '../src/plover/index.js';
-import { type NameTable, openQuery } from '../src/query/index.js';
+import type { Pipeline } from '../src/pipeline.js';
+import { type NameTable, openQuery, type Query } from '../src/query/index.js';
+import { startServer } from '../src/serve/index.js';
+import { world } from './ledger/world.js';
 
 export interface MeasureOptions {
   readonly data: string;
@@ -20,91 +23,190 @@ export interface MeasureOptions {
 }
 
 const BATCH_REPORTS = 5_000;
-const STATES = Array.from({ length: 200 }, (_, i) => `${letter(i / 676)}${letter(i / 26)}${letter(i)}`);
-/** Acts and their share in a thousand: contact and words are common, turns of relations rare. */
-const ACTS: readonly (readonly [Act, number])[] = [
-  ['meet', 170],
-  ['visit', 110],
-  ['attack', 150],
-  ['accuse', 110],
-  ['condemn', 80],
-  ['threaten', 40],
-  ['demand', 50],
-  ['sign', 60],
-  ['call', 30],
-  ['pledge-support', 40],
-  ['impose-sanctions', 30],
-  ['deploy-forces', 25],
-  ['withdraw-forces', 15],
-  ['ceasefire', 15],
-  ['expel', 15],
-  ['recall', 12],
-  ['summon', 12],
-  ['lift-sanctions', 8],
-  ['recognise', 8],
-  ['restore', 6],
-  ['sever', 6],
-  ['open-mission', 4],
-  ['close-mission', 4],
-];
-const JOINT = new Set<Act>(['meet', 'sign', 'call', 'ceasefire', 'restore']);
-
-function letter(n: number): string {
-  return String.fromCharCode(65 + (Math.floor(n) % 26));
-}
-
-/** Reports of one to five claims each, as many as give `claims` claims; the same for the same seed. */
-function* reports(claims: number, seed: number): Generator<Entry> {
-  const random = seededRandom(seed);
-  let made = 0;
-  for (let report = 0; made < claims; report++) {
-    const day = new Date(Date.UTC(1990, 0, 1) + Math.floor(random() * 36 * 365.25) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    const words = Array.from({ length: Math.min(1 + Math.floor(random() * 5), claims - made) }, () =>
-      claim(day, random),
-    );
-    made += words.length;
-    yield entryOf(`r${report}`, day, words);
-  }
-}
-
-/** A state by falling frequency: the first ten share about half. */
-function state(random: () => number): string {
-  return STATES[Math.floor(STATES.length ** random()) - 1] ?? STATES[0]!;
-}
-
-/** The act at a place among the shares. */
-function actAt(place: number): Act {
-  let end = 0;
-  for (const [act, share] of ACTS) {
-    end += share;
-    if (place < end) return act;
-  }
-  return 'meet';
-}
-
-function claim(published: string, random: () => number): ClaimWords {
-  const [a, b] = [state(random), state(random)];
-  const other = a === b ? STATES[(STATES.indexOf(a) + 1 + Math.floor(random() * 199)) % 200]! : b;
-  const act = actAt(random() * 1000);
-  const kind = random();
-  const date = kind < 0.6 ? published : kind < 0.8 ? `${published}~` : kind < 0.9 ? published.slice(0, 7) : null;
-  return {
-    act,
-    actors: JOINT.has(act) ? [a, other] : [a],
-    recipients: JOINT.has(act) ? [] : [other],
-    date,
-    basis: kind < 0.6 ? 'resolved' : kind < 0.8 ? 'reported' : kind < 0.9 ? 'stated' : 'none',
-    status: random() < 0.85 ? 'happened' : 'planned',
-    ...(act === 'sign' ? { instrument: `agreement ${Math.floor(random() * 30)}` } : {}),
-  };
-}
+const ASKED = 2_000;
+const SEED = 1990;
 
 const names = {
   find: (name: string) => ({ choice: { code: name }, problem: null }),
   describe: (code: string) => code,
 } as unknown as NameTable;
+
+/** Appends, asks, reads again; prints the figures and gives them back. */
+export async function run({ json }: MeasureOptions): Promise<Record<string, unknown>> {
+  const claims = Number(option('claims') ?? 50_000);
+  const folder = mkdtempSync(join(option('folder') ?? tmpdir(), 'chancery-bench-'));
+  const show = (figures: Record<string, unknown>) => {
+    if (json) return;
+    for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name}: ${JSON.stringify(value)}\n`);
+  };
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 100);
+  const figures: Record<string, unknown> = {};
+  const add = (more: Record<string, unknown>) => {
+    Object.assign(figures, more);
+    show(more);
+  };
+  try {
+    const path = join(folder, 'store.duckdb');
+    add({
+      claims,
+      machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+      load: loadavg(),
+    });
+    await appendAndAsk(path, claims, add);
+    const started = clock();
+    const ledger = await openLedger(path);
+    const query = await openQuery(ledger, names);
+    add({ open: since(started) });
+    await query.changes(1);
+    add({ rebuild: since(started) });
+    await ledger.close();
+    add({
+      peakMemoryMb: megabytes(peak),
+      storeMb: megabytes(statSync(path).size),
+      wordsMb: megabytes(statSync(`${path}.words`).size),
+    });
+    const kills = Number(option('kills') ?? 0);
+    if (kills > 0) {
+      const found = await killRounds({ path: join(folder, 'killed.duckdb'), rounds: kills, seed: 200 });
+      const { rounds, acknowledged, lost, problems } = found;
+      add({ kill9: { rounds, acknowledged, lost, problems: problems.length } });
+    }
+    return figures;
+  } finally {
+    clearInterval(watch);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function option(name: string): string | undefined {
+  return process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+async function appendAndAsk(path: string, claims: number, add: (figures: Record<string, unknown>) => void) {
+  // Reports arrive on the day on which they are published, so that what was known when spreads over all the years.
+  let today = Date.UTC(1990, 0, 1);
+  const ledger = await openLedger(path, { now: () => new Date(today) });
+  const query = await openQuery(ledger, names);
+  const rates: number[] = [];
+  let cpuSeconds = 0;
+  let batch: Entry[] = [];
+  const flush = async () => {
+    const count = batch.reduce((sum, entry) => sum + entry.claims.length, 0);
+    today = Date.parse(batch[batch.length - 1]!.report.published!);
+    const started = clock();
+    await ledger.appendAll(batch);
+    const { seconds, cpuSeconds: spent } = since(started);
+    cpuSeconds += spent;
+    rates.push(count / seconds);
+    batch = [];
+  };
+  const { reports } = world(SEED);
+  for (const entry of reports(claims)) {
+    batch.push(entry);
+    if (batch.length === BATCH_REPORTS) await flush();
+  }
+  if (batch.length > 0) await flush();
+  // All standings once: what an append leaves to be made when asked counts as part of it.
+  const started = clock();
+  await query.changes(1);
+  const derived = since(started);
+  rates.sort((a, b) => a - b);
+  add({
+    appendClaimsPerSecond: {
+      median: Math.round(quantile(rates, 0.5)),
+      slowest: Math.round(rates[0] ?? 0),
+      fastest: Math.round(rates[rates.length - 1] ?? 0),
+      ofProcessorTime: Math.round(claims / cpuSeconds),
+      withAllDerivationOfProcessorTime: Math.round(claims / (cpuSeconds + derived.cpuSeconds)),
+    },
+    deriveAll: derived,
+  });
+  for (const round of [1, 2])
+    add({
+      [`statusMs${round}`]: await ask(query, 'now', round),
+      [`statusAsKnownThenMs${round}`]: await ask(query, 'then', round),
+    });
+  const server = await startServer({
+    pipeline: {} as Pipeline,
+    ledger,
+    query,
+    store: path,
+    port: 0,
+    host: '127.0.0.1',
+  });
+  add({ http: await overHttp(server.url) });
+  await server.close();
+  await ledger.close();
+}
+
+/** Milliseconds for the status of distinct pairs, each on a day of its own. */
+async function ask(query: Query, known: 'now' | 'then', round: number) {
+  const times: number[] = [];
+  const { pairs, day } = world(SEED);
+  const days = world(SEED + 10 * round + (known === 'now' ? 1 : 2));
+  for (const [a, b] of pairs()) {
+    if (times.length === ASKED) break;
+    const asked = { on: days.day(), ...(known === 'then' && { known: days.day() }) };
+    const started = performance.now();
+    await query.status(a, b, asked);
+    times.push(performance.now() - started);
+  }
+  void day;
+  times.sort((x, y) => x - y);
+  return {
+    p50: round2(quantile(times, 0.5)),
+    p99: round2(quantile(times, 0.99)),
+    most: round2(quantile(times, 1)),
+    pairs: times.length,
+  };
+}
+
+/** Requests a second over HTTP, of the clock and of the server's processor time. */
+async function overHttp(url: string) {
+  const started = clock();
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(new URL('./ledger/http.ts', import.meta.url)), url, String(ASKED), String(SEED)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => {
+    text += data.toString('utf8');
+  });
+  await new Promise((done) => child.on('close', done));
+  const { cpuSeconds } = since(started);
+  const { requests, seconds, bytes, times } = JSON.parse(text) as {
+    readonly requests: number;
+    readonly seconds: number;
+    readonly bytes: number;
+    readonly times: readonly number[];
+  };
+  return {
+    perSecond: Math.round(requests / seconds),
+    perSecondOfProcessorTime: Math.round(requests / cpuSeconds),
+    p50: round2(quantile(times, 0.5)),
+    p99: round2(quantile(times, 0.99)),
+    kilobytes: round2(bytes / requests / 1024),
+  };
+}
+
+interface Clock {
+  readonly at: number;
+  readonly cpu: NodeJS.CpuUsage;
+}
+
+function clock(): Clock {
+  return { at: performance.now(), cpu: process.cpuUsage() };
+}
+
+/** Seconds of the clock, and of processor time: on a machine that others use too, this says more. */
+function since({ at, cpu }: Clock): { readonly seconds: number; readonly cpuSeconds: number } {
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds: round2((performance.now() - at) / 1000), cpuSeconds: round2((user + system) / 1e6) };
+}
 
 function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
@@ -114,123 +216,6 @@ function megabytes(bytes: number): number {
   return Math.round(bytes / 1_048_576);
 }
 
-/** Appends, asks, reads again; prints the figures and gives them back. */
-export async function run({ json }: MeasureOptions): Promise<Record<string, unknown>> {
-  const claims = Number(process.env.CHANCERY_BENCH_CLAIMS ?? 50_000);
-  const kills = Number(process.env.CHANCERY_BENCH_KILLS ?? 0);
-  const folder = mkdtempSync(join(process.env.CHANCERY_BENCH_FOLDER ?? tmpdir(), 'chancery-bench-'));
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 50);
-  try {
-    const path = join(folder, 'store.duckdb');
-    const { rates, ...asked } = await appendAndAsk(path, claims);
-    const started = performance.now();
-    const cpu = process.cpuUsage();
-    const ledger = await openLedger(path);
-    const query = await openQuery(ledger, names);
-    const openMs = performance.now() - started;
-    await query.changes(1);
-    const rebuildMs = performance.now() - started;
-    const rebuildCpu = cpuSecondsSince(cpu);
-    await ledger.close();
-    const figures: Record<string, unknown> = {
-      claims,
-      appendClaimsPerSecond: {
-        median: Math.round(quantile(rates, 0.5)),
-        slowest: Math.round(rates[0] ?? 0),
-        fastest: Math.round(rates[rates.length - 1] ?? 0),
-      },
-      ...asked,
-      openSeconds: round(openMs / 1000),
-      rebuildSeconds: round(rebuildMs / 1000),
-      rebuildCpuSeconds: round(rebuildCpu),
-      peakMemoryMb: megabytes(peak),
-      storeMb: megabytes(statSync(path).size),
-      machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
-    };
-    if (kills > 0) {
-      const found = await killRounds({ path: join(folder, 'killed.duckdb'), rounds: kills, seed: 200 });
-      figures.kill9 = {
-        rounds: found.rounds,
-        acknowledged: found.acknowledged,
-        lost: found.lost,
-        problems: found.problems.length,
-      };
-    }
-    if (!json)
-      for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name}: ${JSON.stringify(value)}\n`);
-    return figures;
-  } finally {
-    clearInterval(watch);
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function appendAndAsk(path: string, claims: number) {
-  const ledger = await openLedger(path);
-  const query = await openQuery(ledger, names);
-  const rates: number[] = [];
-  let cpuSeconds = 0;
-  let batch: Entry[] = [];
-  const flush = async () => {
-    const count = batch.reduce((sum, entry) => sum + entry.claims.length, 0);
-    const started = performance.now();
-    const cpu = process.cpuUsage();
-    await ledger.appendAll(batch);
-    cpuSeconds += cpuSecondsSince(cpu);
-    rates.push(count / ((performance.now() - started) / 1000));
-    batch = [];
-  };
-  for (const entry of reports(claims, 1990)) {
-    batch.push(entry);
-    if (batch.length === BATCH_REPORTS) await flush();
-  }
-  if (batch.length > 0) await flush();
-  // All standings once: what an append leaves to be made anew when asked counts as part of it.
-  const derived = performance.now();
-  await query.changes(1);
-  const deriveMs = performance.now() - derived;
-  const times = await ask(query, 1000);
-  await ledger.close();
-  return {
-    rates: rates.sort((a, b) => a - b),
-    appendClaimsPerCpuSecond: Math.round(claims / cpuSeconds),
-    deriveAllSeconds: round(deriveMs / 1000),
-    statusMs: {
-      p50: round(quantile(times, 0.5)),
-      p99: round(quantile(times, 0.99)),
-      most: round(quantile(times, 1)),
-      pairs: times.length,
-    },
-  };
-}
-
-/** On a machine that others use too, this says more than the clock. */
-function cpuSecondsSince(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
-
-/** Milliseconds for the status of distinct pairs on days of their own, in order. */
-async function ask(query: Awaited<ReturnType<typeof openQuery>>, pairs: number): Promise<number[]> {
-  const random = seededRandom(2025);
-  const asked = new Set<string>();
-  const times: number[] = [];
-  while (times.length < pairs) {
-    const [a, b] = [state(random), state(random)];
-    const key = [a, b].sort().join();
-    if (a === b || asked.has(key)) continue;
-    asked.add(key);
-    const on = new Date(Date.UTC(1995, 0, 1) + Math.floor(random() * 30 * 365) * 86_400_000).toISOString().slice(0, 10);
-    const started = performance.now();
-    await query.status(a, b, { on });
-    times.push(performance.now() - started);
-  }
-  return times.sort((x, y) => x - y);
-}
-
-function round(value: number): number {
+function round2(value: number): number {
   return Math.round(value * 100) / 100;
 }
