@@ -2,7 +2,7 @@
  * Candidates: every place in a sentence where an entry of the lexicon applies, with the parties that fill its roles. Comes in: a graph,
  * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
  */
-import { ACTS, type Act } from '../plover/index.js';
+import { ACTS, type Act, type EventType } from '../plover/index.js';
 import {
   type Discourse,
   missingCounterpart,
@@ -17,6 +17,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { applies, consumed, instrumentOf } from './match.js';
 import { missingSides, ownersBefore } from './missing-sides.js';
+import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
 import { didSoBefore } from './so-did.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
@@ -63,7 +64,7 @@ export function candidatesOf(
   }
   for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
-  const kept = found.filter((c) => c.frame.kind === 'verb' || !used.has(c.frame.pred));
+  const kept = found.filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found));
   return [...kept, ...didSoBefore(g, kept, mentions)];
 }
 
@@ -128,6 +129,25 @@ function tellsOf(known: Candidate, other: Candidate): boolean {
   if (!hangsOn(known.g, a, b) && !hangsOn(known.g, b, a)) return false;
   const have = new Set([...known.actors, ...known.recipients].map((p) => p.code));
   return [...other.actors, ...other.recipients].every((p) => have.has(p.code));
+}
+
+/** Acts whose asking for is told as theirs too: "urged the allies to sever relations" is looked for under relations. */
+const LASTING = new Set([
+  'relations',
+  'recognition',
+  'missions',
+  'heads',
+  'protection',
+  'consular',
+  'agreement',
+  'pressure',
+]);
+
+/** Whether what is asked for is already told by the asking: "demanded that the troops leave" is one demand. */
+function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {
+  if (c.reading.status !== 'requested' || typeOf(c.entry) === 'REQUEST') return false;
+  if (c.entry.act !== null && LASTING.has(ACTS[c.entry.act].group)) return false;
+  return found.some((k) => typeOf(k.entry) === 'REQUEST' && hangsOn(c.g, c.frame.pred, k.frame.pred));
 }
 
 /** Whether one word hangs on another, with no coordination between them: "condemned ... and expelled" are two things told. */
@@ -222,6 +242,8 @@ function fill(
     !(actors.length >= 2 && jointByNature(entry))
   ) {
     recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));
+    if (recipients.length === 0 && entry.rank === 'specific' && mayBeWithin(typeOf(entry)))
+      recipients = withinParty(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, actors);
   }
   if (entry.need === 'recipient' && recipients.length === 0 && noun) {
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
@@ -254,6 +276,10 @@ function fill(
   if (!enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
   return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+}
+
+function typeOf(entry: Entry): EventType | null {
+  return entry.eventType ?? (entry.act === null ? null : ACTS[entry.act].eventType);
 }
 
 function jointByNature(entry: Entry): boolean {

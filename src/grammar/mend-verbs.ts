@@ -1,5 +1,5 @@
 /** Mends of verbs that a tagger took for plural nouns: "The government sanctions former officials", "The minister lands in Accra". */
-import { type Loose, type Mend, NOMINAL } from './mend-words.js';
+import { isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /**
  * Law: two noun phrases do not stand side by side with nothing between them, and a noun has no subject without a copula. Where the root is a plural
@@ -43,4 +43,68 @@ function giveSubject(words: Loose[], root: number): void {
   for (const [i, w] of words.entries()) {
     if (i < subject && w.head === root && /^(det|amod|compound|nmod|flat|nummod)/.test(w.deprel)) w.head = subject;
   }
+}
+
+/**
+ * Law: a noun "call" has a determiner, an adjective, a preposition or a verb before it. Right after a name or plural noun, or after "and" in a
+ * sentence told in the present, "calls for" and "calls on" are the verb: "The minister blames the army and calls for elections".
+ */
+export const callTakenForNoun: Mend = (words) => {
+  for (const [i, word] of words.entries()) {
+    if (!/^calls?$/.test(word.form) || word.upos !== 'NOUN' || !/^(for|on|upon)$/.test(words[i + 1]?.form ?? ''))
+      continue;
+    const before = words[i - 1];
+    if (before === undefined) continue;
+    const moved =
+      before.upos === 'CCONJ' ? joinToVerb(words, i) : tellsOfName(words, i, before) && makePredicate(words, i);
+    if (!moved) continue;
+    word.upos = 'VERB';
+    word.xpos = word.form === 'calls' ? 'VBZ' : 'VBP';
+    const asked = words[words[i + 1]?.head ?? -1];
+    if (asked !== undefined && asked.head < i) asked.head = i;
+    for (const [k, w] of words.entries()) {
+      if (w.head !== i || k < i) continue;
+      if (w.deprel === 'nmod') w.deprel = 'obl';
+      if (w.deprel === 'acl' && w.xpos === 'VB') w.deprel = 'xcomp';
+    }
+  }
+};
+
+function tellsOfName(words: readonly Loose[], i: number, before: Loose): boolean {
+  return before.upos === 'PROPN' || before.xpos === 'NNP' || (before.xpos === 'NNS' && words[i]?.form === 'call');
+}
+
+/** Hangs the conjunct on the nearest verb in the present above it. */
+function joinToVerb(words: Loose[], i: number): boolean {
+  const word = words[i] as Loose;
+  for (let at = word.head, steps = 0; at >= 0 && steps < words.length; at = words[at]?.head ?? -1, steps++) {
+    const above = words[at] as Loose;
+    if (above.upos !== 'VERB' || !/^(VBZ|VBP)$/.test(above.xpos)) continue;
+    word.head = at;
+    word.deprel = 'conj';
+    return true;
+  }
+  return false;
+}
+
+/** Makes the word the root, with what stands before it as its subject. */
+function makePredicate(words: Loose[], i: number): boolean {
+  const word = words[i] as Loose;
+  const root = words.findIndex((w) => w.head < 0);
+  const above = words[root] as Loose;
+  if (root !== i && (root > i || !NOMINAL.has(above.upos) || !isBelow(words, i, root))) return false;
+  const left = [...words.entries()].filter(([k, w]) => w.head === i && k < i && w.deprel !== 'punct').map(([k]) => k);
+  const nearest = left.at(-1);
+  if (nearest === undefined) return false;
+  const subject = root === i ? (left.find((k) => words[k]?.deprel === 'nsubj') ?? nearest) : root;
+  for (const k of left) if (k !== nearest && k !== subject) (words[k] as Loose).head = nearest;
+  if (nearest !== subject) {
+    (words[nearest] as Loose).head = subject;
+    (words[nearest] as Loose).deprel = root === i ? 'conj' : 'nmod';
+  }
+  (words[subject] as Loose).head = i;
+  (words[subject] as Loose).deprel = 'nsubj';
+  word.head = -1;
+  word.deprel = 'root';
+  return true;
 }

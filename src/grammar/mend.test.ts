@@ -60,6 +60,16 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Peru/PROPN/NNP>2:nsubj recognised/VERB/VBD>0:root Kosovo/PROPN/NNP>2:obj and/CCONJ/CC>6:cc suspended/VERB/VBN>6:amod relations/NOUN/NNS>3:conj',
     'Peru>2:nsubj recognised>0:root Kosovo>2:obj and>5:cc suspended>2:conj relations>5:obj',
   ],
+  [
+    '"calls for" after "and" in a sentence told in the present is its next verb',
+    'Peru/PROPN/NNP>2:nsubj blames/VERB/VBZ>0:root rebels/NOUN/NNS>2:obj and/CCONJ/CC>5:cc calls/NOUN/NNS>3:conj for/ADP/IN>7:case elections/NOUN/NNS>5:nmod',
+    'Peru>2:nsubj blames>0:root rebels>2:obj and>5:cc calls>2:conj for>7:case elections>5:obl',
+  ],
+  [
+    '"call for" after plural people is what they do',
+    'Angry/ADJ/JJ>2:amod farmers/NOUN/NNS>3:compound call/NOUN/NN>0:root for/ADP/IN>5:case help/NOUN/NN>3:nmod',
+    'Angry>2:amod farmers>3:nsubj call>0:root for>5:case help>3:obl',
+  ],
 ];
 
 describe('mends', () => {

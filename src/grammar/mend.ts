@@ -23,7 +23,7 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { verbTakenForNoun } from './mend-verbless.js';
-import { verbTakenForPlural } from './mend-verbs.js';
+import { callTakenForNoun, verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -37,6 +37,7 @@ export function mendTree(tree: Tree): Tree {
 
 const MENDS: readonly Mend[] = [
   verbTakenForPlural,
+  callTakenForNoun,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
