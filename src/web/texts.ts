@@ -1,5 +1,87 @@
-/** Every text of the page that is not from the record, in English; a translation is another object of this shape. */
+/**
+ * Every text of the page that is not from the record, in English; a translation is another object of this shape. Sentences are made whole
+ * here, so that another language may put its words in another order.
+ */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT = MONTHS.map((month) => month.slice(0, 3));
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const NTH = ['first', 'second', 'third', 'fourth'];
+
+type When = 'today' | 'past' | 'future';
+type Precision = 'day' | 'period';
+const on = (day: string, precision: Precision) => `${precision === 'day' ? 'on' : 'in'} ${day}`;
+const begin = (day: string, when: When, precision: Precision) =>
+  when === 'today' ? 'Today' : on(day, precision).replace(/^./, (c) => c.toUpperCase());
+const end = (since: string | null, ground: 'told' | 'inferred') =>
+  `${since === null ? '' : `, ${since}`}${ground === 'inferred' ? ' (inferred: no report says so itself)' : ''}.`;
+
 export const texts = {
+  /** How numbers are written. */
+  locale: 'en',
+  dates: {
+    short: SHORT,
+    shortMonth: (month: number, year: string) => `${SHORT[month - 1]} ${year}`,
+    shortDay: (day: number, month: number) => `${day} ${SHORT[month - 1]}`,
+    day: (day: number, month: number, year: number) => `${day} ${MONTHS[month - 1]} ${year}`,
+    month: (month: number, year: number) => `${MONTHS[month - 1]} ${year}`,
+    decade: (year: string) => `the ${year}s`,
+    century: (n: number) =>
+      `the ${n}${n === 1 || n === 21 ? 'st' : n === 2 || n === 22 ? 'nd' : n === 3 ? 'rd' : 'th'} century`,
+    season: (season: number, year: number) => `${SEASONS[season]} ${year}`,
+    part: (kind: 'quarter' | 'third' | 'half', n: number, year: number) => `the ${NTH[n - 1]} ${kind} of ${year}`,
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    before: (date: string) => `before ${date}`,
+    after: (date: string) => `after ${date}`,
+    untilUnknown: (date: string) => `until ${date}, beginning unknown`,
+    fromUnknown: (date: string) => `from ${date}, end unknown`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    since: (date: string) => `since ${date}`,
+    sinceBetween: (between: string) => `since a day ${between}`,
+    sinceUnknown: 'since when is not known',
+  },
+  sentence: {
+    unknown: (a: string, b: string, day: string, when: When, precision: Precision) =>
+      `The record does not tell what the relations between ${a} and ${b} ${when === 'past' ? 'were' : 'are'} ${when === 'today' ? 'today' : on(day, precision)}.`,
+    none: (
+      a: string,
+      b: string,
+      day: string,
+      when: When,
+      precision: Precision,
+      since: string | null,
+      ground: 'told' | 'inferred',
+    ) =>
+      `${begin(day, when, precision)} ${a} and ${b} ${when === 'past' ? 'had' : 'have'} no relations${end(since, ground)}`,
+    relations: (
+      a: string,
+      b: string,
+      value: string,
+      day: string,
+      when: When,
+      precision: Precision,
+      holds: 'yes' | 'maybe',
+      since: string | null,
+      ground: 'told' | 'inferred',
+    ) => {
+      const verb =
+        holds === 'maybe' ? (when === 'past' ? 'may have been' : 'may be') : when === 'past' ? 'were' : 'are';
+      return `${begin(day, when, precision)} relations between ${a} and ${b} ${verb} ${value}${end(since, ground)}`;
+    },
+  },
   brand: 'Chancery',
   tagline: 'The record of relations between states',
   lead: 'Who did what to whom, when, and in whose words. Each answer leads to the sentences it rests on.',
@@ -38,7 +120,7 @@ export const texts = {
     told: 'The most told pairs',
     counts: 'In the record',
     nothingChanged: 'No standing has changed yet.',
-    empty: 'The record is empty. Add reports with “chancery add FILE”, or read a text here.',
+    empty: 'The record is empty. Add reports with “chancery add FILE”, or begin here:',
   },
   counts: {
     reports: (n: number) => (n === 1 ? 'report' : 'reports'),

@@ -1,4 +1,5 @@
 /** A stretch of days and a number of marks that have room in; round days with short names out. */
+import { texts } from '../texts.js';
 import { dayNumber, isoDay } from './edtf.js';
 
 /** A mark of the axis. */
@@ -7,7 +8,6 @@ export interface Tick {
   readonly label: string;
 }
 
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
 const MONTHS = [1, 2, 3, 6];
 const DAYS = [1, 2, 5, 10];
@@ -30,7 +30,7 @@ function monthTicks(from: number, to: number, step: number): Tick[] {
     const day = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
     if (day > to) return found;
     const year = Math.floor(month / 12);
-    const label = step % 12 === 0 || month % 12 === 0 ? String(year) : `${SHORT[month % 12]}`;
+    const label = step % 12 === 0 || month % 12 === 0 ? String(year) : (texts.dates.short[month % 12] ?? '');
     if (day >= from) found.push({ day, label });
   }
 }
@@ -41,7 +41,10 @@ function dayTicks(from: number, to: number, step: number): Tick[] {
     const [year = '', month = '', date = ''] = isoDay(day).split('-');
     const n = Number(date);
     if (n !== 1 && (step === 1 ? false : n % step !== 0 || n > 31 - step)) continue;
-    found.push({ day, label: n === 1 ? `${SHORT[Number(month) - 1]} ${year}` : `${n} ${SHORT[Number(month) - 1]}` });
+    found.push({
+      day,
+      label: n === 1 ? texts.dates.shortMonth(Number(month), year) : texts.dates.shortDay(n, Number(month)),
+    });
   }
   return found;
 }

@@ -15,6 +15,7 @@ describe('dates for a person', () => {
     ['2014?', 'perhaps 2014'],
     ['199X', 'the 1990s'],
     ['19XX', 'the 20th century'],
+    ['20XX', 'the 21st century'],
     ['2001-21', 'spring 2001'],
     ['2001-34', 'the second quarter of 2001'],
     ['2001-41', 'the second half of 2001'],

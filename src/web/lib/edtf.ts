@@ -2,6 +2,9 @@
  * An EDTF value in; the days it can mean and words for a person out. Days are counted from 1970-01-01. A copy in small of what the time
  * room does, so that the page needs no program of the server.
  */
+import { texts } from '../texts.js';
+
+const words = texts.dates;
 
 /** The first and last day that a value can mean, inclusive; null at an open or unknown end. */
 export interface DayRange {
@@ -11,22 +14,6 @@ export interface DayRange {
 }
 
 const DAY_MS = 86_400_000;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** The number of a day. */
 export function dayNumber(year: number, month = 1, day = 1): number {
@@ -93,9 +80,9 @@ export function showEdtf(edtf: string): string {
   if (slash < 0) return showOne(edtf);
   const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
   const [a, b] = [showSide(from), showSide(to)];
-  if (a === '') return from === '..' ? `before ${b}` : `until ${b}, beginning unknown`;
-  if (b === '') return to === '..' ? `after ${a}` : `from ${a}, end unknown`;
-  return `between ${a} and ${b}`;
+  if (a === '') return from === '..' ? words.before(b) : words.untilUnknown(b);
+  if (b === '') return to === '..' ? words.after(a) : words.fromUnknown(a);
+  return words.between(a, b);
 }
 
 function showSide(side: string): string {
@@ -105,31 +92,30 @@ function showSide(side: string): string {
 function showOne(value: string): string {
   const mark = /[~?%]$/.exec(value)?.[0];
   const body = showPlain(mark ? value.slice(0, -1) : value);
-  if (mark === '~') return `about ${body}`;
-  if (mark === '?') return `perhaps ${body}`;
-  return mark === '%' ? `perhaps about ${body}` : body;
+  if (mark === '~') return words.about(body);
+  if (mark === '?') return words.perhaps(body);
+  return mark === '%' ? words.perhaps(words.about(body)) : body;
 }
 
 function showPlain(value: string): string {
   const decade = /^(\d{3})X$/.exec(value);
-  if (decade) return `the ${decade[1]}0s`;
+  if (decade) return words.decade(`${decade[1]}0`);
   const century = /^(\d\d)XX$/.exec(value);
-  if (century) return `the ${Number(century[1]) + 1}th century`;
+  if (century) return words.century(Number(century[1]) + 1);
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
   if (!parts) return value;
   const y = Number(parts[1]);
   if (parts[2] === undefined) return String(y);
   const m = Number(parts[2]);
   if (m > 12) return showCoded(y, m);
-  const month = MONTHS[m - 1] ?? '';
-  return parts[3] === undefined ? `${month} ${y}` : `${Number(parts[3])} ${month} ${y}`;
+  return parts[3] === undefined ? words.month(m, y) : words.day(Number(parts[3]), m, y);
 }
 
 function showCoded(y: number, code: number): string {
-  if (code <= 32) return `${SEASONS[(code - 21) % 4]} ${y}`;
-  if (code <= 36) return `the ${NTH[code - 33]} quarter of ${y}`;
-  if (code <= 39) return `the ${NTH[code - 37]} third of ${y}`;
-  return `the ${NTH[code - 40]} half of ${y}`;
+  if (code <= 32) return words.season((code - 21) % 4, y);
+  if (code <= 36) return words.part('quarter', code - 32, y);
+  if (code <= 39) return words.part('third', code - 36, y);
+  return words.part('half', code - 39, y);
 }
 
 /** A day number for a person. */
