@@ -41,7 +41,10 @@ export interface Resolution {
 export function find(name: string, on: Edtf | null, gazetteer: Gazetteer): Resolution {
   const asked = name.trim();
   const english = [...byCode(asked, on, gazetteer), ...byName(asked, on, gazetteer)];
-  const candidates = english.length > 0 ? english : byOtherLanguage(asked, on, gazetteer);
+  // Somebody who only sounds like it does not stand in the way of a country that is called so elsewhere.
+  const candidates = english.some((c) => c.score >= 0.5)
+    ? english
+    : [...byOtherLanguage(asked, on, gazetteer), ...english];
   const unique = candidates.filter(
     (c, i) => candidates.findIndex((d) => d.entity.id === c.entity.id && d.code === c.code) === i,
   );

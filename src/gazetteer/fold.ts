@@ -73,7 +73,7 @@ export function soundKey(word: string): string {
   const folded = foldWord(word);
   if (folded.length < 3) return folded;
   const plain = /[iy]j$/.test(folded) ? folded.slice(0, -1) : folded;
-  const s = plain.startsWith('abd') && /^abd[eau]l./.test(plain) ? `abd${plain.slice(5)}` : plain;
+  const s = plain.startsWith('abd') && /^abd[eau]l/.test(plain) ? `abd${plain.slice(5)}` : plain;
   const out: number[] = [];
   for (let i = 0; i < s.length; ) i += soundAt(s, i, out);
   // Final vowels waver most: Lukashenko and Lukashenka, Khomeini and Khomeiny.

@@ -170,7 +170,8 @@ export function formsOf(person: Person): Forms {
   const full: (readonly string[])[] = [];
   const short: (readonly string[])[] = [];
   const crowned = person.offices.some((office) => CROWNED.test(office.title));
-  for (const name of person.aliases.length === 0 ? [person.name] : [person.name, ...person.aliases]) {
+  const names = person.aliases.length === 0 ? [person.name] : [person.name, ...person.aliases];
+  for (const name of [...names, ...names.flatMap(glued)]) {
     const words = nameWords(name);
     const [first = '', second = ''] = words;
     const last = words[words.length - 1] as string;
@@ -207,6 +208,12 @@ export function formsOf(person: Person): Forms {
     }
   }
   return { full, short };
+}
+
+/** "Alzayani" for al-Zayani, "Bouhabib" for Bou Habib: what writers also write as one word. */
+function glued(name: string): string[] {
+  const one = name.replace(/(?<![\p{L}])(al|el|bou)[- ](?=\p{Lu})/giu, '$1');
+  return one === name ? [] : [one];
 }
 
 const REVERSIBLE = new Set(['HUN', 'JPN', 'KOR', 'CHN', 'TWN', 'VNM', 'KHM', 'PRK']);

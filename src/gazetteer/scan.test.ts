@@ -75,6 +75,8 @@ Sino-Indian and Russo-Georgian talks => Sino=CHN Indian=IND Russo=RUS Georgian=G
 Kiev, Kyiv and Kyyiv => Kiev=UKR Kyiv=UKR Kyyiv=UKR
 The Kremlin, the Élysée, Downing Street and the White House => Kremlin=RUS Élysée=FRA Downing Street=GBR White House=USA
 Volodymir Zelenski met Moammar Kadhafi and Vladimir Vladimirovich Putin. => Volodymir Zelenski=UKR Moammar Kadhafi=LBY Vladimir Vladimirovich Putin=RUS
+Abdullatif Alzayani, Badr Albusaidi and Abdallah Bouhabib met. => Abdullatif Alzayani=BHR Badr Albusaidi=OMN Abdallah Bouhabib=LBN
+Abd al-Fattah as-Sisi and Abdul Fatah El Sisi => Abd al-Fattah as-Sisi=EGY Abdul Fatah El Sisi=EGY
 Orbán Viktor and Viktor Orban => Orbán Viktor=HUN Viktor Orban=HUN
 Ursula von der Leyen and Luiz Inácio Lula da Silva => Ursula von der Leyen=DEU Luiz Inácio Lula da Silva=BRA
 UN Security Council, Nato and the EU => UN Security Council=UN Nato=NATO EU=EU

@@ -6,6 +6,7 @@ import type { Span } from '../base/index.js';
 import { consonantKey, foldWord, PARTICLES, soundKey } from './fold.js';
 import { COMMA, CONSONANTS, isAcronym, type Lexicon } from './lexicon.js';
 import type { Reading } from './names.js';
+import { nameWords } from './people.js';
 import { ROOT } from './trie.js';
 import { gapAfter, isUpper, UNITS, wordEnd } from './words.js';
 
@@ -214,8 +215,9 @@ function better(text: string, start: number, name: Match | null, end: number, pe
 function closest(shape: string, readings: readonly Reading[]): readonly Reading[] {
   const exact = readings.filter((r) => spelled(shape, [r]));
   if (exact.length > 0) return exact;
-  const last = foldWord(shape.split(/[\s-]/).at(-1) ?? '');
-  return last.length >= 5 ? readings : [];
+  const words = nameWords(shape);
+  // A short word sounds like too many others, unless two more words agree.
+  return (words.at(-1) ?? '').length >= 5 || words.length >= 3 ? readings : [];
 }
 
 function spelled(shape: string, readings: readonly Reading[]): boolean {
