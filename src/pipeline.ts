@@ -3,7 +3,15 @@
  * coded. The door to read, parse, classify, resolve and when, for the command line, the server and programs alike.
  */
 import { type Problem, problem, type Result } from './base/index.js';
-import { type Classifier, codeReport, type Lexicon, loadClassifier, loadLexicon } from './coding/index.js';
+import {
+  type Classifier,
+  codeReport,
+  type Learnt,
+  type Lexicon,
+  loadClassifier,
+  loadLearnt,
+  loadLexicon,
+} from './coding/index.js';
 import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
 import { loadParser, mendTree, type Parser, type Tree, wordsMax } from './grammar/index.js';
 import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
@@ -45,6 +53,7 @@ export function openPipeline(options: { readonly corrections?: string } = {}): P
   const parser = loadParser();
   const gazetteer = loadGazetteer(options);
   const lexicon = loadLexicon();
+  const learnt = loadLearnt(parser);
   const parse = (text: string) => {
     const segmented = segment(text, {
       known: (form) => parser.knownWord(form),
@@ -52,7 +61,7 @@ export function openPipeline(options: { readonly corrections?: string } = {}): P
     });
     return { segmented, trees: parser.parse(segmented.sentences).map(mendTree) };
   };
-  const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon);
+  const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon, learnt);
   return {
     parser,
     gazetteer,
@@ -104,6 +113,7 @@ function codeDocument(
   parse: Pipeline['parse'],
   gazetteer: Gazetteer,
   lexicon: Lexicon,
+  learnt: Learnt,
 ): ReadReport {
   const problems: Problem[] = [...document.problems];
   let text = document.text;
@@ -134,7 +144,7 @@ function codeDocument(
     gazetteer,
   );
   const index = { ...mentions, partyOfRegion: (name: string) => gazetteer.partyOfRegion(name) };
-  const coded = codeReport({ report: reportRef(document), segmented, trees, mentions: index }, lexicon);
+  const coded = codeReport({ report: reportRef(document), segmented, trees, mentions: index }, lexicon, learnt);
   return { document, claims: coded.claims, problems, notes: coded.notes };
 }
 

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly reading: StatusReading;
   /** Word of the instrument or mission that the entry names; null where it names none. */
   readonly instrument: number | null;
+  /** Of a candidate whose type is learnt: the slot in which its counterpart stood. */
+  readonly slot?: string;
 }
 
 /** All candidates of a sentence, in the order of their predicates. */

@@ -23,6 +23,8 @@ export interface Parts {
   readonly part: Claim['evidence']['part'];
   readonly report: ReportRef;
   readonly text: string;
+  /** How sure the claim is, where that is learnt; null for the estimate by rule. */
+  readonly confidence: number | null;
 }
 
 /** The claim record of a candidate. Links are added once every claim of the report has its id. */
@@ -68,13 +70,13 @@ export function toClaim(parts: Parts): Claim {
       part: parts.part,
     },
     links: [],
-    confidence: confidenceOf(candidate, date),
+    confidence: parts.confidence ?? confidenceOf(candidate, date),
     coder: { ...CODER },
   };
 }
 
 /** PLOVER's own reading of act and status: what is only planned, asked for, threatened or refused is another type than the deed. */
-function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
+export function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
   const { entry, reading } = candidate;
   const facts = entry.act === null ? null : ACTS[entry.act];
   const done = {

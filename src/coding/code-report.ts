@@ -9,10 +9,12 @@ import { ACTS, type Claim, PLOVER, type ReportRef } from '../plover/index.js';
 import type { Segmented } from '../text/index.js';
 import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
-import { toClaim } from './claim.js';
+import { ploverOf, toClaim } from './claim.js';
+import { confidenceFeatures } from './confidence.js';
 import { dateOf, type Narrative, timesOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
+import { type Learnt, learntCandidates, opinionOf } from './learnt.js';
 import type { Lexicon } from './lexicon.js';
 import { linksWithin, opensAsReply } from './links.js';
 import { mergeClaims } from './merge.js';
@@ -38,7 +40,7 @@ export interface Coded {
 const NEWS_SENTENCES = 3;
 
 /** Codes one report. Pure: the same input gives the same claims. */
-export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
+export function codeReport(input: CodingInput, lexicon: Lexicon, learnt: Learnt | null = null): Coded {
   const graphs = input.trees.map(toGraph);
   const context: SpeechContext = {
     text: input.segmented.text,
@@ -57,7 +59,8 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
   for (const g of graphs) {
     const sentence = input.segmented.sentences[g.sentence];
     if (sentence === undefined || sentence.kind === 'dateline') continue;
-    const candidates = candidatesOf(g, lexicon, input.mentions, discourse);
+    const read = candidatesOf(g, lexicon, input.mentions, discourse);
+    const candidates = learnt === null ? read : [...read, ...learntCandidates(g, input.mentions, read, learnt)];
     const news = sentence.kind !== 'prose' || prose < NEWS_SENTENCES;
     const part = sentence.kind === 'headline' ? 'headline' : prose === 0 && sentence.kind === 'prose' ? 'lead' : 'body';
     if (sentence.kind === 'prose') prose++;
@@ -68,7 +71,7 @@ export function codeReport(input: CodingInput, lexicon: Lexicon): Coded {
     const last = graphs[g.sentence - 1];
     const before =
       last !== undefined && input.segmented.sentences[last.sentence]?.block === sentence.block ? last : null;
-    const made = codeSentence(input, context, g, candidates, { news, part, narrative: told, before });
+    const made = codeSentence(input, context, g, candidates, learnt, { news, part, narrative: told, before });
     claims.push(...made.claims);
     for (let k = claims.length - 1; k >= lastAccredited; k--) {
       const claim = claims[k] as Claim;
@@ -124,6 +127,7 @@ function codeSentence(
   context: SpeechContext,
   g: Graph,
   candidates: readonly Candidate[],
+  learnt: Learnt | null,
   at: Position,
 ) {
   const { published } = input.report;
@@ -135,8 +139,8 @@ function codeSentence(
       .at(-1)?.edtf ?? null;
   if (candidates.length === 0) return { claims: [], links: [], narrative };
   const future = timesOf(context.text, g, published, at.narrative, 'future');
-  const preds = candidates.map((c) => c.frame.pred);
-  const claims = candidates.map((candidate) => {
+  const preds = candidates.filter((c) => c.slot === undefined).map((c) => c.frame.pred);
+  const coded = candidates.flatMap((candidate) => {
     const ahead = candidate.reading.status !== 'happened' && candidate.reading.status !== 'ongoing';
     const date = dateOf(
       {
@@ -152,26 +156,21 @@ function codeSentence(
     );
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
+    const confidence = learnt === null ? null : sureness(learnt, said, date.basis, attribution.length, at.part);
+    if (candidate.slot !== undefined && (confidence ?? 0) < (learnt?.least ?? 1)) return [];
     const place = placeOf(g, candidate, input.mentions);
-    const claim = toClaim({
-      candidate: said,
-      date,
-      attribution,
-      place,
-      part: at.part,
-      report: input.report,
-      text: context.text,
-    });
-    if (claim.act !== 'accredit' || claim.instrument !== null) return claim;
+    const parts = { date, attribution, place, part: at.part, report: input.report, text: context.text, confidence };
+    const claim = toClaim({ candidate: said, ...parts });
+    const { pred } = candidate.frame;
+    if (claim.act !== 'accredit' || claim.instrument !== null) return [{ pred, claim }];
     const subjects = candidate.frame.slots.get('subj') ?? [];
-    return { ...claim, instrument: rankOf(g, candidate.frame.pred, subjects, at.before, context.text) };
+    return [{ pred, claim: { ...claim, instrument: rankOf(g, pred, subjects, at.before, context.text) } }];
   });
+  const claims = coded.map((c) => c.claim);
   const idAt = new Map<number, string[]>();
-  for (const [k, c] of candidates.entries()) {
-    idAt.set(c.frame.pred, [...(idAt.get(c.frame.pred) ?? []), (claims[k] as Claim).id]);
-  }
+  for (const { pred, claim } of coded) idAt.set(pred, [...(idAt.get(pred) ?? []), claim.id]);
   const byId = new Map(claims.map((c) => [c.id, c]));
-  const links = linksWithin(g, [...new Set(preds)]).flatMap((l) =>
+  const links = linksWithin(g, [...new Set(coded.map((c) => c.pred))]).flatMap((l) =>
     (idAt.get(l.from) ?? []).flatMap((from) =>
       (idAt.get(l.to) ?? []).flatMap((to) => {
         const link = { from, to, kind: l.kind };
@@ -182,6 +181,20 @@ function codeSentence(
     ),
   );
   return { claims, links, narrative };
+}
+
+/** How sure a candidate is by what is learnt, to two digits. */
+function sureness(
+  learnt: Learnt,
+  candidate: Candidate,
+  basis: Claim['date']['basis'],
+  speakers: number,
+  part: Claim['evidence']['part'],
+): number {
+  const opinion = opinionOf(learnt, candidate);
+  const { eventType } = ploverOf(candidate);
+  const features = confidenceFeatures({ candidate, eventType, basis, speakers, part, opinion });
+  return Math.round(learnt.judge(features) * 100) / 100;
 }
 
 /** Harm done to somebody after what he did is told as its cause: "severed ties after the other recognised the regions". */

@@ -35,8 +35,10 @@ export interface Classifier {
   readonly name: string;
   /** One answer a sentence, in order. */
   classify(sentences: readonly MarkedSentence[]): Classified[];
-  /** The same for a tree that is there already; spans as the tree's words have them. */
-  classifyTree(tree: Tree, sources: readonly Span[], targets: readonly Span[]): Classified;
+  /** The probability of each root (CONCEDE and RETREAT as one, YIELD) for a tree that is there already; spans as its words have them. */
+  opinion(tree: Tree, sources: readonly Span[], targets: readonly Span[]): ReadonlyMap<string, number>;
+  /** The type and mode that a root of `opinion` is in that tree. */
+  named(tree: Tree, sources: readonly Span[], targets: readonly Span[], root: string): Omit<Classified, 'confidence'>;
 }
 
 /** Loads models/classify.bin of the package and joins it to a parser, which gives trees and word vectors. */
@@ -50,7 +52,11 @@ export function createClassifier(bytes: Uint8Array, parser: Parser): Classifier 
   return {
     name: model.header.name,
     classify: (sentences) => markedFeatures(parser, sentences).map((features) => answer(model, features, parser)),
-    classifyTree: (tree, sources, targets) => answer(model, featuresOf(readMarked(tree, sources, targets)), parser),
+    opinion(tree, sources, targets) {
+      const p = probabilities(model, featuresOf(readMarked(tree, sources, targets)), parser);
+      return new Map(model.root.classes.map((root, c) => [root, p[c]!]));
+    },
+    named: (tree, sources, targets, root) => finer(model, featuresOf(readMarked(tree, sources, targets)), root),
   };
 }
 
@@ -72,27 +78,29 @@ export function markedFeatures(parser: Parser, sentences: readonly MarkedSentenc
   });
 }
 
-function answer(model: ClassifierModel, features: Features, parser: Parser): Classified {
+function probabilities(model: ClassifierModel, features: Features, parser: Parser): Float64Array {
   const dense = denseOf(features, parser.wordVector);
-  const p = softmax(logits(model.root, encode(features.strings, model.root.index), dense), model.header.temperature);
+  return softmax(logits(model.root, encode(features.strings, model.root.index), dense), model.header.temperature);
+}
+
+function answer(model: ClassifierModel, features: Features, parser: Parser): Classified {
+  const p = probabilities(model, features, parser);
   let best = 0;
   for (let c = 1; c < p.length; c++) if (p[c]! > p[best]!) best = c;
-  const spelt = model.root.classes[best] as string;
-  const [root, mode] = finer(model, features, spelt);
-  return { root: root as EventType, mode, confidence: Math.round(p[best]! * 1000) / 1000 };
+  const named = finer(model, features, model.root.classes[best] as string);
+  return { ...named, confidence: Math.round(p[best]! * 1000) / 1000 };
 }
 
 /** The older sets' YIELD is CONCEDE or RETREAT; the finer network chooses among the types and modes that the root allows. */
-function finer(model: ClassifierModel, features: Features, spelt: string): [root: string, mode: string | null] {
+function finer(model: ClassifierModel, features: Features, spelt: string): Omit<Classified, 'confidence'> {
   const { fine } = model;
   const z = logits(fine, encode(features.strings, fine.index), new Float32Array(0));
   let best = -1;
   fine.classes.forEach((name, c) => {
     const type = name.split('/')[0] as string;
-    if ((type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type) === spelt && (best < 0 || z[c]! > z[best]!))
-      best = c;
+    const root = type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : type;
+    if (root === spelt && (best < 0 || z[c]! > z[best]!)) best = c;
   });
-  if (best < 0) return [spelt, null];
-  const [type, mode] = (fine.classes[best] as string).split('/');
-  return [type as string, mode ?? null];
+  const [type, mode] = (best < 0 ? spelt : (fine.classes[best] as string)).split('/');
+  return { root: type as EventType, mode: mode ?? null };
 }

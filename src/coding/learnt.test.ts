@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openPipeline } from '../pipeline.js';
+import { judgeBy } from './confidence.js';
+
+const pipeline = openPipeline();
+const read = (text: string) =>
+  pipeline.code({
+    id: 'r',
+    url: null,
+    outlet: null,
+    byline: null,
+    title: null,
+    published: '2021-03-03',
+    retrieved: null,
+    language: 'en',
+    text,
+    problems: [],
+  }).claims;
+
+describe('learnt types', () => {
+  it('claim an event where no entry reads the predicate, and say so', () => {
+    const [claim] = read('Chadian soldiers bludgeoned Fijian civilians near the border.');
+    expect(claim).toMatchObject({ eventType: 'ASSAULT', act: null });
+    expect(claim?.evidence.rule).toBe('learnt-assault');
+    expect(claim?.actors.map((p) => p.code)).toEqual(['TCD']);
+    expect(claim?.recipients.map((p) => p.code)).toEqual(['FJI']);
+  });
+
+  it('leave a predicate that an entry reads to the entry', () => {
+    const claims = read('Chad severed diplomatic relations with Fiji.');
+    expect(claims.map((c) => c.act)).toEqual(['sever']);
+  });
+
+  it('stay silent about sport and about what has no parties', () => {
+    expect(read('Chad played Fiji in the final and won.')).toEqual([]);
+    expect(read('The storm battered the coast.')).toEqual([]);
+  });
+});
+
+describe('the confidence of a claim', () => {
+  it('is higher where the names and the verb are plain than where the report must be asked', () => {
+    const plain = read('Chad severed diplomatic relations with Fiji.')[0];
+    const filled = read('Chad had quarrelled with Fiji for years. It severed them again.').find(
+      (c) => c.act === 'sever',
+    );
+    expect(plain?.confidence).toBeGreaterThan(0.5);
+    if (filled !== undefined) expect(filled.confidence).toBeLessThan(plain?.confidence as number);
+  });
+
+  it('is a logistic function of the weights of the features', () => {
+    const judge = judgeBy({ bias: 0, temperature: 2, weights: { a: 2, b: -2 } });
+    expect(judge([])).toBe(0.5);
+    expect(judge(['a', 'b', 'unknown'])).toBe(0.5);
+    expect(judge(['a'])).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+  });
+});
