@@ -30,7 +30,7 @@ let server: RunningServer;
 let ledger: Ledger;
 let described: Described;
 let copies = 0;
-const ids = { event: '', report: '', standing: '', job: '' };
+const ids = { event: '', report: '', standing: '', job: '', entry: {} as object };
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${server.url}/api/v1${path}`, init);
 const withToken = () => ({ authorization: `Bearer ${server.token}` });
@@ -56,6 +56,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'one.txt'), 'Chad cut ties with Fiji on Tuesday.');
   const job = await get('/jobs', sending({ add: [join(folder, 'one.txt')] }, withToken()));
   ids.job = ((await job.json()) as { id: string }).id;
+  const { report, claims, problems } = await query.report(ids.report);
+  ids.entry = { report: { ...report, problems }, claims };
   ids.standing = why.kind === 'event' ? why.moved[0]!.id : '';
 });
 afterAll(async () => {
@@ -76,6 +78,12 @@ const ASKED: Readonly<Record<string, () => [path: string, init?: RequestInit]>> 
   'GET /changes': () => ['/changes?limit=3'],
   'GET /events': () => ['/events?limit=3'],
   'GET /events.csv': () => ['/events.csv?act=sever'],
+  'GET /events.jsonl': () => ['/events.jsonl?act=sever'],
+  'GET /events.parquet': () => ['/events.parquet?act=sever'],
+  'GET /standings.csv': () => ['/standings.csv?track=recognition'],
+  'GET /standings.jsonl': () => ['/standings.jsonl?party=UKR'],
+  'GET /standings.parquet': () => ['/standings.parquet'],
+  'POST /entries': () => ['/entries', sending([ids.entry], withToken())],
   'GET /events/{id}': () => [`/events/${ids.event}`],
   'GET /why/{id}': () => [`/why/${ids.standing}`],
   'GET /reports': () => ['/reports?limit=3'],
@@ -190,7 +198,7 @@ describe('every route', () => {
 
   it('has an ETag, and a second look at the same costs nothing', async () => {
     for (const name of Object.keys(ASKED).filter(
-      (one) => one.startsWith('GET') && !/\.csv|\/events$|jobs/.test(one.replace('GET /events', 'GET')),
+      (one) => one.startsWith('GET') && !/\.(csv|jsonl|parquet)|\/events$|jobs/.test(one.replace('GET /events', 'GET')),
     )) {
       const [path] = ASKED[name]!();
       const first = await get(path);

@@ -9,9 +9,12 @@ import { ProblemError, problem } from '../base/index.js';
 import { type Document, keep, type Ledger, openLedger, type Pipeline, sentenceAt, type Verified } from '../pipeline.js';
 import { type CorrectionRequest, type CorrectionView, correctRecord, openQuery, type Query } from '../query/index.js';
 import {
+  appendedLine,
+  type Entry,
   findServer,
   type KeptLine,
   keptLine,
+  remoteAppend,
   remoteBackup,
   remoteCorrect,
   remoteKeep,
@@ -28,6 +31,8 @@ export interface Connection {
   /** Address of the server; null where there is none. */
   readonly url: string | null;
   keep(documents: readonly Document[]): Promise<readonly KeptLine[]>;
+  /** Keeps reports with claims that were coded before. */
+  append(entries: readonly Entry[]): Promise<readonly KeptLine[]>;
   correct(request: CorrectionRequest): Promise<CorrectionView>;
   close(): Promise<void>;
 }
@@ -68,6 +73,7 @@ export async function connect(store: string, pipeline: () => Pipeline): Promise<
       served: 'yes',
       url: server.url,
       keep: (documents) => remoteKeep(server, documents),
+      append: (entries) => remoteAppend(server, entries),
       correct: (request) => remoteCorrect(server, request),
       close: async () => {},
     };
@@ -82,6 +88,7 @@ export async function connect(store: string, pipeline: () => Pipeline): Promise<
     served: 'no',
     url: null,
     keep: async (documents) => (await keep(loaded, ledger, documents)).map(keptLine),
+    append: async (entries) => (await ledger.appendAll(entries)).map(appendedLine),
     correct: (request) => correctRecord(ledger, query, request, sentenceAt),
     close: () => ledger.close(),
   };

@@ -6,7 +6,9 @@ import { add } from './commands/add.js';
 import { classify } from './commands/classify.js';
 import { correct } from './commands/correct.js';
 import { events } from './commands/events.js';
+import { exportRecord } from './commands/export.js';
 import { history } from './commands/history.js';
+import { importRecord } from './commands/import.js';
 import { mcp } from './commands/mcp.js';
 import { parse } from './commands/parse.js';
 import { read } from './commands/read.js';
@@ -34,6 +36,8 @@ const COMMANDS: readonly Register[] = [
   parse,
   serve,
   mcp,
+  exportRecord,
+  importRecord,
   backup,
   restore,
   verify,

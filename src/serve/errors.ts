@@ -14,6 +14,7 @@ const STATUS_OF: Readonly<Record<string, ContentfulStatusCode>> = {
   'bad-filter': 400,
   'bad-cursor': 400,
   'bad-correction': 400,
+  'bad-line': 400,
   'not-signed-in': 401,
   'wrong-host': 403,
   'wrong-origin': 403,

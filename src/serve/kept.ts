@@ -2,7 +2,7 @@
  * What became of a report that was to be kept, as one plain line: the same from the ledger at hand and from a server.
  */
 import type { Problem } from '../base/index.js';
-import type { Kept } from '../pipeline.js';
+import type { Kept, Ledger } from '../pipeline.js';
 
 /** The outcome of keeping one report. */
 export interface KeptLine {
@@ -19,5 +19,10 @@ export interface KeptLine {
 export function keptLine(kept: Kept): KeptLine {
   const { appended, read } = kept;
   if (appended === null) return { report: read.document.id, outcome: 'no-event', claims: 0, problem: null };
-  return { report: appended.report, outcome: appended.reason, claims: appended.claims, problem: appended.problem };
+  return appendedLine(appended);
+}
+
+/** One line of what the ledger gave back. */
+export function appendedLine({ report, reason, claims, problem }: Awaited<ReturnType<Ledger['append']>>): KeptLine {
+  return { report, outcome: reason, claims, problem };
 }

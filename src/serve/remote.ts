@@ -5,6 +5,7 @@
 import { type Problem, ProblemError, problem } from '../base/index.js';
 import type { Document, Ledger, Verified } from '../pipeline.js';
 import type { CorrectionRequest, CorrectionView, Query } from '../query/index.js';
+import type { Entry } from './entries.js';
 import type { KeptLine } from './kept.js';
 import type { ServerRef } from './serving-file.js';
 
@@ -65,6 +66,16 @@ async function post<T>(server: ServerRef, path: string, body: object): Promise<T
     body: JSON.stringify(body),
   });
   return (await answer(response)) as T;
+}
+
+/** Keeps reports with their claims by way of a server. */
+export async function remoteAppend(server: ServerRef, entries: readonly Entry[]): Promise<readonly KeptLine[]> {
+  const response = await send(server, 'entries', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(entries),
+  });
+  return (await answer(response)) as KeptLine[];
 }
 
 /** Keeps reports by way of a server, in as many requests as their size needs. */

@@ -8,7 +8,7 @@ import { ProblemError, problem } from '../base/index.js';
 import type { Document, Ledger, Pipeline } from '../pipeline.js';
 import type { Query } from '../query/index.js';
 import { findServer, type RunningServer, remoteKeep, remoteQuery, startServer } from './index.js';
-import { cell } from './routes/events-csv.js';
+import { cell } from './tables/table.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-serve-'));
 const store = join(folder, 'record.duckdb');

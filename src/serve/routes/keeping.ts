@@ -3,10 +3,11 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, ProblemError } from '../../base/index.js';
 import { type Document, keep, readDocuments } from '../../pipeline.js';
+import { lineOf } from '../entries.js';
 import { bearer, tooLarge } from '../guards.js';
-import { keptLine } from '../kept.js';
+import { appendedLine, keptLine } from '../kept.js';
 import type { Serving } from '../options.js';
-import { list } from '../schema/parts.js';
+import { claimSchema, list } from '../schema/parts.js';
 import { keptSchema } from '../schema/reading-answers.js';
 import { bodyOf, fault } from './route.js';
 
@@ -41,8 +42,43 @@ const keepRoute = createRoute({
   },
 });
 
-/** Adds the route. */
+const entriesRoute = createRoute({
+  method: 'post',
+  path: '/entries',
+  summary: 'Keeps reports with claims that were coded before, as "chancery export" writes them',
+  tags: ['Reading'],
+  security: [{ token: [] }],
+  request: {
+    body: bodyOf(
+      z
+        .array(z.looseObject({ report: z.looseObject({ id: z.string() }), claims: z.array(claimSchema).min(1) }))
+        .min(1)
+        .max(5000)
+        .openapi('Entries', { description: 'Reports with their claims, { report, claims }' }),
+    ),
+  },
+  responses: {
+    200: {
+      description: 'What became of each, in order',
+      content: { 'application/json': { schema: list(keptSchema) } },
+    },
+    400: fault('A line breaks a law of claims'),
+    401: fault('The token is missing or wrong'),
+    413: fault('The body is too large'),
+  },
+});
+
+/** Adds the routes. */
 export function addKeepingRoutes(api: OpenAPIHono, { pipeline, ledger, token }: Serving): void {
+  api.on('POST', '/entries', bearer(token));
+  api.on('POST', '/entries', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
+  api.openapi(entriesRoute, async (c) => {
+    const entries = c.req.valid('json').flatMap((value, index) => {
+      const line = lineOf(value, `entry ${index}`);
+      return line.kind === 'entry' ? [line.entry] : [];
+    });
+    return c.json((await ledger.appendAll(entries)).map(appendedLine), 200);
+  });
   api.on('POST', '/reports', bearer(token));
   api.on('POST', '/reports', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
   api.openapi(keepRoute, async (c) => {
