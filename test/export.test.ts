@@ -42,7 +42,9 @@ beforeAll(async () => {
   const events = JSON.parse((await chancery('events', '--act', 'sever', '--format', 'json', '--store', store)).out);
   const id = events.items[0].id;
   const confirmed = await chancery(
-    'correct', 'confirm', id,
+    'correct',
+    'confirm',
+    id,
     '--by',
     'A. Reader',
     '--reason',
