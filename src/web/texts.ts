@@ -1,87 +1,14 @@
 /**
- * Every text of the page that is not from the record, in English; a translation is another object of this shape. Sentences are made whole
- * here, so that another language may put its words in another order.
+ * Every text of the page that is not from the record, in English; a translation is another object of this shape.
  */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SHORT = MONTHS.map((month) => month.slice(0, 3));
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const NTH = ['first', 'second', 'third', 'fourth'];
-
-type When = 'today' | 'past' | 'future';
-type Precision = 'day' | 'period';
-const on = (day: string, precision: Precision) => `${precision === 'day' ? 'on' : 'in'} ${day}`;
-const begin = (day: string, when: When, precision: Precision) =>
-  when === 'today' ? 'Today' : on(day, precision).replace(/^./, (c) => c.toUpperCase());
-const end = (since: string | null, ground: 'told' | 'inferred') =>
-  `${since === null ? '' : `, ${since}`}${ground === 'inferred' ? ' (inferred: no report says so itself)' : ''}.`;
+import { dateTexts } from './texts/dates.js';
+import { wordTexts } from './texts/words.js';
 
 export const texts = {
+  ...dateTexts,
+  ...wordTexts,
   /** How numbers are written. */
   locale: 'en',
-  dates: {
-    short: SHORT,
-    shortMonth: (month: number, year: string) => `${SHORT[month - 1]} ${year}`,
-    shortDay: (day: number, month: number) => `${day} ${SHORT[month - 1]}`,
-    day: (day: number, month: number, year: number) => `${day} ${MONTHS[month - 1]} ${year}`,
-    month: (month: number, year: number) => `${MONTHS[month - 1]} ${year}`,
-    decade: (year: string) => `the ${year}s`,
-    century: (n: number) =>
-      `the ${n}${n === 1 || n === 21 ? 'st' : n === 2 || n === 22 ? 'nd' : n === 3 ? 'rd' : 'th'} century`,
-    season: (season: number, year: number) => `${SEASONS[season]} ${year}`,
-    part: (kind: 'quarter' | 'third' | 'half', n: number, year: number) => `the ${NTH[n - 1]} ${kind} of ${year}`,
-    about: (date: string) => `about ${date}`,
-    perhaps: (date: string) => `perhaps ${date}`,
-    before: (date: string) => `before ${date}`,
-    after: (date: string) => `after ${date}`,
-    untilUnknown: (date: string) => `until ${date}, beginning unknown`,
-    fromUnknown: (date: string) => `from ${date}, end unknown`,
-    between: (from: string, to: string) => `between ${from} and ${to}`,
-    since: (date: string) => `since ${date}`,
-    sinceBetween: (between: string) => `since a day ${between}`,
-    sinceUnknown: 'since when is not known',
-  },
-  sentence: {
-    unknown: (a: string, b: string, day: string, when: When, precision: Precision) =>
-      `The record does not tell what the relations between ${a} and ${b} ${when === 'past' ? 'were' : 'are'} ${when === 'today' ? 'today' : on(day, precision)}.`,
-    none: (
-      a: string,
-      b: string,
-      day: string,
-      when: When,
-      precision: Precision,
-      since: string | null,
-      ground: 'told' | 'inferred',
-    ) =>
-      `${begin(day, when, precision)} ${a} and ${b} ${when === 'past' ? 'had' : 'have'} no relations${end(since, ground)}`,
-    relations: (
-      a: string,
-      b: string,
-      value: string,
-      day: string,
-      when: When,
-      precision: Precision,
-      holds: 'yes' | 'maybe',
-      since: string | null,
-      ground: 'told' | 'inferred',
-    ) => {
-      const verb =
-        holds === 'maybe' ? (when === 'past' ? 'may have been' : 'may be') : when === 'past' ? 'were' : 'are';
-      return `${begin(day, when, precision)} relations between ${a} and ${b} ${verb} ${value}${end(since, ground)}`;
-    },
-  },
   brand: 'Chancery',
   tagline: 'The record of relations between states',
   lead: 'Who did what to whom, when, and in whose words. Each answer leads to the sentences it rests on.',
@@ -174,7 +101,7 @@ export const texts = {
   },
   timeline: {
     day: 'Day on the time line',
-    help: 'A click chooses the day, on a mark it leads to the event, on a bar beneath to the events of that time. Drag to pan. Arrow keys move the day, with Shift by a month, Page Up and Down by a year; plus and minus zoom, 0 shows all.',
+    help: 'A click chooses the day, on a mark the event, on a bar beneath the events of its time; drag to pan. Keys: arrows, Shift, Page Up and Down, plus, minus, 0.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -196,66 +123,11 @@ export const texts = {
     still: 'still so',
     both: 'both',
     legend: { inferred: 'inferred, not told', alternative: 'another reading', fuzzy: 'date not exact', event: 'event' },
-    examples: {
-      near: 'established, recognised, in force',
-      between: 'suspended, recalled, eased',
-      far: 'severed, expelled, at war',
-      none: 'none, vacant',
-    },
     series: 'Cooperation and conflict',
     cooperation: 'cooperation',
     conflict: 'conflict',
     seriesNote: 'Sums of PLOVER scores of the events of each step.',
   },
-  track: {
-    relations: 'Relations',
-    recognition: 'Recognition',
-    mission: 'Mission',
-    head: 'Head of mission',
-    consular: 'Consular relations',
-    protection: 'Protecting power',
-    sanctions: 'Sanctions',
-    hostilities: 'Hostilities',
-    presence: 'Forces present',
-    agreements: 'Agreements',
-  } as Record<string, string>,
-  value: { unknown: 'not known' } as Record<string, string>,
-  ground: {
-    told: 'told by a report',
-    inferred: 'inferred from another act',
-    unknown: 'nothing told',
-    open: 'the dates leave it open',
-  } as Record<string, string>,
-  status: {
-    happened: 'happened',
-    ongoing: 'ongoing',
-    planned: 'planned',
-    threatened: 'threatened',
-    requested: 'called for',
-    denied: 'denied',
-    hypothetical: 'hypothetical',
-  } as Record<string, string>,
-  basis: {
-    stated: 'the words give it',
-    resolved: 'worked out from the words',
-    bounded: 'bounded by other dates',
-    reported: 'day of the report',
-    none: 'no date in the words',
-  } as Record<string, string>,
-  link: {
-    after: 'after',
-    before: 'before',
-    because: 'because of',
-    'in-response-to': 'in response to',
-    'part-of': 'part of',
-    'same-as': 'same as',
-  } as Record<string, string>,
-  kind: {
-    quote: 'in a quotation',
-    reported: 'as reported',
-    document: 'in a document',
-    'social-media': 'on social media',
-  } as Record<string, string>,
   event: {
     parties: 'Parties',
     date: 'Date',

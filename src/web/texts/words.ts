@@ -1,0 +1,52 @@
+/** The words of the field as the page writes them: tracks, values, grounds, statuses, links. */
+export const wordTexts = {
+  track: {
+    relations: 'Relations',
+    recognition: 'Recognition',
+    mission: 'Mission',
+    head: 'Head of mission',
+    consular: 'Consular relations',
+    protection: 'Protecting power',
+    sanctions: 'Sanctions',
+    hostilities: 'Hostilities',
+    presence: 'Forces present',
+    agreements: 'Agreements',
+  } as Record<string, string>,
+  value: { unknown: 'not known' } as Record<string, string>,
+  ground: {
+    told: 'told by a report',
+    inferred: 'inferred from another act',
+    unknown: 'nothing told',
+    open: 'the dates leave it open',
+  } as Record<string, string>,
+  status: {
+    happened: 'happened',
+    ongoing: 'ongoing',
+    planned: 'planned',
+    threatened: 'threatened',
+    requested: 'called for',
+    denied: 'denied',
+    hypothetical: 'hypothetical',
+  } as Record<string, string>,
+  basis: {
+    stated: 'the words give it',
+    resolved: 'worked out from the words',
+    bounded: 'bounded by other dates',
+    reported: 'day of the report',
+    none: 'no date in the words',
+  } as Record<string, string>,
+  link: {
+    after: 'after',
+    before: 'before',
+    because: 'because of',
+    'in-response-to': 'in response to',
+    'part-of': 'part of',
+    'same-as': 'same as',
+  } as Record<string, string>,
+  kind: {
+    quote: 'in a quotation',
+    reported: 'as reported',
+    document: 'in a document',
+    'social-media': 'on social media',
+  } as Record<string, string>,
+};
