@@ -271,7 +271,7 @@ nB      of.., to@
 !obj    diplomat, ambassador, envoy, body, remains
 when    happened, ongoing, planned
 rank    general
-yes     Norway deported dozens of Afghan migrants.  =>  NOR > AFG
+yes     Norway repatriated dozens of Afghan families.  =>  NOR > AFG
 no      The bank returned the money.
 
 [free-people]
@@ -282,6 +282,7 @@ A       subj
 B       obj.mod, obj.of, obj.from@, to, obj.to, PERSONS
 nA      by, poss, light, from
 nB      of..
+!obj    report, video, statement, film, album, map, list, document, tape, recording, image, photo, footage, message, figure, data, result, study, game, book, letter, detail, version, file, record, fund, plan, proposal, budget, information, findings, water, gas, name
 when    happened, ongoing
 rank    general
 yes     Belarus freed fourteen Lithuanian nationals.  =>  BLR > LTU-CVL

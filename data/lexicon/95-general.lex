@@ -356,7 +356,6 @@ nA      poss, by, light, mod, between
 nB      on, against, of, in@, at, with, between, on..@
 parties doer
 when    happened, ongoing
-yes     Peruvian troops clashed with Chilean soldiers.  =>  PER > CHL
 yes     Peru targeted a Chilean patrol with mortars.  =>  PER > CHL
 no      Peru hit a target in trade.
 

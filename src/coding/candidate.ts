@@ -13,8 +13,10 @@ import {
 } from './discourse.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, subtree, wordAt } from './graph.js';
+import { onceEach, withHarmed } from './harm.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
+import { localParty, mayBeUnnamed } from './local.js';
 import { applies, consumed, instrumentOf } from './match.js';
 import { missingSides, ownersBefore } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
@@ -66,7 +68,11 @@ export function candidatesOf(
   }
   for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
-  const kept = found.filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found));
+  const kept = onceEach(
+    found
+      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found))
+      .map(withHarmed),
+  );
   return [...kept, ...didSoBefore(g, kept, mentions)];
 }
 
@@ -217,8 +223,10 @@ function fill(
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
   const done = reading.status === 'happened' || reading.status === 'ongoing';
-  const status = entry.status !== null && done ? entry.status : reading.status;
-  if (entry.when.length > 0 && (!entry.when.includes(status) || reading.aim === 'purpose')) return null;
+  const presupposed = entry.fact && (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
+  const status = entry.status !== null && done ? entry.status : presupposed ? 'happened' : reading.status;
+  if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
+    return null;
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
   if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
   const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
@@ -251,9 +259,21 @@ function fill(
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
     actors = [];
   }
+  const at = (slot: string) => (frame.slots.get(slot) ?? [])[0] ?? frame.pred;
+  if (
+    actors.length === 0 &&
+    entry.actorElse !== null &&
+    mayBeUnnamed(g, frame, entry.act === null ? 'unknown' : 'named')
+  )
+    actors = localParty(entry.actorElse, g, frame.pred, recipients, mentions);
+  const alreadyNamed = (): boolean =>
+    roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, new Set(), regions).length > 0;
+  if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
+    recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
+  if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
-  if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? ''))) return null;
+  if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;
   if (entry.third.length > 0 && recipients.length > 0) {
     const own = new Set([...actors, ...recipients].map(partyKey));
     recipients = distinct([...recipients, ...roleParties(g, frame, entry.third, mentions, own)]);
@@ -282,6 +302,11 @@ function fill(
 
 function typeOf(entry: Entry): EventType | null {
   return entry.eventType ?? (entry.act === null ? null : ACTS[entry.act].eventType);
+}
+
+/** Who takes or leaves an office does so for the state, whatever the report calls him since. */
+function inOffice(p: Found): Found {
+  return p.sector === 'CVL' || p.sector === 'ELI' ? { ...p, sector: 'GOV' } : p;
 }
 
 function jointByNature(entry: Entry): boolean {

@@ -99,7 +99,7 @@ function layered(
     case 'planned':
       return cooperative
         ? ['AGREE', null, '030']
-        : type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT'
+        : /^(ACCUSE|REQUEST|REJECT|PROTEST|MOBILIZE)$/.test(type)
           ? [type, mode, cameo]
           : ['THREATEN', null, '130'];
     case 'threatened':

@@ -52,8 +52,16 @@ function verbFrame(g: Graph, pred: number): Frame {
   }
   for (const c of slots.get('obj') ?? []) hoist(g, slots, c);
   particulars(g, slots, pred);
+  firstObjects(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
   return { pred, kind: 'verb', passive, slots };
+}
+
+/** "Two gunmen were killed and three others injured in a raid": whom the first of coordinated verbs is told of, under "first". */
+function firstObjects(g: Graph, slots: Slots, pred: number): void {
+  const word = wordAt(g, pred);
+  if (word.deprel !== 'conj' || word.head < 0 || wordAt(g, word.head).upos !== 'VERB') return;
+  for (const o of childrenBy(g, word.head, 'obj', 'nsubj:pass')) put(slots, 'first', o);
 }
 
 /** A lone indirect object is the object ("urged Libya to talk"); a gerund's "of" is its object, its possessor its subject. */
@@ -236,7 +244,7 @@ function controller(g: Graph, noun: number): Words {
 }
 
 function nounFrame(g: Graph, pred: number): Frame {
-  const slots: Slots = new Map();
+  const slots: Slots = new Map([['self', [pred]]]);
   for (const c of g.children[pred] ?? []) {
     const word = wordAt(g, c);
     const base = baseRel(word.deprel);
@@ -251,6 +259,8 @@ function nounFrame(g: Graph, pred: number): Frame {
       put(slots, prep === '' ? 'bare' : prep, c);
     } else if (base === 'amod' || base === 'compound') {
       put(slots, 'mod', c);
+    } else if (base === 'appos' || word.deprel === 'nmod:desc') {
+      put(slots, 'appos', c);
     } else if (base === 'acl') {
       put(slots, 'acl', c);
       // "sanctions imposed on Chad": the participle's prepositions serve the noun too.
@@ -262,6 +272,11 @@ function nounFrame(g: Graph, pred: number): Frame {
       }
     }
   }
+  for (const c of childrenBy(g, pred, 'nummod', 'compound', 'nmod:unmarked')) {
+    // "the 2011 England riots": an event with its year in its name is history.
+    if (/^(19|20)\d\d/.test(wordAt(g, c).form)) put(slots, 'year', c);
+  }
+  if (caseOf(g, pred) === 'in' && wordAt(g, pred).xpos === 'NN' && !slots.has('det')) put(slots, 'manner', pred);
   liftFromLightVerb(g, slots, pred);
   particulars(g, slots, pred);
   return { pred, kind: 'noun', passive: false, slots };
@@ -274,18 +289,34 @@ const LIGHT = new Set(
   ),
 );
 
+/** Verbs that only say of an event noun that it takes place. */
+const HAPPENS = new Set(
+  'occur erupt break take happen begin start continue resume flare escalate intensify rage ensue spread grow'.split(
+    ' ',
+  ),
+);
+
+const NOT_LIFTED = /^(subj|obj|iobj|xcomp|ccomp|advcl|bare|csubj|prt)$/;
+
 function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
   const word = wordAt(g, noun);
   if (word.head < 0) return;
   const verb = wordAt(g, word.head);
-  if (verb.upos !== 'VERB' || !LIGHT.has(verb.lemma.toLowerCase())) return;
   const rel = word.deprel;
+  if (verb.upos === 'VERB' && rel === 'nsubj' && HAPPENS.has(verb.lemma.toLowerCase())) {
+    // "Clashes broke out between the army and rebels": what hangs on the verb is told of the noun.
+    for (const [name, list] of verbFrame(g, word.head).slots) {
+      if (!NOT_LIFTED.test(name)) for (const i of list) put(slots, name, i);
+    }
+    return;
+  }
+  if (verb.upos !== 'VERB' || !LIGHT.has(verb.lemma.toLowerCase())) return;
   if (rel !== 'obj' && rel !== 'nsubj:pass' && !(baseRel(rel) === 'obl' && /^(into|in|to)$/.test(caseOf(g, noun))))
     return;
   const above = verbFrame(g, word.head);
   for (const s of above.slots.get('subj') ?? []) put(slots, 'light', s);
   for (const [name, list] of above.slots) {
-    if (/^(subj|obj|iobj|xcomp|ccomp|advcl|bare|csubj)$/.test(name)) continue;
+    if (NOT_LIFTED.test(name)) continue;
     for (const i of list) if (i !== noun) put(slots, name, i);
   }
 }

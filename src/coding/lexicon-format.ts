@@ -30,6 +30,9 @@ export interface RolePath {
   readonly place: 'accepted' | 'refused';
 }
 
+/** Who an unnamed side is: the state where it happens, its people, or the other side's own people wherever it happens. */
+export type LocalSide = 'state' | 'people' | 'own';
+
 /** A constraint: the slot must hold a noun of one of these classes or lemmas. */
 export interface Constraint {
   readonly slot: string;
@@ -69,6 +72,8 @@ export interface Entry {
   readonly need: 'both' | 'actor' | 'recipient';
   /** A status that the predicate itself gives ("vowed", "offer to"); null to read it from the clause. */
   readonly status: Status | null;
+  /** True where what stands above does not bear on it: protests that somebody "tries to stop" are held. */
+  readonly fact: boolean;
   /** The statuses in which the entry holds; empty: in all. */
   readonly when: readonly Status[];
   /** Who may play a part: anyone; states, bodies and their officials only; or those as doers, whoever it is done to. */
@@ -77,6 +82,9 @@ export interface Entry {
   readonly actorSectors: readonly string[];
   /** Sectors that the counterpart must have; empty: any. */
   readonly recipientSectors: readonly string[];
+  /** Who did it, who bore it, where no words of those paths name a party; null: then the entry does not hold. */
+  readonly actorElse: LocalSide | null;
+  readonly recipientElse: LocalSide | null;
   /** Slot whose words name an instrument (a treaty, a mission). */
   readonly instrument: string | null;
   /** 'general' entries are asked last, and give way to any event of the same parties that another entry found in the sentence. */
@@ -170,7 +178,7 @@ function addPaths(paths: PathLists, block: Block): void {
 }
 
 const KEYS = new Set(
-  'rank act type verb noun adj A B C nA nB joint need status when parties A.sector B.sector instrument standing yes no'.split(
+  'rank fact act type verb noun adj A B C nA nB joint need status when parties A.sector B.sector A.else B.else instrument standing yes no'.split(
     ' ',
   ),
 );
@@ -208,6 +216,12 @@ function toEntry(block: Block, file: string, paths: PathLists): Entry {
       if (yes && gives === undefined) fail(f.line, 'an example that codes says what it gives: "sentence => IRN > ARG"');
       return { sentence: sentence ?? '', gives: yes ? (gives ?? '') : null, line: f.line };
     };
+  const local = (key: string): LocalSide | null => {
+    const value = one(key);
+    if (value !== null && value !== 'state' && value !== 'people' && value !== 'own')
+      fail(block.line, `"${value}" is neither state nor people nor own`);
+    return value as LocalSide | null;
+  };
   const rank = one('rank') ?? 'specific';
   if (rank !== 'specific' && rank !== 'general') fail(block.line, `"${rank}" is no rank`);
   const roles = (key: string, otherwise: string): RolePath[] => {
@@ -239,10 +253,13 @@ function toEntry(block: Block, file: string, paths: PathLists): Entry {
     joint: one('joint') === 'yes' ? 'yes' : one('joint') === 'no' ? 'no' : 'by-act',
     need: (one('need') as Entry['need'] | null) ?? 'both',
     status: status as Status | null,
+    fact: one('fact') === 'yes',
     when: list(one('when') ?? '') as Status[],
     parties: (['states', 'doer'] as const).find((p) => p === one('parties')) ?? 'any',
     actorSectors: list(one('A.sector') ?? ''),
     recipientSectors: list(one('B.sector') ?? ''),
+    actorElse: local('A.else'),
+    recipientElse: local('B.else'),
     instrument: one('instrument'),
     rank: rank as Entry['rank'],
     examples: [...values('yes').map(example(true)), ...values('no').map(example(false))],

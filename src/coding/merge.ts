@@ -32,11 +32,34 @@ export function mergeClaims(claims: readonly Claim[]): Merged {
 }
 
 function sameEvent(a: Claim, b: Claim): boolean {
-  if (a.act !== b.act || (a.act === null && a.eventType !== b.eventType)) return false;
+  if (a.eventType === 'PROTEST' && b.eventType === 'PROTEST' && statusClass(a) === statusClass(b) && sameCrowd(a, b))
+    return datesAgree(a, b);
+  if (isAssault(a) && isAssault(b) && statusClass(a) === statusClass(b) && sameFight(a, b)) return datesAgree(a, b);
+  if (a.act !== b.act && (a.eventType === null || a.eventType !== b.eventType || (a.act !== null && b.act !== null)))
+    return false;
+  if (a.act === null && a.eventType !== b.eventType) return false;
   if (a.standing?.track !== b.standing?.track || a.standing?.value !== b.standing?.value) return false;
   if (statusClass(a) !== statusClass(b)) return false;
   if (!sameParties(a, b) || otherPersons(a, b)) return false;
   return datesAgree(a, b);
+}
+
+const isAssault = (c: Claim): boolean => c.eventType === 'ASSAULT' && (c.act === null || c.act === 'attack');
+
+/** An attack told by what was hit and again by who was hurt or who owned up to it: the doer and the state that suffered are the same. */
+function sameFight(a: Claim, b: Claim): boolean {
+  const doer = (c: Claim) => c.actors.map(partyKey).sort().join();
+  const hit = (c: Claim) => [...new Set(c.recipients.map((p) => p.code))].sort().join();
+  const near = Math.abs(a.evidence.sentence - b.evidence.sentence) <= 1;
+  return near && doer(a) === doer(b) && hit(a) === hit(b) && hit(a) !== '';
+}
+
+/** A protest told twice: by the same people, against the same or once against nobody but their own state. */
+function sameCrowd(a: Claim, b: Claim): boolean {
+  const crowd = (c: Claim) => c.actors.map(partyKey).sort().join();
+  const against = (c: Claim) => c.recipients.map(partyKey).sort().join();
+  const own = (c: Claim) => c.recipients.every((p) => c.actors.some((q) => q.code === p.code));
+  return crowd(a) === crowd(b) && (against(a) === against(b) || own(a) || own(b));
 }
 
 const statusClass = (c: Claim): string => (c.status === 'ongoing' ? 'happened' : c.status);
@@ -83,6 +106,7 @@ const BASIS_RANK = { stated: 4, resolved: 4, bounded: 2, reported: 3, none: 0 } 
 
 function rank(c: Claim): number {
   return (
+    (c.act === null ? 0 : 100) +
     BASIS_RANK[c.date.basis] * 10 +
     exactness(c.date.edtf) +
     (c.recipients.length > 0 || c.actors.length > 1 ? 4 : 0) +

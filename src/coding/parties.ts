@@ -18,6 +18,10 @@ export interface MentionIndex {
   modifier(sentence: number, word: number): Mention | null;
   /** The party that claims to be a region, where recognising is spoken of: "Donetsk" is X-DNR. */
   partyOfRegion?(name: string): string | null;
+  /** The state in which a sentence plays; null where that is not told. */
+  scene?(sentence: number): Party | null;
+  /** All mentions in the order of the text. */
+  readonly all?: readonly Mention[];
 }
 
 /** A participant and the word that it was found at. */
@@ -132,10 +136,19 @@ function partiesAt(
       return owners.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
     }
     if (mention.reading === 'place' && !places && !asModifier) return [];
-    return mention.parties.map((party) => toFound(party, mention, i));
+    const armed = asModifier && besideRebels(g, i);
+    return mention.parties.map((party) => toFound(armed ? { ...party, sector: 'REB' } : party, mention, i));
   }
   return throughNoun(g, i, mentions, places, regions);
 }
+
+/** "Afghan militant attacks": a word for rebels beside the adjective says whose attacks they are. */
+function besideRebels(g: Graph, i: number): boolean {
+  const { head } = wordAt(g, i);
+  return childrenBy(g, head, 'amod', 'compound').some((c) => REBELS.test(wordAt(g, c).lemma));
+}
+
+const REBELS = /^(militant|rebel|insurgent|terrorist|jihadist|separatist|guerrilla|guerilla|islamist|maoist)$/i;
 
 /** The party of an adjective or possessor, asked of the noun that it stands before. */
 function modifierAt(g: Graph, i: number, mentions: MentionIndex): Mention | null {

@@ -30,6 +30,8 @@ export function agentParties(
   const { agent } = noun;
   if (agent.role === 'state' && owner === null) return null;
   if (agent.role === 'alliance') return null;
+  // A lone gunman is nobody's until the words say so.
+  if (owner === null && NOBODY.test(agent.noun)) return null;
   const given = owner ?? guess(doc, discourse, sentence, noun, manner);
   if (!given) return null;
   const parties = given.parties.map((party) => partyFor(doc, discourse, noun, party, manner, named));
@@ -162,17 +164,20 @@ function guess(doc: Document, discourse: Discourse, sentence: number, noun: Agen
       noun.agent.role,
     );
   if (ofAnother(doc, sentence, noun)) return null;
-  const salient = discourse.salient(sentence, noun.first, anyBody);
   // Who is at home somewhere is of the place; who is mostly abroad is not.
-  const scene = salient === null && AT_HOME.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null;
+  const local = LOCAL.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null;
+  const salient = local === null ? discourse.salient(sentence, noun.first, anyBody) : null;
+  const scene =
+    local ?? (salient === null && AT_HOME.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null);
   if (!salient)
     return scene === null
       ? null
       : {
           ...scene,
-          confidence: scene.confidence * (CROWD.test(noun.agent.noun) ? 1 : (WEIGHT[noun.agent.sector] ?? 0.6)),
+          confidence:
+            scene.confidence * (local !== null || CROWD.test(noun.agent.noun) ? 1 : (WEIGHT[noun.agent.sector] ?? 0.6)),
         };
-  const weight = WEIGHT[noun.agent.sector] ?? 0.6;
+  const weight = CROWD.test(noun.agent.noun) ? 0.85 : (WEIGHT[noun.agent.sector] ?? 0.6);
   const party = salient.parties[0] as Party;
   const former = manner === 'former' ? formerGovernment(doc, party.code) : null;
   return {
@@ -202,6 +207,11 @@ const AT_HOME = new Set([
   'AGR',
   'REL',
 ]);
+
+const NOBODY = /^(gunm[ae]n|suicide bomber|armed m[ae]n|hijackers?|sniper)$/;
+
+/** Sectors whose people are of the place where the sentence plays, whoever else it speaks of. */
+const LOCAL = new Set(['COP', 'OPP', 'REB', 'CVL', 'LAB', 'EDU', 'AGR', 'REL', 'CRM', 'REF']);
 
 /** People who are told of because they deal with the state where they are. */
 const CROWD =

@@ -20,6 +20,7 @@ import { type Manner, partyOfPerson, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
 import { readingOf } from './reading.js';
 import { description, pronoun } from './reference.js';
+import { sceneNear } from './scene.js';
 import {
   besidePlace,
   followedByNoun,
@@ -39,6 +40,8 @@ export interface Mentions {
   at(sentence: number, word: number): Mention | null;
   /** Whose a noun is, by a demonym, name or possessor right before it: "Russian" in "Russian gas", "Syria's" in "Syria's recognition". */
   modifier(sentence: number, word: number): Mention | null;
+  /** The state in which a sentence plays, by its places or those of the sentences before it; null where they name none or several. */
+  scene(sentence: number): Party | null;
   /** All of them in the order of the text. */
   readonly all: readonly Mention[];
 }
@@ -76,6 +79,7 @@ class Finder {
     return {
       at: (s, w) => this.found[s]?.[w] ?? null,
       modifier: (s, w) => modifierOf(this.context, s, w),
+      scene: (s) => sceneNear(this.doc, s),
       all,
     };
   }

@@ -13,17 +13,11 @@ const AT = /^(in|at|near|outside|across|around|throughout|within|inside|over|fro
 
 /** Nouns that an adjective of a state makes a place of that state: "the Tunisian town of Tebourba". */
 const PLACES =
-  /^(town|city|province|region|capital|village|district|state|coast|island|border|port|resort|suburb|neighbou?rhood|municipality|county|department|prefecture|governorate|oblast|republic|parliament|embassy|prison|airport|university|area|countryside|side|territory|soil|waters)$/i;
+  /^(town|city|province|region|capital|village|district|state|coast|island|border|port|resort|suburb|neighbou?rhood|municipality|county|department|prefecture|governorate|oblast|republic|parliament|prison|airport|university|area|countryside|side|territory|soil|waters)$/i;
 
 /** The state that a sentence's places lie in; null where it names none, or more than one. */
 export function sceneOf(doc: Document, sentence: number): Owner | null {
-  const tree = doc.trees[sentence] as Tree;
-  const found = new Map<string, { readonly party: Party; readonly text: string }>();
-  for (const name of new Set((doc.nameAt[sentence] ?? []).filter((n): n is Name => n !== null))) {
-    const party = isScene(tree, name) ? stateOf(doc, name) : null;
-    if (party !== null && !found.has(party.code)) found.set(party.code, { party, text: name.hit.text });
-  }
-  const [only, second] = [...found.values()];
+  const [only, second] = [...scenes(doc, sentence).values()];
   if (only === undefined || second !== undefined) return null;
   return {
     parties: [only.party],
@@ -33,6 +27,30 @@ export function sceneOf(doc: Document, sentence: number): Owner | null {
     confidence: 0.75,
   };
 }
+
+/** The states that a sentence's places lie in, by code. */
+function scenes(doc: Document, sentence: number): Map<string, { readonly party: Party; readonly text: string }> {
+  const tree = doc.trees[sentence] as Tree;
+  const found = new Map<string, { readonly party: Party; readonly text: string }>();
+  for (const name of new Set((doc.nameAt[sentence] ?? []).filter((n): n is Name => n !== null))) {
+    const party = isScene(tree, name) ? stateOf(doc, name) : null;
+    if (party !== null && !found.has(party.code)) found.set(party.code, { party, text: name.hit.text });
+  }
+  return found;
+}
+
+/** The state that a sentence's places lie in, else that of the nearest sentence before it that names one. */
+export function sceneNear(doc: Document, sentence: number): Party | null {
+  for (let s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {
+    const scene = sceneOf(doc, s);
+    if (scene !== null) return scene.parties[0] ?? null;
+    if (scenes(doc, s).size > 1) return null;
+  }
+  return null;
+}
+
+/** How many sentences back a place still says where a sentence plays. */
+const SENTENCES_BACK = 3;
 
 /** Whether a name is told as a place: after "in" and the like, after another place and a comma, or as an adjective before a kind of place. */
 function isScene(tree: Tree, name: Name): boolean {

@@ -1,0 +1,91 @@
+/**
+ * What an attack told by place did to whom: "shelling of Kharkiv kills two people" harms the people of Ukraine, not its government. And one
+ * attack is one event, though "kill", "wound" and "attack" each tell it. Comes in: candidates of one sentence. Goes out: fewer, with the
+ * harmed side sharper. Knows no names.
+ */
+import type { Candidate } from './candidate.js';
+import { slotWords } from './frame.js';
+import { childrenBy, coordinated, type Graph, wordAt } from './graph.js';
+import { distinct, type Found, partyKey } from './parties.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const HARM = set('kill wound injure massacre maim slaughter murder displace burn execute die');
+
+/** People under no arms. */
+const CIVILIANS = set(
+  'people person civilian child woman man resident villager girl boy baby family worshipper worshiper pilgrim student pupil teacher farmer fisherman passenger bystander patient doctor medic nurse journalist shopper elder toddler infant teenager refugee inhabitant mourner commuter dead',
+);
+
+/** What civilians live in and use. */
+const CIVIL_THINGS = set(
+  'hospital school market home house apartment church mosque bus village neighbourhood neighborhood clinic building flat block funeral wedding shelter mall supermarket restaurant hotel convoy bakery station university kindergarten café cafe farm residence shop store dormitory housing',
+);
+
+/** Whether the words about the attack at `pred` tell of civilians harmed. */
+function harmsCivilians(g: Graph, pred: number): boolean {
+  const near = new Set([pred, wordAt(g, pred).head].filter((i) => i >= 0));
+  for (const i of [...near])
+    for (const c of childrenBy(g, i, 'advcl', 'conj', 'parataxis', 'acl:relcl', 'acl', 'xcomp')) near.add(c);
+  for (const i of [...near]) for (const c of coordinated(g, i)) near.add(c);
+  const harms = [...near].filter((i) => HARM.has(wordAt(g, i).lemma.toLowerCase()));
+  return harms.some((i) =>
+    childrenBy(g, i, 'obj', 'nsubj:pass', 'nsubj')
+      .flatMap((o) => coordinated(g, o))
+      .some((o) => isCivilian(g, o)),
+  );
+}
+
+function isCivilian(g: Graph, i: number): boolean {
+  const word = wordAt(g, i);
+  if (word.upos === 'NUM')
+    return childrenBy(g, i, 'nmod').every((c) => CIVILIANS.has(wordAt(g, c).lemma.toLowerCase()));
+  return CIVILIANS.has(word.lemma.toLowerCase());
+}
+
+/** The candidate with a place that was attacked read as its people where people, or what they live in, were hit. */
+export function withHarmed(candidate: Candidate): Candidate {
+  if (!isAssault(candidate)) return candidate;
+  const { g, frame } = candidate;
+  const placed = (p: Found) => p.sector === null && p.entity === null;
+  if (!candidate.recipients.some(placed)) return candidate;
+  const targets = ['obj', 'on', 'against', 'at', 'of', 'in'].flatMap((slot) => slotWords(g, frame, slot));
+  const civil =
+    harmsCivilians(g, frame.pred) || targets.some((i) => CIVIL_THINGS.has(wordAt(g, i).lemma.toLowerCase()));
+  if (!civil) return candidate;
+  return {
+    ...candidate,
+    recipients: distinct(candidate.recipients.map((p) => (placed(p) ? { ...p, sector: 'CVL' } : p))),
+  };
+}
+
+function isAssault(c: Candidate): boolean {
+  return c.entry.eventType === 'ASSAULT' || c.entry.act === 'attack';
+}
+
+/** Each attack once: of two that the same did to the same state in one status, the one whose harmed side is named stays. */
+export function onceEach(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const c of candidates) {
+    const at = isAssault(c) ? kept.findIndex((k) => isAssault(k) && sameAttack(k, c)) : -1;
+    const known = kept[at];
+    if (known === undefined) kept.push(c);
+    else if (sharpness(c) > sharpness(known)) kept[at] = c;
+  }
+  return kept;
+}
+
+function sameAttack(a: Candidate, b: Candidate): boolean {
+  const codes = (list: readonly Found[]) => [...new Set(list.map((p) => p.code))].sort().join();
+  const sides = (list: readonly Found[]) => list.map(partyKey).sort().join();
+  if (a.reading.status !== b.reading.status && a.reading.status !== 'ongoing' && b.reading.status !== 'ongoing')
+    return false;
+  const all = (c: Candidate) => sides([...c.actors, ...c.recipients]);
+  if ((a.joint || b.joint) && all(a) === all(b)) return true;
+  return sides(a.actors) === sides(b.actors) && codes(a.recipients) === codes(b.recipients);
+}
+
+/** How well the harmed side is told: by words for people or forces rather than by a place or nobody's. */
+function sharpness(c: Candidate): number {
+  return Math.max(0, ...c.recipients.map((p) => (p.sector === null ? 1 : p.confidence > 0.6 ? 3 : 2)));
+}
