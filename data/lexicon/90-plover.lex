@@ -240,15 +240,6 @@ parties states
 yes     Mexico rejected a request from Canada.  =>  MEX > CAN
 yes     Mexico rejected Canada's proposal.  =>  MEX > CAN
 
-[designate-terrorist]
-type    SANCTION
-verb    designate, redesignate, list, label, classify
-as      organization, organisation, group, terrorist, entity, sponsor
-A       subj
-B       obj, obj.mod
-parties states
-yes     Canada designated Iran as a sponsor of terrorism.  =>  CAN > IRN
-
 [express-support]
 type    SUPPORT
 verb    express, voice, reaffirm, reiterate, declare

@@ -211,7 +211,8 @@ class Finder {
     const word = tree.words[w] as Word;
     if (!/^counterparts?$/i.test(word.form)) return;
     const owner = before({ ...this.context, mentionAt: () => null }, s, w);
-    const whose = this.possessor(s, w);
+    const at = possessorAt(this.doc, s, w);
+    const whose = at === null ? null : (this.found[s]?.[at] ?? null);
     const next = (this.doc.nameAt[s] as readonly (Name | null)[])[w + 1];
     if (next && this.identities.has(next)) {
       this.name(next, {
@@ -231,7 +232,7 @@ class Finder {
     if (!owner) return;
     const role = whose?.parties[0]?.role ?? null;
     const parties = owner.parties.map((party) => this.holder({ ...party, sector: 'GOV', role }, role));
-    const from = possessorAt(this.doc, s, w) ?? owner.from ?? w;
+    const from = at ?? owner.from ?? w;
     this.put(
       s,
       Math.min(from, owner.from ?? w),
@@ -243,11 +244,6 @@ class Finder {
       [`"${word.form}": the same office as ${whose ? `"${whose.text}"` : 'the one spoken of'}, of ${owner.reason}`],
       owner.from ?? w,
     );
-  }
-
-  private possessor(s: number, w: number): Mention | null {
-    const at = possessorAt(this.doc, s, w);
-    return at === null ? null : (this.found[s]?.[at] ?? null);
   }
 
   /** Fills in who held the office, where the role is one of the offices of the tables. */
