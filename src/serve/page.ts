@@ -66,12 +66,10 @@ async function wordsOf(c: Context, query: Query): Promise<[title: string, descri
     return [`${status.a.name} and ${status.b.name}`, status.sentence];
   }
   if ((kind === 'state' || kind === 'recognition') && first !== '') {
-    const answer = await query.pairs({ party: first, limit: 1 });
-    const pair = answer.items[0];
-    const name =
-      pair === undefined ? first : pair.a.code === first ? pair.a.name : pair.b.code === first ? pair.b.name : first;
+    const { name } = (await query.profile(first)).party;
+    const { total } = await query.pairs({ party: first, limit: 1 });
     const title = kind === 'recognition' ? `Who recognises ${name}` : name;
-    return [title, `${name} and its partners: ${answer.total} pairs on record.`];
+    return [title, `${name} and its partners: ${total} pairs on record.`];
   }
   if (kind === 'event' && first !== '') {
     const { event, evidence } = await query.event(first);

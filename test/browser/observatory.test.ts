@@ -172,6 +172,36 @@ describe('a pair', () => {
   });
 });
 
+describe('taking along', () => {
+  it.each(['/pair/UKR/SYR', '/state/UKR', '/network', '/recognition', `/report/${REPORT}`, '/events', '/changes'])(
+    'every file of %s can be had, and its address has a title',
+    async (path) => {
+      const { page, context } = await open(browser, world.url);
+      const html = await (await fetch(world.url + path)).text();
+      expect(html).toMatch(/<title>.+ · Chancery<\/title>/);
+      await page.goto(path);
+      await settled(page);
+      const files = await page
+        .locator('aside a[download]')
+        .evaluateAll((links) =>
+          (links as unknown as { href: string; textContent: string }[]).map((a) => [a.textContent, a.href] as const),
+        );
+      expect(files.length).toBeGreaterThan(0);
+      for (const [kind, address] of files) {
+        const answer = await fetch(address);
+        const type = { JSON: 'application/json', CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' }[kind];
+        expect([address, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
+          address,
+          200,
+          type,
+        ]);
+        expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1);
+      }
+      await context.close();
+    },
+  );
+});
+
 describe('reading', () => {
   it('refuses an address inside this machine, and says so', async () => {
     const { page, context } = await open(browser, world.url);
@@ -276,6 +306,9 @@ describe('for everybody', () => {
     await page.goto('/embed/network');
     await page.locator('.node').first().waitFor();
     expect(await page.locator('header nav').count()).toBe(0);
+    await page.getByText('As a table').click();
+    await page.locator('details table').getByRole('link').first().click();
+    await page.waitForURL('**/embed/pair/**');
     await page.goto('/network');
     await page.getByText('Embed', { exact: true }).click();
     expect(await page.getByLabel('Put this into another page:').inputValue()).toContain(`${world.url}/embed/network`);

@@ -22,9 +22,10 @@ export function param(name: string): string | null {
   return new URLSearchParams(place.search).get(name);
 }
 
-/** Goes to an address of this page. */
+/** Goes to an address of this page; within a frame of another page it stays without the frame of its own. */
 export function go(address: string): void {
-  window.history.pushState(null, '', address);
+  const framed = place.path.startsWith('/embed/') && !address.startsWith('/embed/');
+  window.history.pushState(null, '', framed ? `/embed${address}` : address);
   place.moves += 1;
   follow();
   window.scrollTo(0, 0);
