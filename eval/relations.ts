@@ -98,6 +98,9 @@ function standingsAfter(claims: Parameters<typeof groupEvents>[0], days: readonl
 
 /** The JSON object at the head of a scorer's output. */
 function figures(output: string): unknown {
+  const last = output.trim().split('\n').at(-1) ?? '';
+  // The standings' scorer prints its errors before the figures.
+  if (last.startsWith('{') && last.endsWith('}')) return JSON.parse(last);
   for (let end = output.lastIndexOf('}'); end > 0; end = output.lastIndexOf('}', end - 1)) {
     try {
       return JSON.parse(output.slice(0, end + 1));
