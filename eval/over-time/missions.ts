@@ -128,7 +128,7 @@ function transitionsIn(country: string, claims: readonly Claim[], pipeline: Pipe
 
 /**
  * The codes that a country's prose is about: that of its name, of what stands in brackets, or of one of two names ("Burkina Faso (Upper
- * Volta)"). Of a state that is no more, the one besides into which most of its missions now fall: the record knows cities by today's states.
+ * Volta)"). Of a state that is no more, whatever state its missions now fall into: the record knows cities by today's states.
  */
 function hostsOf(country: string, counterparts: readonly string[], { gazetteer }: Pipeline): ReadonlySet<string> {
   const names = [country, ...country.split(/[()/]/).map((part) => part.trim())].filter((part) => part !== '');
@@ -136,8 +136,5 @@ function hostsOf(country: string, counterparts: readonly string[], { gazetteer }
   const own = choices.find((choice) => choice?.code && choice.entity.kind === 'state' && choice.via === 'name');
   const gone = own === undefined || own === null || own.reasons.some((reason) => reason.startsWith('in use until'));
   if (!gone) return new Set([own.code as string]);
-  const counts = new Map<string, number>();
-  for (const code of counterparts) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const most = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
-  return new Set([own?.code, most].filter((code) => code !== undefined && code !== null));
+  return new Set([...counterparts, own?.code].filter((code) => code !== undefined && code !== null));
 }

@@ -127,7 +127,7 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
     const last = conjunctDate(context, pred) ?? whenDate(context, pred) ?? fragmentDate(context);
     if (last !== null) return fromExpression(last, reading.status) ?? NONE;
   }
-  if (published === null) return NONE;
+  if (published === null) return saidOn(context, pred) ?? NONE;
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
@@ -167,11 +167,28 @@ function fromExpression(e: TimeExpression, status: Status): ClaimDate | null {
 function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all'): TimeExpression | null {
   let best: { e: TimeExpression; cost: number } | null = null;
   for (const { expression, head } of context.sentence.times) {
+    if (wordAt(context.g, pred).start < expression.span[0] && belongsToAside(context.g, expression, pred)) continue;
     const cost = distance(context, head, pred);
     if (cost !== null && (reach === 'all' || cost < GOVERNOR) && (best === null || cost < best.cost))
       best = { e: expression, cost };
   }
   return best?.e ?? null;
+}
+
+/**
+ * "restored relations following the crisis in March", "after Chad had cut them over a decade ago": a date less exact than a day that stands right
+ * behind a phrase with "after" or "following" is that phrase's, though the parser hung it on the verb.
+ */
+function belongsToAside(g: Graph, e: TimeExpression, pred: number): boolean {
+  if (/^\d{4}-\d\d-\d\d/.test(e.edtf) || e.relation !== 'at') return false;
+  const first = g.words.findIndex((w) => w.start >= e.span[0]);
+  for (let i = first - 1; i > pred; i--) {
+    const word = wordAt(g, i);
+    if (/^[,;:–—]$/.test(word.form) || /^(and|but|then)$/i.test(word.form)) return false;
+    if (/^(after|following|since|despite|amid)$/i.test(word.form) && /^(case|mark)$/.test(word.deprel))
+      return i < first - 1;
+  }
+  return false;
 }
 
 /** What it costs to take the date of a governing verb: more than any path of the predicate's own. */
@@ -271,6 +288,22 @@ function simultaneous(context: DateContext, pred: number): ClaimDate | null {
   return main === null || main.relation !== 'at'
     ? null
     : { edtf: main.edtf, basis: main.basis, text: main.text, span: [...main.span] as [number, number] };
+}
+
+/** "announced on 3 February that it had severed relations": done by the day on which it was said. */
+function saidOn(context: DateContext, pred: number): ClaimDate | null {
+  const { g } = context;
+  for (let at = pred, steps = 0; steps < 4; steps++) {
+    const { head, deprel } = wordAt(g, at);
+    if (head < 0 || !/^(ccomp|conj|xcomp)/.test(deprel)) return null;
+    const said = SPEECH.has(wordAt(g, head).lemma.toLowerCase())
+      ? nearest({ ...context, others: new Set() }, head, 'own')
+      : null;
+    if (said !== null && said.relation === 'at' && !said.edtf.includes('/'))
+      return { edtf: `../${said.edtf}`, basis: 'bounded', text: said.text, span: [...said.span] as [number, number] };
+    at = head;
+  }
+  return null;
 }
 
 /** "The embassy was reopened and relations were resumed on 17 May": a date at the end serves the clauses before it that have none. */

@@ -6,7 +6,7 @@
 import { ACTS } from '../plover/index.js';
 import { type Discourse, lastName, unsure } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
-import { childrenBy, type Graph, wordAt } from './graph.js';
+import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
 import { distinct, type Found, foundAt, type MentionIndex, ownersOf, partyKey } from './parties.js';
 import { postBefore } from './post.js';
@@ -36,7 +36,7 @@ export function missingSides(
   if (entry.act === null || !GROUPS.has(ACTS[entry.act].group) || entry.need !== 'both') return null;
   if (ACTS[entry.act].group === 'heads' && !SENDERS.has(entry.act)) return null;
   const { actors, recipients } =
-    ACTS[entry.act].group === 'heads' ? ofHead(discourse, g, frame, named, mentions) : named;
+    ACTS[entry.act].group === 'heads' ? ofHead(discourse, g, frame, named, mentions) : withoutGuesses(named);
   if (actors.length > 1 || recipients.length > 1 || ownedByAnother(g, entry, frame, named, mentions)) return null;
   if (actors.length > 0 && recipients.length > 0) return { actors, recipients };
   const head = ACTS[entry.act].group === 'heads';
@@ -44,7 +44,7 @@ export function missingSides(
   if (known === undefined && !head) {
     // "Minister Hale of the United States left, and the legation was closed": the mission of whose officer or post was named last.
     const owner = ownersBefore(g, frame.pred, mentions).at(-1) ?? discourse.owners.at(-1)?.owner;
-    const pair = owner && discourse.pairs.findLast((p) => p.some((side) => partyKey(side) === partyKey(owner)));
+    const pair = owner && lastPairWith(discourse, owner);
     const host = pair?.filter((side) => partyKey(side) !== partyKey(owner as Found)) ?? [];
     if (owner !== undefined && host.length === 1) return { actors: unsure([owner]), recipients: unsure(host) };
   }
@@ -60,10 +60,24 @@ export function missingSides(
       recipients: recipients.length > 0 ? recipients : unsure([last.host]),
     };
   if (known === undefined) return null;
-  const pair = discourse.pairs.findLast((p) => p.some((side) => partyKey(side) === partyKey(known)));
+  const pair = lastPairWith(discourse, known);
   const other = pair?.filter((side) => partyKey(side) !== partyKey(known)) ?? [];
   if (other.length !== 1) return null;
   return actors.length > 0 ? { actors, recipients: unsure(other) } : { actors: unsure(other), recipients };
+}
+
+/** The pair last told of to which a party belongs; else the two that last met or signed, if it is one of them. */
+function lastPairWith(discourse: Discourse, party: Found): readonly Found[] | undefined {
+  const within = (p: readonly Found[]) => p.some((side) => partyKey(side) === partyKey(party));
+  return discourse.pairs.findLast(within) ?? (within(discourse.together) ? discourse.together : undefined);
+}
+
+/** "The legation" alone, with a guess at whose it is, names no side. */
+function withoutGuesses({ actors, recipients }: Sides): Sides {
+  const named = (p: Found) =>
+    p.via !== 'agent' ||
+    !/^(?:the |its |this )?(?:embassy|legation|consulate|mission|office)(?: general)?$/i.test(p.text);
+  return { actors: actors.filter(named), recipients: recipients.filter(named) };
 }
 
 /** Whose the missions and their officers are that a sentence names before a word, in order. */
@@ -71,7 +85,7 @@ export function ownersBefore(g: Graph, end: number, mentions: MentionIndex): Fou
   return g.words
     .slice(0, end)
     .flatMap((word, i) =>
-      TITLE.test(word.lemma) || /^(embassy|legation|consulate)$/i.test(word.lemma)
+      TITLE.test(word.lemma) || /^(embassy|legation|consulate|mission)$/i.test(word.lemma)
         ? ownersOf(g, i, mentions).slice(0, 1)
         : [],
     );
@@ -90,8 +104,6 @@ function ofHead(discourse: Discourse, g: Graph, frame: Frame, named: Sides, ment
   const host = to.length === 1 ? to : named.recipients;
   const apart = (found: readonly Found[]) => found.filter((p) => !host.some((h) => partyKey(h) === partyKey(p)));
   // "presented his credentials to President Ana Diaz": whose president that is no word tells, so the host is not known.
-  if (to.length === 0 && slotWords(g, frame, 'to').some((i) => /^(PROPN)$/.test(wordAt(g, i).upos)))
-    return { actors: [], recipients: [] };
   const name = lastName(g, subjects);
   const pronoun = subjects.some((i) => /^(he|she)$/i.test(wordAt(g, i).form));
   if (named.actors.length === 0 && name === null && !pronoun && subjects.length > 0) return named;
@@ -99,17 +111,33 @@ function ofHead(discourse: Discourse, g: Graph, frame: Frame, named: Sides, ment
     ? discourse.missions.at(-1)
     : discourse.missions.findLast(({ head }) => head === name && name !== null);
   const byRank = distinct(slotWords(g, frame, 'as').flatMap((i) => ownersOf(g, i, mentions)));
-  const byTitle = distinct(g.words.flatMap((word, i) => (TITLE.test(word.lemma) ? ownersOf(g, i, mentions) : [])));
+  const byTitle = distinct(g.words.flatMap((word, i) => (TITLE.test(word.lemma) ? titledBy(g, i, mentions) : [])));
+  if (
+    to.length === 0 &&
+    byRank.length === 0 &&
+    byTitle.length === 0 &&
+    slotWords(g, frame, 'to').some((i) => wordAt(g, i).upos === 'PROPN')
+  )
+    return { actors: [], recipients: [] };
   const near = discourse.owners.findLast(({ sentence }) => g.sentence - sentence <= 2)?.owner;
   const candidates = [
     byRank,
     named.actors,
-    known === undefined ? [] : [known.sender],
     byTitle.length === 1 ? byTitle : [],
+    known === undefined ? [] : [known.sender],
     near === undefined || byTitle.length > 0 ? [] : [near],
   ];
   const actors = candidates.map(apart).find((found) => found.length > 0) ?? [];
   return { actors, recipients: host };
+}
+
+/** "Chad's ambassador", "the ambassador of the Republic of Chad". */
+function titledBy(g: Graph, i: number, mentions: MentionIndex): Found[] {
+  const before = ownersOf(g, i, mentions);
+  if (before.length > 0) return before;
+  return childrenBy(g, i, 'nmod')
+    .filter((c) => caseOf(g, c) === 'of')
+    .flatMap((c) => foundAt(g, c, mentions));
 }
 
 /** Whether the words name an owner or place that nothing resolved: "the Ruritanian embassy" is not the one last spoken of. */

@@ -3,8 +3,13 @@ import { type Graph, wordAt } from './graph.js';
 
 /** The "Embassy" of "Embassy Nouakchott", before a name; null where none stands there. */
 export function postBefore(g: Graph, i: number): number | null {
-  const before = g.words[i - 1];
-  return wordAt(g, i).upos === 'PROPN' && before !== undefined && /^(Embassy|Legation|Consulate)$/.test(before.form)
-    ? i - 1
-    : null;
+  if (wordAt(g, i).upos !== 'PROPN') return null;
+  // "Embassy Fort Lamy": a name of two words.
+  for (const k of [i - 1, i - 2]) {
+    const word = g.words[k];
+    if (word === undefined) return null;
+    if (/^(Embassy|Legation|Consulate)$/.test(word.form)) return k;
+    if (word.upos !== 'PROPN') return null;
+  }
+  return null;
 }
