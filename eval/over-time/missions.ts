@@ -135,6 +135,8 @@ function hostsOf(country: string, counterparts: readonly string[], { gazetteer }
   const choices = names.map((name) => gazetteer.find(name).choice);
   const own = choices.find((choice) => choice?.code && choice.entity.kind === 'state' && choice.via === 'name');
   const gone = own === undefined || own === null || own.reasons.some((reason) => reason.startsWith('in use until'));
-  if (!gone) return new Set([own.code as string]);
+  // A state's page tells of those before it too: Saigon was South Vietnam's.
+  const before = gazetteer.states().filter(({ successor }) => successor === own?.code);
+  if (!gone) return new Set([own.code as string, ...before.map(({ code }) => code)]);
   return new Set([...counterparts, own?.code].filter((code) => code !== undefined && code !== null));
 }

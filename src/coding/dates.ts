@@ -168,11 +168,29 @@ function nearest(context: DateContext, pred: number, reach: 'own' | 'all' = 'all
   let best: { e: TimeExpression; cost: number } | null = null;
   for (const { expression, head } of context.sentence.times) {
     if (wordAt(context.g, pred).start < expression.span[0] && belongsToAside(context.g, expression, pred)) continue;
-    const cost = distance(context, head, pred);
+    const clause = clauseBehind(context.g, expression);
+    const cost =
+      clause === null ? distance(context, head, pred) : pred === clause || governs(context.g, clause, pred) ? 2 : null;
     if (cost !== null && (reach === 'all' || cost < GOVERNOR) && (best === null || cost < best.cost))
       best = { e: expression, cost };
   }
   return best?.e ?? null;
+}
+
+/** "one day before the vote, on 23 March 1999, Chad severed relations": a day between commas is that of the clause behind it; its verb, or null. */
+function clauseBehind(g: Graph, e: TimeExpression): number | null {
+  if (e.relation !== 'at' || !/^\d{4}-\d\d-\d\d$/.test(e.edtf)) return null;
+  const first = g.words.findIndex((w) => w.start >= e.span[0]);
+  const next = g.words.findIndex((w) => w.start >= e.span[1]);
+  const on = /^on$/i.test(g.words[first - 1]?.form ?? '') ? first - 2 : first - 1;
+  if (first < 3 || g.words[on]?.form !== ',' || g.words[next]?.form !== ',') return null;
+  for (let i = next + 1; i < g.words.length; i++) {
+    const word = wordAt(g, i);
+    if (/^(SCONJ|CCONJ)$/.test(word.upos) || /^(who|which|that|when|while|after|and|,)$/i.test(word.form)) return null;
+    if (word.upos === 'VERB' && /^(VBD|VBZ|VBP|VBN)$/.test(word.xpos))
+      return childrenBy(g, i, 'nsubj').length > 0 ? i : null;
+  }
+  return null;
 }
 
 /**

@@ -22,7 +22,7 @@ const GROUPS = new Set(['missions', 'consular', 'protection', 'heads']);
 const SENDERS = new Set(['accredit', 'appoint', 'return-head']);
 /** Nouns that stand for a mission or its head. */
 const MISSION =
-  /^(embassy|legation|consulate|consulate[ -]general|mission|section|office|nunciature|post|credentials?|ambassador|minister|chargé|envoy|representative|consul)$/i;
+  /^(embassy|legation|consulate|consulate[ -]general|agency|mission|section|office|nunciature|post|credentials?|ambassador|minister|chargé|envoy|representative|consul)$/i;
 
 /** Both sides of a mission of which the clause names one or none; null where the report has spoken of no mission or pair that fits. */
 export function missingSides(
@@ -119,11 +119,13 @@ function ofHead(discourse: Discourse, g: Graph, frame: Frame, named: Sides, ment
     slotWords(g, frame, 'to').some((i) => wordAt(g, i).upos === 'PROPN')
   )
     return { actors: [], recipients: [] };
-  const near = discourse.owners.findLast(({ sentence }) => g.sentence - sentence <= 2)?.owner;
+  const near =
+    ownersBefore(g, frame.pred, mentions).at(-1) ??
+    discourse.owners.findLast(({ sentence }) => g.sentence - sentence <= 2)?.owner;
   const candidates = [
     byRank,
-    named.actors,
     byTitle.length === 1 ? byTitle : [],
+    named.actors,
     known === undefined ? [] : [known.sender],
     near === undefined || byTitle.length > 0 ? [] : [near],
   ];

@@ -118,6 +118,8 @@ function partiesAt(
   // "Embassy Lima resumed work": the name after "Embassy" is where it stands, not whose it is.
   if (!places && postBefore(g, i) !== null) return [];
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
+  // "the opening of Embassy Hanoi": whose an "embassy" alone is, is a guess and no word of it.
+  if (asModifier && mention?.via === 'agent' && /^(embassy|legation|consulate)$/i.test(wordAt(g, i).lemma)) return [];
   if (regions === 'as-parties' && childrenBy(g, i, 'nmod').length > 0) {
     // "the republics of Donetsk and Luhansk": what they are of is what is recognised.
     const named = throughNoun(g, i, mentions, places, regions);

@@ -18,7 +18,9 @@ export function residenceAbroad(
   for (let i = 0; i < g.words.length; i++) {
     const word = wordAt(g, i);
     // "Minister Resident" is a rank.
-    if (!/^(resident|resided?|residing)$/.test(word.form)) continue;
+    // "the consul at Brazzaville presented his credentials": he lives where he is consul.
+    const consul = /^consul$/i.test(word.lemma) && g.sentence === accredited.evidence.sentence;
+    if (!consul && !/^(resident|resided?|residing)$/.test(word.form)) continue;
     for (const c of placesOf(g, i)) {
       const mention = mentions.at(g.sentence, c);
       const country = mention?.place?.country ?? mention?.parties[0]?.code ?? null;
@@ -35,5 +37,5 @@ function placesOf(g: Graph, i: number): number[] {
   const near = [i, wordAt(g, i).head].filter((k) => k >= 0);
   return near
     .flatMap((k) => childrenBy(g, k, 'obl', 'nmod'))
-    .filter((c) => c > i && /^(at|in)$/.test(caseOf(g, c)) && baseRel(wordAt(g, c).deprel) !== 'case');
+    .filter((c) => c > i && c < i + 5 && /^(at|in)$/.test(caseOf(g, c)) && baseRel(wordAt(g, c).deprel) !== 'case');
 }

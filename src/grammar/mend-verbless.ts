@@ -1,4 +1,4 @@
-/** A law of sentences: the one verb of a sentence was taken for a part of the noun phrase that is its subject. */
+/** Laws of sentences: a sentence has a verb, and its verb a subject, though the parser made them parts of the nouns before. */
 import { FINITE, has, hasCase, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /**
@@ -37,6 +37,11 @@ export const verbTakenForNoun: Mend = (words) => {
 /** Whether a word is a verb with a clause of its own: finite, or with an auxiliary. */
 function isVerb(words: readonly Loose[], w: Loose, i: number): boolean {
   if (w.upos !== 'VERB' && w.upos !== 'AUX') return false;
+  // A clause with "although" is not the sentence's own.
+  if (
+    words.some((m) => m.head === i && m.deprel === 'mark' && /^(although|though|because|as|after|while)$/i.test(m.form))
+  )
+    return false;
   if (has(words, i, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop')) return true;
   return FINITE.has(w.xpos) && w.deprel !== 'nmod' && w.deprel !== 'amod';
 }
@@ -54,3 +59,24 @@ function takesObject(words: readonly Loose[], top: number, v: number): number | 
   if (verb.deprel !== 'amod' || verb.head <= v || noun === undefined || noun.head !== top) return null;
   return /^(nmod|obl|appos)$/.test(noun.deprel) && !hasCase(words, verb.head) ? verb.head : null;
 }
+
+/**
+ * A finite verb has a subject: "After a vote in Congress, the legation in Lima, Peru, was closed", with "legation" read as another name of the
+ * vote, has it there.
+ */
+export const subjectTakenForApposition: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const passive = has(words, v, 'aux:pass');
+    if (verb.upos !== 'VERB' || !(FINITE.has(verb.xpos) || passive || has(words, v, 'aux')) || verb.head >= 0) return;
+    if (has(words, v, 'nsubj', 'nsubj:pass', 'csubj', 'expl')) return;
+    const subject = words.find((w, i) => {
+      if (w.deprel !== 'appos' || i > v || !NOMINAL.has(w.upos) || hasCase(words, i)) return false;
+      const above = words[w.head];
+      const first = words.findIndex((x, k) => k <= i && (k === i || x.head === i) && x.deprel !== 'punct');
+      return above?.head === v && above.deprel === 'obl' && w.head < i && words[first - 1]?.form === ',';
+    });
+    if (subject === undefined) return;
+    subject.head = v;
+    subject.deprel = passive ? 'nsubj:pass' : 'nsubj';
+  });
+};

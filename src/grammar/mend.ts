@@ -22,7 +22,7 @@ import {
   subjectHungElsewhere,
   subjectTakenForTime,
 } from './mend-subjects.js';
-import { verbTakenForNoun } from './mend-verbless.js';
+import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
 import { callTakenForNoun, verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
@@ -53,6 +53,7 @@ const MENDS: readonly Mend[] = [
   objectTakenForOblique,
   conjunctBeyondVerb,
   verbTakenForNoun,
+  subjectTakenForApposition,
 ];
 
 function isTree(words: readonly Loose[]): boolean {

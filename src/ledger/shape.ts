@@ -4,7 +4,7 @@ import type { Detail, Kind, Parties, ShapeObject, ShapeParty } from './types.js'
 
 /** What words say which rank or mission; the first that matches wins. Only acts on heads and missions are looked at. */
 const OBJECTS: readonly (readonly [RegExp, ShapeObject])[] = [
-  [/\bcharg[eé]s?\b/i, 'charge'],
+  [/\bcharg(?:é|e d|es d)/i, 'charge'],
   [/\binterests? (?:section|office)/i, 'interests-section'],
   [/\bliaison office|\brepresentative office|\btrade office/i, 'liaison'],
   [/\bnon-?resident/i, 'non-resident'],
@@ -80,7 +80,10 @@ function objectOf(claim: Claim): ShapeObject | null {
     : (object: ShapeObject) => object !== 'staff';
   const roles = [...claim.recipients, ...claim.actors].flatMap((party) => [party.text, party.role ?? '']);
   // Coding gives these words for an instrument where the head lives in another state than the one he is sent to.
-  if (act === 'accredit' && /\bresid(?:ent|ed|es|ing) (?:at|in)\b/.test(claim.instrument?.text ?? ''))
+  if (
+    act === 'accredit' &&
+    /\bresid(?:ent|ed|es|ing) (?:at|in)\b|^[Cc]onsul(?: [Gg]eneral)? at\b/.test(claim.instrument?.text ?? '')
+  )
     return 'non-resident';
   if (
     act === 'accredit' &&
@@ -101,8 +104,11 @@ function levelOf({ evidence, instrument }: Claim): ShapeObject | null {
   const after = quote.slice(Math.max(0, quote.indexOf(trigger)));
   const to = /\b(?:to|at) (?:the )?(?:level of |rank of |an? )?([^.;,]{0,40})/i.exec(after)?.[1] ?? '';
   for (const words of [instrument?.text ?? '', to]) {
-    const found = OBJECTS.find(([pattern, object]) => object !== 'staff' && pattern.test(words));
-    if (found !== undefined) return found[1];
+    // The first that is named: "the status of embassy, with the appointment of an ambassador".
+    const named = OBJECTS.filter(([, object]) => object !== 'staff')
+      .map(([pattern, object]) => ({ object, at: words.search(pattern) }))
+      .filter(({ at }) => at >= 0);
+    if (named.length > 0) return named.reduce((a, b) => (b.at < a.at ? b : a)).object;
     if (/\bambassadorial\b/i.test(words)) return 'ambassador';
   }
   return null;

@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../ledger/index.js';
 import type { Act, Track } from '../plover/index.js';
+import { dayNumber, daysOf } from './days.js';
 import { isHead } from './family.js';
 import type { FoldedEvent } from './types.js';
 
@@ -35,7 +36,10 @@ export interface Effect {
 /** An effect on every lane of its track between the two. */
 export const ANY_DETAIL = '*';
 
-type Words = Pick<FoldedEvent, 'object' | 'instrument'>;
+type Words = Pick<FoldedEvent, 'object' | 'instrument'> & { readonly date?: FoldedEvent['date'] };
+
+/** The Vienna Convention's day: legations went out of use soon after. */
+const LEGATIONS_UNTIL = dayNumber('1961-04-18');
 type Row = readonly Effect[] | ((words: Words) => readonly Effect[]);
 
 function effect(
@@ -70,12 +74,16 @@ const PROTECTION_ENDS: readonly Effect[] = (['actor', 'recipient'] as const).map
 );
 
 /** The mission that a head of a rank implies where none as high is on record; no rank, none. Vienna Convention 1961, articles 3, 5 and 14. */
-function missionOf({ object }: Words): readonly Effect[] {
+function missionOf({ object, date }: Words): readonly Effect[] {
   if (object === 'non-resident')
     return [implied('mission', 'actor', 'non-resident', { unless: ['embassy', 'legation', 'non-resident'] })];
   if (object === 'ambassador') return [implied('mission', 'actor', 'embassy', { unless: ['embassy', 'suspended'] })];
   if (object === 'envoy')
     return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'suspended'] })];
+  // Until embassies became the rule a chargé d'affaires with credentials of his own headed a legation.
+  const early = date !== undefined && daysOf(date.edtf).hi < LEGATIONS_UNTIL;
+  if (object === 'charge' && early)
+    return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'liaison', 'suspended'] })];
   return [];
 }
 
@@ -120,7 +128,12 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
   'close-mission': (words) =>
     words.object === 'consulate'
       ? []
-      : [effect('mission', 'actor', [mission(words), 'suspended', ...MISSIONS], 'closed')],
+      : [
+          {
+            ...effect('mission', 'actor', [mission(words), 'suspended', ...MISSIONS], 'closed'),
+            missed: mission(words),
+          },
+        ],
   'suspend-mission': (words) =>
     words.object === 'consulate' ? [] : [effect('mission', 'actor', [mission(words), ...MISSIONS], 'suspended')],
   'upgrade-mission': level,

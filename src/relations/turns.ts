@@ -29,14 +29,20 @@ export function turnsOf(moves: readonly Move[]): readonly Turn[] {
     const last = turns[turns.length - 1];
     if (!hasEffect(move, last)) {
       // "raised to an embassy in 1947", and its ambassador received on 9 May: the day of the year that the words give.
-      if (last !== undefined && last.value === move.effect.after && holds(last.starts[0]!.days, move.days))
-        last.starts.push(move);
+      if (last?.value === move.effect.after)
+        (holds(last.starts[0]!.days, move.days) ? last.starts : last.support).push(move);
       continue;
     }
     if (last !== undefined && tellsWhatWasImplied(move, last)) {
       turns.pop();
       // The head was there long before the embassy that he implied was opened: he lived elsewhere.
-      if (move.place - last.starts[0]!.place > SETTLING_DAYS) turns.push({ ...last, value: 'non-resident' });
+      if (move.place - last.starts[0]!.place > SETTLING_DAYS)
+        turns.push({ ...last, value: 'non-resident', support: [] });
+      const heads = last.support.filter(({ days }) => holds(move.days, days));
+      if (heads.length > 0) {
+        turns.push({ ...turn(move.effect.after, 'told', move), starts: [move, ...heads] });
+        continue;
+      }
     }
     const current = turns[turns.length - 1];
     const { before, after } = move.effect;
