@@ -11,7 +11,7 @@ import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { ploverOf, toClaim } from './claim.js';
 import { confidenceFeatures } from './confidence.js';
-import { dateOf, type Narrative, timesOf } from './dates.js';
+import { dateOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
 import { type Learnt, learntCandidates, opinionOf } from './learnt.js';
@@ -21,6 +21,7 @@ import { mergeClaims } from './merge.js';
 import type { MentionIndex } from './parties.js';
 import { rankOf } from './rank.js';
 import { residenceAbroad } from './residence.js';
+import { type Narrative, timesOf } from './times.js';
 
 /** What coding reads. Trees stand in the order of the segmented sentences, one each. */
 export interface CodingInput {
