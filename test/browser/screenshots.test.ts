@@ -1,6 +1,6 @@
 /**
  * Pictures of every page at three widths for docs/screenshots, taken only when asked for: CHANCERY_SCREENSHOTS=1 npx vitest run
- * test/browser/screenshots; then made small: pngquant --force --ext .png --quality 60-90 64 docs/screenshots/*.png.
+ * test/browser/screenshots; then made small: pngquant --force --ext .png --quality 60-95 160 docs/screenshots/*.png.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
