@@ -25,7 +25,7 @@ export { formatTree, toConllu } from './grammar/index.js';
 export { type Document, type Input, readDocuments } from './intake/index.js';
 export { type Appended, type Ledger, openLedger, restoreLedger, type Verified } from './ledger/index.js';
 export type { Claim } from './plover/index.js';
-export { formatEdtf, isEdtf, readTime } from './time/index.js';
+export { findEventAnchors, formatEdtf, isEdtf, readEventAnchor, readTime } from './time/index.js';
 
 /** A report read: the document, its claims, and what went wrong or was not there. */
 export interface ReadReport {

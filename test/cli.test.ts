@@ -150,6 +150,15 @@ describe('the command line', () => {
     expect((await chancery(['read', text, '--facts', join(folder, 'nowhere')])).code).toBe(3);
   });
 
+  it('reads words that count from another event, given its day', async () => {
+    const unread = await chancery(['when', 'a month after the coup']);
+    expect([unread.code, unread.err]).toEqual([11, expect.stringContaining('dated by another event, "the coup"')]);
+    const read = await chancery(['when', 'a month after the coup', '--event', '2020-08-18']);
+    expect(read.out).toMatch(/^2020-09~? /);
+    expect((await chancery(['when', 'the following Tuesday', '--event', '2022-06-30'])).out).toContain('2022-07-05');
+    expect((await chancery(['when', 'last week', '--from', 'soon'])).code).toBe(11);
+  });
+
   it('resolves names and dates', async () => {
     expect((await chancery(['resolve', 'Damascus', '--on', '2020-01-01'])).out).toContain('SYR');
     expect((await chancery(['when', 'in December 2024', '--from', '2025-09-24'])).out).toContain('2024-12');

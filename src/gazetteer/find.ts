@@ -77,31 +77,22 @@ function byCode(asked: string, on: Edtf | null, gazetteer: Gazetteer): Candidate
     ? upper
     : (gazetteer.fromCode('iso3', upper, on) ?? gazetteer.fromCode('iso2', upper, on));
   const state = code === null ? null : gazetteer.state(code);
+  const organisation = gazetteer.organisation(upper);
+  const found: Candidate[] = [];
   if (state) {
     const entity: Entity = { id: `state:${state.code}`, kind: 'state', name: state.name };
-    const kind = upper.length === 2 ? 'two-letter' : 'former';
-    const reason =
-      state.code === upper
-        ? `"${asked}" is the code of ${state.name}`
-        : `"${asked}" is the ${kind} code of ${state.name}`;
-    return [candidate(entity, state.code, 'name', null, [], state.code === upper ? 1 : 0.9, [reason], gazetteer, on)];
+    const own = state.code === upper;
+    const kind = own ? '' : upper.length === 2 ? 'two-letter ' : 'former ';
+    const reasons = [`"${asked}" is the ${kind}code of ${state.name}`];
+    found.push(candidate(entity, state.code, 'name', null, [], own ? 1 : 0.9, reasons, gazetteer, on));
   }
-  const organisation = gazetteer.organisation(upper);
-  if (!organisation) return [];
-  const entity: Entity = { id: `org:${organisation.code}`, kind: 'organisation', name: organisation.name };
-  return [
-    candidate(
-      entity,
-      organisation.code,
-      'organisation',
-      organisation.sector,
-      [],
-      0.95,
-      [`"${asked}" is the code of ${organisation.name}`],
-      gazetteer,
-      on,
-    ),
-  ];
+  if (organisation) {
+    const { code: own, name, sector } = organisation;
+    const entity: Entity = { id: `org:${own}`, kind: 'organisation', name };
+    const reasons = [`"${asked}" is the code of ${name}`];
+    found.push(candidate(entity, own, 'organisation', sector, [], 0.95, reasons, gazetteer, on));
+  }
+  return found;
 }
 
 /** A state by its name in Spanish, French, Russian, Ukrainian, Arabic and the other languages that headers are read in. */

@@ -27,6 +27,7 @@ Burma |  | MMR | state | Myanmar
 Zaire | 1994-01-01 | COD | state | Democratic Republic of the Congo
 USSR | 1985-01-01 | SUN | state | Soviet Union
 EU |  | EU | organisation | European Union
+AU |  | AU | organisation | African Union
 Macedonia |  | MKD | state | North Macedonia
 Holy See |  | VAT | state | Vatican City
 `;
@@ -57,6 +58,9 @@ describe('facts with dates', () => {
     expect(gazetteer.governmentOf('SYR', '2022-06-29')?.id).toBe('gov:SYR:assad');
     expect(gazetteer.governmentOf('SYR', '2024-12-07')?.id).toBe('gov:SYR:assad');
     expect(gazetteer.governmentOf('SYR', '2024-12-08')?.id).toBe('gov:SYR:transitional');
+    // Two governments, neither of which the table calls the one in power.
+    expect(gazetteer.governmentOf('LBY', '2015-01-01')).toBeNull();
+    expect(gazetteer.officesOf('VEN', '2019-06-01').map((o) => o.status)).toContain('rival');
     expect(gazetteer.governmentOf('AFG', '2000-01-01')?.id).toBe('gov:AFG:taliban-1');
     expect(gazetteer.governmentOf('AFG', '2021-08-14')?.id).toBe('gov:AFG:islamic-republic');
   });
