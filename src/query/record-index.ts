@@ -27,9 +27,15 @@ interface Pair {
   readonly groups: number[];
   /** Claims in groups that can move a track. */
   moving: number;
-  standings: readonly Standing[] | null;
+  /** What was made of its tracks and still holds: a claim touches only the tracks that it can move. */
+  readonly tracks: Map<Track, Made>;
+}
+
+/** The standings of one track. */
+interface Made {
+  readonly standings: readonly Standing[];
   /** Events that the standings rest on, of busy pairs: making them anew takes as long as the standings. */
-  basis: ReadonlyMap<string, RowEvent> | null;
+  readonly basis: ReadonlyMap<string, RowEvent>;
 }
 
 /** In a record of so many claims all events and standings are remembered once made; in a larger one standings, and of busy pairs only. */
@@ -42,6 +48,13 @@ const BASIS_EVENTS_MAX = 300_000;
 /** The most events of one standing so remembered: as many as a status shows. */
 export const BASIS_SHOWN_MAX = 4;
 
+const NONE: ReadonlyMap<string, RowEvent> = new Map();
+
+/** Standings of tracks in the order of the tracks' names, in which the fold gives those of all. */
+function inOrder(byTrack: readonly (readonly [Track, readonly Standing[]])[]): readonly Standing[] {
+  return [...byTrack].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, standings]) => standings);
+}
+
 export class RecordIndex {
   readonly columns = new ClaimColumns();
   private readonly groups = new Groups();
@@ -49,6 +62,12 @@ export class RecordIndex {
   private readonly pairs = new Map<string, Pair>();
   private readonly codes = new Set<string>();
   private basisEvents = 0;
+  private lastThen: {
+    readonly pair: string;
+    readonly known: number;
+    readonly version: number;
+    readonly events: readonly RowEvent[];
+  } | null = null;
   private readonly combinations = new Map<number, number | readonly number[]>();
   /** Counts appends, so that what is made of the whole can be remembered. */
   version = 0;
@@ -113,31 +132,74 @@ export class RecordIndex {
     });
   }
 
-  /** Standings of a pair. */
+  /** Standings of a pair, by track. */
   standingsOf(pair: string, known = NOW): readonly Standing[] {
     const there = this.pairs.get(pair);
     if (there === undefined) return [];
-    if (known !== NOW) return foldStandings(this.eventsOf(pair, known, 'tracks'));
-    if (there.standings !== null) return there.standings;
-    const events = this.eventsOf(pair, known, 'tracks');
-    const standings = foldStandings(events);
-    if (this.remembers() || there.moving >= BUSY_CLAIMS) there.standings = standings;
-    if (!this.remembers() && there.moving >= BUSY_CLAIMS && this.basisEvents < BASIS_EVENTS_MAX) {
-      const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, BASIS_SHOWN_MAX)));
-      there.basis = new Map(events.flatMap((event) => (wanted.has(event.id) ? [[event.id, event]] : [])));
-      this.basisEvents += there.basis.size;
+    if (known !== NOW) return foldStandings(this.movingThen(pair, known));
+    const missing = new Set<Track>();
+    for (const group of there.groups) {
+      for (const track of this.groups.tracks(group)) if (!there.tracks.has(track)) missing.add(track);
     }
-    return standings;
+    if (missing.size === 0) return inOrder([...there.tracks].map(([track, { standings }]) => [track, standings]));
+    const made = this.make(pair, missing);
+    const kept = [...there.tracks].map(([track, { standings }]) => [track, standings] as const);
+    if (this.remembers() || there.moving >= BUSY_CLAIMS) this.keep(there, made);
+    return inOrder([...kept, ...[...made].map(([track, { standings }]) => [track, standings] as const)]);
+  }
+
+  /** Events that can move a track, as known at an instant before now; the last are remembered, as who asks for standings asks for these next. */
+  private movingThen(pair: string, known: number): readonly RowEvent[] {
+    const last = this.lastThen;
+    if (last !== null && last.pair === pair && last.known === known && last.version === this.version)
+      return last.events;
+    const events = this.eventsOf(pair, known, 'tracks');
+    this.lastThen = { pair, known, version: this.version, events };
+    return events;
+  }
+
+  /** Makes the standings of some tracks of a pair as known now. */
+  private make(pair: string, tracks: ReadonlySet<Track>): ReadonlyMap<Track, Made> {
+    const events = this.eventsOf(pair, NOW, tracks);
+    const made = new Map<Track, Standing[]>([...tracks].map((track) => [track, []]));
+    // An event can move a track that was not asked for too; of that one not all events are at hand.
+    for (const standing of foldStandings(events)) made.get(standing.track)?.push(standing);
+    const byId = new Map(events.map((event) => [event.id, event]));
+    return new Map(
+      [...made].map(([track, standings]) => {
+        const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, BASIS_SHOWN_MAX)));
+        return [track, { standings, basis: new Map([...wanted].map((id) => [id, byId.get(id)!])) }];
+      }),
+    );
+  }
+
+  private keep(pair: Pair, made: ReadonlyMap<Track, Made>): void {
+    for (const [track, { standings, basis }] of made) {
+      const room = !this.remembers() && this.basisEvents < BASIS_EVENTS_MAX;
+      pair.tracks.set(track, { standings, basis: room ? basis : NONE });
+      this.basisEvents += room ? basis.size : 0;
+    }
   }
 
   /** The events that standings of a pair rest on, at most `shownMax` of each. */
   basisOf(pair: string, standings: readonly Standing[], known: number, shownMax: number): readonly RowEvent[] {
     const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
-    if (wanted.size === 0) return [];
-    const there = known === NOW && shownMax <= BASIS_SHOWN_MAX ? this.pairs.get(pair)?.basis : null;
-    if (there) return [...wanted].flatMap((id) => there.get(id) ?? []);
-    const tracks = new Set(standings.map(({ track }) => track));
-    return this.eventsOf(pair, known, tracks).filter(({ id }) => wanted.has(id));
+    const found = new Map<string, RowEvent>();
+    const tracks = new Set<Track>();
+    const kept = known === NOW && shownMax <= BASIS_SHOWN_MAX ? this.pairs.get(pair)?.tracks : undefined;
+    for (const { track, basis } of standings) {
+      const of = kept?.get(track)?.basis;
+      for (const id of basis.slice(0, shownMax)) {
+        const event = of?.get(id);
+        if (event !== undefined) found.set(id, event);
+        else tracks.add(track);
+      }
+    }
+    if (tracks.size > 0) {
+      const events = known === NOW ? this.eventsOf(pair, known, tracks) : this.movingThen(pair, known);
+      for (const event of events) if (wanted.has(event.id)) found.set(event.id, event);
+    }
+    return [...found.values()];
   }
 
   /** Events that a claim tells. */
@@ -222,8 +284,7 @@ export class RecordIndex {
         () => (kind.status === 'happened' || kind.status === 'ongoing' ? tracksMovedBy(kind) : []),
         (group) => {
           const pair = this.pairs.get(dyad.pair);
-          if (pair === undefined)
-            this.pairs.set(dyad.pair, { groups: [group], moving: 0, standings: null, basis: null });
+          if (pair === undefined) this.pairs.set(dyad.pair, { groups: [group], moving: 0, tracks: new Map() });
           else pair.groups.push(group);
           for (const code of [...dyad.actors, ...dyad.recipients]) this.codes.add(code);
         },
@@ -239,12 +300,14 @@ export class RecordIndex {
   /** What was made of a group no longer holds. */
   private forget(group: number, added: number): void {
     this.events.delete(group);
-    if (this.groups.tracks(group).length === 0) return;
+    const tracks = this.groups.tracks(group);
+    if (tracks.length === 0) return;
     const pair = this.pairs.get(this.groups.dyad(group).pair)!;
-    pair.standings = null;
-    this.basisEvents -= pair.basis?.size ?? 0;
-    pair.basis = null;
     pair.moving += added;
+    for (const track of tracks) {
+      this.basisEvents -= pair.tracks.get(track)?.basis.size ?? 0;
+      pair.tracks.delete(track);
+    }
   }
 
   /** A corrected claim stays in the groups that it was in, for answers as known before, and joins those that it is in now. */

@@ -52,16 +52,31 @@ export function clusterFacts(facts: readonly Fact[]): readonly Cluster[] {
 }
 
 function valuesOf(facts: readonly Fact[], recurrence: Recurrence): readonly Value[] {
-  const values = new Map<string, Value>();
+  const values: Value[] = [];
+  const byDate = new Map<string | null, Value[]>();
   for (const fact of facts) {
     const { edtf, basis, published } = fact.claim;
+    const ofDate = byDate.get(edtf);
+    const there = ofDate?.find(({ facts: [first] }) => {
+      const { claim } = first!;
+      return claim.basis === basis && (basis !== 'none' || claim.published === published);
+    });
+    if (there !== undefined) {
+      there.facts.push(fact);
+      continue;
+    }
     const key = `${edtf ?? ''}|${basis}|${basis === 'none' ? (published ?? '') : ''}`;
-    const there = values.get(key);
-    if (there !== undefined) there.facts.push(fact);
-    else values.set(key, { key, ...rangeOf(fact, recurrence), facts: [fact], weight: 0 });
+    const value: Value = { key, ...rangeOf(fact, recurrence), facts: [fact], weight: 0 };
+    values.push(value);
+    if (ofDate === undefined) byDate.set(edtf, [value]);
+    else ofDate.push(value);
   }
-  for (const value of values.values()) value.weight = new Set(value.facts.map(({ claim }) => claim.report)).size;
-  return [...values.values()];
+  for (const value of values) value.weight = reportsIn(value.facts);
+  return values;
+}
+
+function reportsIn(facts: readonly Fact[]): number {
+  return facts.length === 1 ? 1 : new Set(facts.map(({ claim }) => claim.report)).size;
 }
 
 function rangeOf({ days, claim }: Fact, recurrence: Recurrence): Pick<Value, 'lo' | 'hi' | 'sort'> {
@@ -77,8 +92,14 @@ function rangeOf({ days, claim }: Fact, recurrence: Recurrence): Pick<Value, 'lo
 /** The day that most reports give first, then the earlier; each draws in the days near it that are still free. */
 function fromDays(values: readonly Value[], toleranceDays: number): Happening[] {
   const byDay = new Map<number, Value[]>();
-  for (const value of values) byDay.set(value.lo, [...(byDay.get(value.lo) ?? []), value]);
-  const weightOf = (day: number) => byDay.get(day)!.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Map<number, number>();
+  for (const value of values) {
+    const there = byDay.get(value.lo);
+    if (there === undefined) byDay.set(value.lo, [value]);
+    else there.push(value);
+    weights.set(value.lo, (weights.get(value.lo) ?? 0) + value.weight);
+  }
+  const weightOf = (day: number) => weights.get(day)!;
   const order = [...byDay.keys()].sort((a, b) => weightOf(b) - weightOf(a) || a - b);
   const free = new Set(order);
   const happenings: Happening[] = [];

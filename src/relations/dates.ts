@@ -4,9 +4,9 @@
  * published. A date that only says less exactly what another says is no rival to it, and supports it.
  */
 import type { DateBasis, Edtf } from '../time/index.js';
-import { type Days, daysOf, holds } from './days.js';
+import { type Days, holds } from './days.js';
 import type { Fact } from './fact.js';
-import { countVoices } from './voices.js';
+import { Voices } from './voices.js';
 
 /** One date with the facts that give it. */
 export interface ToldDate {
@@ -17,59 +17,84 @@ export interface ToldDate {
   readonly independent: number;
 }
 
-interface Candidate extends ToldDate {
+/** A date with what of its facts counts. */
+interface Told extends ToldDate {
   readonly days: Days;
+  /** Places of its facts among all. */
+  readonly places: readonly number[];
+  /** 0 where one of the parties says so itself. */
+  readonly own: 0 | 1;
+  /** The earliest day of publication. */
+  readonly published: string;
+}
+
+interface Candidate extends Told {
+  /** 1 where another of the dates says the same more exactly. */
+  readonly vague: 0 | 1;
   readonly tier: number;
   /** Independent voices of this date and of those less exact that hold it. */
   readonly voices: number;
-  readonly own: number;
-  readonly published: string;
 }
 
 const TIERS: Readonly<Record<DateBasis, number>> = { stated: 0, resolved: 0, reported: 1, bounded: 2, none: 3 };
 
 /** The dates of an event, the best first. Never empty. */
-export function rankDates(facts: readonly Fact[]): readonly ToldDate[] {
-  const values = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = fact.claim.edtf ?? '';
-    const there = values.get(key);
-    if (there === undefined) values.set(key, [fact]);
-    else there.push(fact);
-  }
-  const told = [...values.values()].map((of): ToldDate & { days: Days } => ({
-    edtf: of[0]!.claim.edtf,
-    basis: of.reduce((best: DateBasis, { claim }) => (better(claim.basis, best) ? claim.basis : best), 'none'),
-    facts: of,
-    independent: countVoices(of.map(({ claim }) => claim.voice)),
-    days: daysOf(of[0]!.claim.edtf),
-  }));
+export function rankDates(
+  facts: readonly Fact[],
+  voices = new Voices(facts.map(({ claim }) => claim.voice)),
+): readonly ToldDate[] {
+  const [only] = facts;
+  if (only !== undefined && facts.length === 1)
+    return [{ edtf: only.claim.edtf, basis: only.claim.basis, facts, independent: 1 }];
+  const told = datesOf(facts, voices);
   if (told.length === 1) return told;
   const candidates = told.map((date): Candidate => {
-    const support = told
-      .filter((other) => other === date || holds(other.days, date.days))
-      .flatMap((other) => other.facts);
+    const support = [date];
+    let vague: 0 | 1 = 0;
+    for (const other of told) {
+      if (other === date) continue;
+      if (holds(other.days, date.days)) support.push(other);
+      if (vague === 0 && holds(date.days, other.days)) vague = 1;
+    }
     return {
       ...date,
+      vague,
       tier: TIERS[date.basis],
-      voices: countVoices(support.map(({ claim }) => claim.voice)),
-      own: support.some(({ voiceOf }) => voiceOf === 'party') ? 0 : 1,
-      published: support.reduce(
-        (first, { claim }) => (claim.published !== null && claim.published < first ? claim.published : first),
-        '~',
-      ),
+      voices: support.length === 1 ? date.independent : voices.count(support.flatMap(({ places }) => places)),
+      own: support.some(({ own }) => own === 0) ? 0 : 1,
+      published: support.reduce((first, { published }) => (published < first ? published : first), '~'),
     };
   });
-  const vague = (date: Candidate) => candidates.some((other) => other !== date && holds(date.days, other.days));
   return candidates.sort(
     (a, b) =>
-      Number(vague(a)) - Number(vague(b)) ||
+      a.vague - b.vague ||
       a.tier - b.tier ||
       b.voices - a.voices ||
       a.own - b.own ||
       compare(a.published, b.published) ||
       compare(a.edtf ?? '~', b.edtf ?? '~'),
   );
+}
+
+function datesOf(facts: readonly Fact[], voices: Voices): readonly Told[] {
+  const values = new Map<string | null, number[]>();
+  facts.forEach(({ claim }, place) => {
+    const there = values.get(claim.edtf);
+    if (there === undefined) values.set(claim.edtf, [place]);
+    else there.push(place);
+  });
+  return [...values.values()].map((places): Told => {
+    const of = places.length === facts.length ? facts : places.map((place) => facts[place]!);
+    let [basis, own, published]: [DateBasis, 0 | 1, string] = ['none', 1, '~'];
+    for (const { claim, voiceOf } of of) {
+      if (better(claim.basis, basis)) basis = claim.basis;
+      if (voiceOf === 'party') own = 0;
+      if (claim.published !== null && claim.published < published) published = claim.published;
+    }
+    const [first] = of;
+    const independent = voices.count(places);
+    return { edtf: first!.claim.edtf, basis, facts: of, independent, days: first!.days, places, own, published };
+  });
 }
 
 function better(a: DateBasis, b: DateBasis): boolean {

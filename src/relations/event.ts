@@ -6,7 +6,7 @@ import { rankDates, type ToldDate } from './dates.js';
 import { eventId } from './event-id.js';
 import type { Fact } from './fact.js';
 import type { Event } from './types.js';
-import { countVoices } from './voices.js';
+import { Voices } from './voices.js';
 
 /** An event whose claims and reports are rows. */
 export interface RowEvent extends Omit<Event, 'claims' | 'reports' | 'dates' | 'links'> {
@@ -31,7 +31,8 @@ const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
 /** The event of a cluster. */
 export function eventOf({ facts }: Cluster): RowEvent {
   const first = facts[0]!;
-  const dates = rankDates(facts);
+  const voices = new Voices(facts.map(({ claim }) => claim.voice));
+  const dates = rankDates(facts, voices);
   const best = dates[0]!;
   const act = most(
     facts,
@@ -41,13 +42,13 @@ export function eventOf({ facts }: Cluster): RowEvent {
   const eventType = most(facts, ({ claim }) => claim.kind.eventType, byText);
   const mode = most(facts, ({ claim }) => claim.kind.mode, byText);
   const weight = eventType === null ? null : weigh(eventType, mode);
-  const published = facts.flatMap(({ claim }) => (claim.published === null ? [] : [claim.published])).sort();
+  const [firstReported, lastReported] = publishedFrom(facts);
   return {
     id: eventId(first.group, firstOf(facts).key),
     act,
     eventType,
     mode,
-    contexts: [...new Set(facts.flatMap(({ claim }) => claim.kind.contexts))].sort(),
+    contexts: contextsOf(facts),
     quad: weight?.quad ?? null,
     score: weight?.score ?? null,
     cameo: most(facts, ({ claim }) => claim.kind.cameo, byText),
@@ -62,9 +63,9 @@ export function eventOf({ facts }: Cluster): RowEvent {
     instrument: first.by ?? most(facts, ({ claim }) => claim.detail.instrument, byText),
     rows: rowsOf(facts),
     reportRows: reportRowsOf(facts),
-    independent: countVoices(facts.map(({ claim }) => claim.voice)),
-    firstReported: published[0] ?? null,
-    lastReported: published[published.length - 1] ?? null,
+    independent: voices.all(),
+    firstReported,
+    lastReported,
     confidence: facts.reduce((max, { claim }) => Math.max(max, claim.confidence), 0),
     pair: first.pair,
     level: first.level,
@@ -77,11 +78,33 @@ function rowDate({ edtf, basis, facts, independent }: ToldDate): RowDate {
   return { edtf, basis, independent, rows: rowsOf(facts), reportRows: reportRowsOf(facts) };
 }
 
+/** The days of publication of the first and the last report. */
+function publishedFrom(facts: readonly Fact[]): readonly [Edtf | null, Edtf | null] {
+  let first: Edtf | null = null;
+  let last: Edtf | null = null;
+  for (const { claim } of facts) {
+    const { published } = claim;
+    if (published === null) continue;
+    if (first === null || published < first) first = published;
+    if (last === null || published > last) last = published;
+  }
+  return [first, last];
+}
+
+function contextsOf(facts: readonly Fact[]): readonly string[] {
+  const { contexts } = facts[0]!.claim.kind;
+  // Mostly they are of one kind, and a kind has them in order.
+  if (facts.every(({ claim }) => claim.kind.contexts === contexts)) return contexts;
+  return [...new Set(facts.flatMap(({ claim }) => claim.kind.contexts))].sort();
+}
+
 function rowsOf(facts: readonly Fact[]): readonly number[] {
+  if (facts.length === 1) return [facts[0]!.claim.row];
   return [...new Set(facts.map(({ claim }) => claim.row))];
 }
 
 function reportRowsOf(facts: readonly Fact[]): readonly number[] {
+  if (facts.length === 1) return [facts[0]!.claim.report];
   return [...new Set(facts.map(({ claim }) => claim.report))];
 }
 
