@@ -37,6 +37,7 @@ export const EXIT_CODES: Readonly<Record<string, number>> = {
   unreachable: 13,
   'store-busy': 20,
   'store-newer': 21,
+  'store-older': 21,
   'store-damaged': 22,
   'disk-full': 23,
   'store-read-only': 23,

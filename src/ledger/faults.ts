@@ -15,7 +15,7 @@ const FAULTS: readonly (readonly [RegExp, string, (path: string) => string, stri
     'Upgrade this program; the file is untouched.',
   ],
   [
-    /not a valid duckdb|corrupt|checksum|invalid file|magic bytes|failed to (de)?serialize|file is too (small|short)/i,
+    /not a valid duckdb|corrupt|checksum|invalid file|magic bytes|failed to (de)?serialize|file is too (small|short)|not read enough bytes|internal error/i,
     'store-damaged',
     (path) => `The store "${path}" is damaged or is no store.`,
     'Restore a backup with "chancery restore", or name another file with --store; the file is untouched.',

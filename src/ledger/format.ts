@@ -2,12 +2,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { ProblemError, problem } from '../base/index.js';
 
-/** Each step takes the store from the format before it to its own; steps are only ever added. */
-const MIGRATIONS: readonly {
+/** Takes a store from the format before it to its own. */
+export interface Migration {
   readonly format: number;
   readonly note: string;
   readonly statements: readonly string[];
-}[] = [
+}
+
+/** The steps from an empty file to today's format; steps are only ever added. */
+export const MIGRATIONS: readonly Migration[] = [
   {
     format: 1,
     note: 'reports, claims, corrections, appends',
@@ -35,39 +38,53 @@ const MIGRATIONS: readonly {
   },
 ];
 
-/** The format that this program writes. */
-const FORMAT = MIGRATIONS[MIGRATIONS.length - 1]!.format;
-
-/** Brings a store to today's format. Throws 'store-newer' or 'store-damaged'; a failed step leaves the store as it was. */
+/**
+ * Brings a store to today's format. Throws 'store-newer', 'store-older' (it may not be written) or 'store-damaged'; a failed step leaves the
+ * store as it was.
+ */
 export async function migrate(
   connection: DuckDBConnection,
   path: string,
   at: number,
   readOnly: boolean,
+  steps = MIGRATIONS,
 ): Promise<void> {
+  const last = steps[steps.length - 1]!.format;
   const format = await formatOf(connection, path);
-  if (format > FORMAT) {
+  if (format > last) {
     throw new ProblemError(
       problem(
         'store-newer',
-        `The store "${path}" has format ${format}; this program reads up to format ${FORMAT}.`,
+        `The store "${path}" has format ${format}; this program reads up to format ${last}.`,
         'Upgrade this program; the file is untouched.',
         path,
       ),
     );
   }
-  if (format === FORMAT || readOnly) return;
+  if (format === last) return;
+  if (readOnly) {
+    const hint =
+      'Open it once with a command that may write, such as "chancery status"; it is then brought up to date.';
+    throw new ProblemError(
+      problem(
+        'store-older',
+        `The store "${path}" has format ${format}; this program reads format ${last}.`,
+        hint,
+        path,
+      ),
+    );
+  }
   await connection.run('BEGIN');
   try {
     if (format === 0) await connection.run('CREATE TABLE migrations (format INTEGER, tx BIGINT, note VARCHAR)');
-    for (const step of MIGRATIONS) {
+    for (const step of steps) {
       if (step.format <= format) continue;
       for (const statement of step.statements) await connection.run(statement);
       await connection.run('INSERT INTO migrations VALUES ($1, $2, $3)', [step.format, BigInt(at), step.note]);
     }
     await connection.run('COMMIT');
   } catch (error) {
-    await connection.run('ROLLBACK');
+    await connection.run('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { backupStore } from './backup.js';
 import { appendCorrection } from './corrections.js';
 import { type Database, openDatabase } from './database.js';
 import { readDeltas } from './deltas.js';
+import { asFault } from './faults.js';
 import { migrate } from './format.js';
 import { claimsById, claimsByPrefix, claimsByRow, findReports, readClaims, readReport, readReports } from './read.js';
 import { instant } from './rows.js';
@@ -24,7 +25,7 @@ export interface OpenOptions {
 
 /**
  * Opens the store at `path`, making it where there is none; ":memory:" keeps nothing. Throws ProblemError: 'store-busy' (another process
- * holds it), 'store-newer', 'store-damaged', 'store-read-only', 'store-unreachable', 'store-missing'.
+ * holds it), 'store-newer', 'store-older' (to be read only), 'store-damaged', 'store-read-only', 'store-unreachable', 'store-missing'.
  */
 export async function openLedger(path: string, options: OpenOptions = {}): Promise<Ledger> {
   const readOnly = options.readOnly ?? false;
@@ -37,7 +38,7 @@ export async function openLedger(path: string, options: OpenOptions = {}): Promi
     return new DuckLedger(db, tables, words, () => now().getTime());
   } catch (error) {
     await db.close();
-    throw error;
+    throw asFault(error, path);
   }
 }
 
