@@ -1,6 +1,7 @@
 /** A ledger and a gazetteer come in; the door to every question goes out. It keeps an index in memory and follows the ledger. */
 import type { Ledger } from '../ledger/index.js';
 import type { Edtf } from '../time/index.js';
+import { deriveAhead } from './ahead.js';
 import { askedDay, askedInstant, askedLimit, fault } from './asked.js';
 import { Catalogue } from './catalogue.js';
 import { correctionsPage } from './corrections.js';
@@ -10,7 +11,7 @@ import { Names, type NameTable } from './names.js';
 import { changesOf, pairsOf, reportAnswer, reportsPage, statesOf, summaryOf } from './overview.js';
 import { profileOf } from './profile.js';
 import { rebuild } from './rebuild.js';
-import { RecordIndex } from './record-index.js';
+import { type Limits, RecordIndex } from './record-index.js';
 import { searchFor } from './search.js';
 import { networkOf, recognitionOf, standingsOf } from './standings.js';
 import { statusOf } from './status.js';
@@ -21,12 +22,17 @@ import { eventOf, whyOf } from './why.js';
 export interface QueryOptions {
   /** The clock, for "today". */
   readonly now?: () => Date;
+  /** 'ahead': standings are made before they are asked for, for who stays to be asked. 'when-asked' when left out. */
+  readonly derive?: 'ahead' | 'when-asked';
+  /** What is remembered of a large record; for tests. */
+  readonly limits?: Limits;
 }
 
 /** Opens the questions on a ledger; reads it once and follows it from then on. */
 export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: QueryOptions = {}): Promise<Query> {
   const now = options.now ?? (() => new Date());
-  const index = await RecordIndex.open(ledger);
+  const index = await RecordIndex.open(ledger, options.limits);
+  if (options.derive === 'ahead') deriveAhead(ledger, index);
   const names = new Names(gazetteer);
   const views = new Views(ledger, index, names);
   const catalogue = new Catalogue(index);

@@ -38,13 +38,16 @@ interface Made {
   readonly basis: ReadonlyMap<string, RowEvent>;
 }
 
-/** In a record of so many claims all events and standings are remembered once made; in a larger one standings, and of busy pairs only. */
-const REMEMBERED_CLAIMS_MAX = 400_000;
-/** A pair with so many claims that can move a track is busy: the rest is made anew within a millisecond or so. */
-const BUSY_CLAIMS = 64;
-
-/** The most events remembered as basis of standings, over all pairs. */
-const BASIS_EVENTS_MAX = 300_000;
+/** What is remembered once made. */
+export interface Limits {
+  /** In a record of so many claims all events and standings; in a larger one standings, and of busy pairs only. */
+  readonly rememberedClaims: number;
+  /** A pair with so many claims that can move a track is busy: the rest is made anew within a millisecond or so. */
+  readonly busyClaims: number;
+  /** The most events remembered as basis of standings, over all pairs. */
+  readonly basisEvents: number;
+}
+const LIMITS: Limits = { rememberedClaims: 400_000, busyClaims: 64, basisEvents: 300_000 };
 /** The most events of one standing so remembered: as many as a status shows. */
 export const BASIS_SHOWN_MAX = 4;
 
@@ -69,20 +72,24 @@ export class RecordIndex {
     readonly events: readonly RowEvent[];
   } | null = null;
   private readonly combinations = new Map<number, number | readonly number[]>();
+  /** Pairs whose standings are to be made anew. */
+  private readonly stale = new Set<string>();
   /** Counts appends, so that what is made of the whole can be remembered. */
   version = 0;
 
+  constructor(private readonly limits: Limits = LIMITS) {}
+
   /** Reads the whole ledger and follows it from then on. */
-  static async open(ledger: Ledger): Promise<RecordIndex> {
-    const index = await RecordIndex.read(ledger);
+  static async open(ledger: Ledger, limits = LIMITS): Promise<RecordIndex> {
+    const index = await RecordIndex.read(ledger, limits);
     ledger.listen((delta) => index.take(delta));
     return index;
   }
 
   /** Reads the whole ledger as it is at the end of the reading. */
-  static async read(ledger: Ledger): Promise<RecordIndex> {
+  static async read(ledger: Ledger, limits = LIMITS): Promise<RecordIndex> {
     for (;;) {
-      const index = new RecordIndex();
+      const index = new RecordIndex(limits);
       let overtaken = 0;
       const stop = ledger.listen(() => {
         overtaken++;
@@ -109,6 +116,17 @@ export class RecordIndex {
     }
     for (const { row } of delta.marks) this.lookAgain(row);
     this.version++;
+  }
+
+  /** Makes the standings that are remembered and do not hold any more, pair by pair; the caller goes on as long as it has time. */
+  *deriving(): Generator<void> {
+    for (const pair of this.stale) {
+      this.stale.delete(pair);
+      const there = this.pairs.get(pair)!;
+      if (!this.remembers() && there.moving < this.limits.busyClaims) continue;
+      this.standingsOf(pair);
+      yield;
+    }
   }
 
   /** Whether a code is a party of any claim. */
@@ -144,7 +162,7 @@ export class RecordIndex {
     if (missing.size === 0) return inOrder([...there.tracks].map(([track, { standings }]) => [track, standings]));
     const made = this.make(pair, missing);
     const kept = [...there.tracks].map(([track, { standings }]) => [track, standings] as const);
-    if (this.remembers() || there.moving >= BUSY_CLAIMS) this.keep(there, made);
+    if (this.remembers() || there.moving >= this.limits.busyClaims) this.keep(there, made);
     return inOrder([...kept, ...[...made].map(([track, { standings }]) => [track, standings] as const)]);
   }
 
@@ -175,7 +193,7 @@ export class RecordIndex {
 
   private keep(pair: Pair, made: ReadonlyMap<Track, Made>): void {
     for (const [track, { standings, basis }] of made) {
-      const room = !this.remembers() && this.basisEvents < BASIS_EVENTS_MAX;
+      const room = !this.remembers() && this.basisEvents < this.limits.basisEvents;
       pair.tracks.set(track, { standings, basis: room ? basis : NONE });
       this.basisEvents += room ? basis.size : 0;
     }
@@ -236,7 +254,7 @@ export class RecordIndex {
   }
 
   private remembers(): boolean {
-    return this.columns.claims <= REMEMBERED_CLAIMS_MAX;
+    return this.columns.claims <= this.limits.rememberedClaims;
   }
 
   /** The claim whose event a claim tells too, by a correction; null where there is none or it tells another's event itself. */
@@ -304,6 +322,7 @@ export class RecordIndex {
     if (tracks.length === 0) return;
     const pair = this.pairs.get(this.groups.dyad(group).pair)!;
     pair.moving += added;
+    this.stale.add(this.groups.dyad(group).pair);
     for (const track of tracks) {
       this.basisEvents -= pair.tracks.get(track)?.basis.size ?? 0;
       pair.tracks.delete(track);

@@ -26,7 +26,7 @@ export const serve: Register = (program, context) => {
       const pipeline = openPipeline(factsOf(options));
       const store = storePath(options.store);
       const ledger = await openLedger(store);
-      const query = await openQuery(ledger, pipeline.gazetteer);
+      const query = await openQuery(ledger, pipeline.gazetteer, { derive: 'ahead' });
       const server = await startServer({
         ...{ pipeline, ledger, query, store, port, host: options.host },
         version: VERSION,
