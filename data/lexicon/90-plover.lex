@@ -259,16 +259,6 @@ parties states
 !after  FALL
 yes     Canada thanked Chile.  =>  CAN > CHL
 
-[call-for-action]
-type    REQUEST
-verb    call
-for     ceasefire, talk, negotiation, dialogue, sanction, release, withdrawal, end, investigation, inquiry, restraint, peace, halt
-A       subj
-B       for.with, for.against, for.on, for.by, for.of, for.from
-status  requested
-parties states
-yes     Canada called for talks with Chile.  =>  CAN > CHL requested
-
 [ask-for]
 type    REQUEST
 verb    request, ask, seek

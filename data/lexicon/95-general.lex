@@ -2,9 +2,9 @@
 # an entry of the other files found above or below it. From the definitions of the types.
 
 [general-criticise]
-type    ACCUSE disapprove
+act     condemn
 rank    general
-verb    criticise, criticize, denounce, decry, deplore, rebuke, slam, blast, lambast, lambaste, castigate, censure, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, deride, vilify, fault, lash out, hit out, rail, assail, chastise, disparage, belittle, bemoan, excoriate, reproach, upbraid, condemn, lament, scorn, protest, object, complain, caution, question, attack, dispute, contest, challenge, oppose, resent, decry, disapprove, fulminate, inveigh
+verb    criticise, criticize, denounce, decry, deplore, rebuke, slam, blast, lambast, lambaste, castigate, censure, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, deride, vilify, fault, lash out, hit out, rail, assail, chastise, disparage, belittle, bemoan, excoriate, reproach, upbraid, condemn, lament, scorn, protest, object, complain, caution, question, dispute, contest, challenge, oppose, resent, decry, disapprove, fulminate, inveigh
 noun    criticism, rebuke, outcry, outrage, anger, condemnation, objection, complaint, displeasure
 A       subj
 B       obj, obj.poss, obj.mod, obj.by, obj.of, at, against, over.., about.., to.., obj.., for..
@@ -16,7 +16,7 @@ yes     Peru scolded Chile over a late reply.  =>  PER > CHL
 no      Peru criticised a film.
 
 [general-accuse]
-type    ACCUSE allege
+act     accuse
 rank    general
 verb    accuse, blame, allege, charge, implicate, denounce, indict
 noun    accusation, allegation, claim
@@ -30,7 +30,7 @@ yes     Peru implicated Chile in a plot.  =>  PER > CHL
 no      Peru blamed the weather.
 
 [call-a-noun]
-type    ACCUSE disapprove
+act     condemn
 rank    general
 verb    call, label, brand, describe, term, dub, denounce, deem
 as      terrorist, genocide, war, aggression, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, act, disgrace, mistake, farce, illegal, unacceptable
@@ -78,7 +78,7 @@ no      Canada investigated a leak.
 [general-reject]
 type    REJECT
 rank    general
-verb    reject, refuse, decline, rebuff, spurn, snub, rule out, turn down, dismiss, deny, ignore, defy, veto, oppose, disregard, flout, renege, walk out, resist, rebut, refute, scoff, shrug off, brush off, brush aside, boycott, disavow, repudiate, block, thwart, stonewall
+verb    reject, refuse, decline, rebuff, spurn, snub, rule out, turn down, deny, defy, veto, oppose, disregard, flout, renege, walk out, resist, rebut, refute, scoff, shrug off, brush off, brush aside, boycott, disavow, repudiate, stonewall
 noun    rejection, refusal, veto, denial, boycott, defiance
 A       subj
 B       obj, obj.poss, obj.mod, obj.by, obj.from, from, with, obj.., to.., on.., xcomp.., of..
@@ -103,7 +103,7 @@ yes     Peru refused to compensate Chile.  =>  PER > CHL
 no      Peru refused to panic.
 
 [general-threaten]
-type    THREATEN
+act     threaten
 rank    general
 verb    threaten, warn, menace, intimidate, caution
 noun    threat, warning, ultimatum
@@ -115,18 +115,6 @@ parties states
 when    happened, ongoing
 yes     Peru threatened to arrest Chile's envoys.  =>  PER > CHL
 no      Rain threatened the harvest.
-
-[vow-harm]
-type    THREATEN
-rank    general
-verb    vow, pledge, promise, swear, threaten, warn
-xcomp   retaliate, respond, punish, avenge, destroy, crush, defend, fight, resist, strike, attack, hit, annihilate, eliminate, revenge, react, escalate, block, expel, impose, sanction
-A       subj
-B       xcomp.obj, xcomp.against, xcomp.to, xcomp.on, obj, xcomp..
-status  threatened
-parties states
-yes     Peru vowed to retaliate against Chile.  =>  PER > CHL threatened
-no      Peru vowed to defend its title.
 
 [general-retaliate]
 type    SANCTION
@@ -142,9 +130,9 @@ yes     Peru retaliated against Chile.  =>  PER > CHL
 no      The coach punished a player.
 
 [general-demand]
-type    REQUEST
+act     demand
 rank    general
-verb    demand, urge, appeal, ask, request, press, implore, beg, plead, exhort, insist, petition, lobby, pressure, push, press, seek, want, order, invite, tell, instruct, encourage, challenge, propose, suggest, recommend, advise, require, solicit
+verb    demand, urge, appeal, request, implore, beg, plead, exhort, insist, petition, lobby, pressure, press, suggest, recommend, advise, require, solicit, ask
 noun    demand, call, appeal, request, plea, ultimatum, pressure, proposal
 A       subj
 B       on, obj, of, from, to, upon, iobj, for.by, for.from, for.of, xcomp.., for.., ccomp.subj, ccomp.., obj.., that..
@@ -159,15 +147,15 @@ yes     Peru asked Chile for help.  =>  PER > CHL requested
 no      Peru sought shelter.
 
 [call-for]
-type    REQUEST
+act     demand
 rank    general
 verb    call
 for     ANY
 A       subj
-B       for.by, for.from, for.on, for.with, for.poss, for.mod, on, for.., xcomp..
+B       for.by, for.from, on
 parties states
 status  requested
-yes     Peru called for an inquiry into Chile's raid.  =>  PER > CHL requested
+yes     Peru called for silence from Chile.  =>  PER > CHL requested
 no      Peru called for a taxi.
 
 [general-agree]

@@ -59,7 +59,7 @@ export function candidatesOf(
           fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
           (rank === 'specific' ? fillGap(g, entry, frame, mentions, discourse) : null);
         if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
-        if (rank === 'general' && found.some((c) => tellsOf(c, candidate))) continue;
+        if (rank === 'general' && found.some((c) => tellsOf(c, candidate) || sameTold(c, candidate))) continue;
         found.push({ ...candidate, instrument: instrumentOf(g, frame, entry, lexicon) ?? candidate.instrument });
         remember(discourse, candidate);
         for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
@@ -70,7 +70,7 @@ export function candidatesOf(
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
     found
-      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found))
+      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found) && !askedOfAnother(c, found))
       .map(withHarmed),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
@@ -158,6 +158,19 @@ function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {
   return found.some((k) => typeOf(k.entry) === 'REQUEST' && hangsOn(c.g, c.frame.pred, k.frame.pred));
 }
 
+/** Whether a demand is itself what another demand asks for: "asked Chad to press Libya". */
+function askedOfAnother(c: Candidate, found: readonly Candidate[]): boolean {
+  if (typeOf(c.entry) !== 'REQUEST') return false;
+  for (let at = c.frame.pred, steps = 0; steps < 6; steps++) {
+    const word = wordAt(c.g, at);
+    if (word.head < 0 || !/^(xcomp|ccomp|acl$|conj)/.test(word.deprel)) return false;
+    const asks = /^(xcomp|ccomp|acl)/.test(word.deprel);
+    at = word.head;
+    if (asks && found.some((k) => k.frame.pred === at && typeOf(k.entry) === 'REQUEST')) return true;
+  }
+  return false;
+}
+
 /** Whether one word hangs on another, with no coordination between them: "condemned ... and expelled" are two things told. */
 function hangsOn(g: Graph, low: number, top: number): boolean {
   for (let at = low, steps = 0; at >= 0 && steps < g.words.length; at = wordAt(g, at).head, steps++) {
@@ -169,6 +182,11 @@ function hangsOn(g: Graph, low: number, top: number): boolean {
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {
   return a.frame.pred === b.frame.pred && a.entry.act === b.entry.act && a.entry.eventType === b.entry.eventType;
+}
+
+/** Whether a known event of the same word and type makes what a general entry reads there superfluous. */
+function sameTold(known: Candidate, other: Candidate): boolean {
+  return known.frame.pred === other.frame.pred && typeOf(known.entry) === typeOf(other.entry);
 }
 
 function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
@@ -371,6 +389,7 @@ const FREE_ACTS: ReadonlySet<Act> = new Set([
   'extradite',
   'accuse',
   'condemn',
+  'demand',
   'overthrow',
   'take-office',
   'leave-office',

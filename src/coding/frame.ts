@@ -5,7 +5,7 @@
  */
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, wordAt } from './graph.js';
 
-/** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, and prepositions ("with", "to", "because of"). */
+/** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
 export interface Frame {
   readonly pred: number;
   readonly kind: 'verb' | 'noun';
@@ -107,9 +107,11 @@ function placeChild(g: Graph, slots: Slots, c: number, passive: boolean): void {
 /** Small words that constraints ask for: "neg" (not, never), "longer" (no longer), "grata" (persona non grata, wherever the parser hangs it). */
 function particulars(g: Graph, slots: Slots, pred: number): void {
   for (const c of childrenBy(g, pred, 'compound:prt')) put(slots, 'prt', c);
+  for (const c of childrenBy(g, pred, 'aux')) put(slots, 'aux', c);
   for (const c of childrenBy(g, pred, 'advmod', 'det')) {
     if (/^(over|off|out|up|away|back|through|along)$/i.test(wordAt(g, c).form) && c === pred + 1) put(slots, 'prt', c);
     const form = wordAt(g, c).form.toLowerCase();
+    put(slots, 'advmod', c);
     if (/^(not|n['’]t|never)$/.test(form)) put(slots, 'neg', c);
     if (form === 'longer' || form === 'anymore') put(slots, 'longer', c);
     if (form === 'where' && antecedent(g, c) !== c) put(slots, 'in', antecedent(g, c));
@@ -125,7 +127,10 @@ function hoist(g: Graph, slots: Slots, c: number): void {
   for (const n of childrenBy(g, c, 'nmod')) {
     const prep = caseOf(g, n);
     if (prep === 'between') put(slots, 'between', n);
+    if (prep === 'as') put(slots, 'as', n);
   }
+  // "called the vote fraudulent": an adjective after its noun is what the verb says of it.
+  for (const a of childrenBy(g, c, 'amod')) if (a > c && wordAt(g, a).upos === 'ADJ') put(slots, 'xcomp', a);
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */
@@ -249,6 +254,7 @@ function nounFrame(g: Graph, pred: number): Frame {
     const word = wordAt(g, c);
     const base = baseRel(word.deprel);
     if (base === 'det') put(slots, 'det', c);
+    if (base === 'nsubj') put(slots, 'is', c);
     if (word.deprel === 'nmod:poss') {
       put(slots, 'poss', c);
       put(slots, 'subj', c);
@@ -278,6 +284,7 @@ function nounFrame(g: Graph, pred: number): Frame {
   }
   if (caseOf(g, pred) === 'in' && wordAt(g, pred).xpos === 'NN' && !slots.has('det')) put(slots, 'manner', pred);
   liftFromLightVerb(g, slots, pred);
+  clauseAbove(g, slots, pred);
   particulars(g, slots, pred);
   return { pred, kind: 'noun', passive: false, slots };
 }
@@ -321,6 +328,17 @@ function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
   }
 }
 
+/** "At the request of Chad, Fiji released him": who does what the clause tells that the noun hangs on stands in the slot "clause". */
+function clauseAbove(g: Graph, slots: Slots, noun: number): void {
+  const word = wordAt(g, noun);
+  if (baseRel(word.deprel) !== 'obl' || word.head < 0 || wordAt(g, word.head).upos !== 'VERB') return;
+  if (!ABOVE.test(caseOf(g, noun))) return;
+  for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'clause', i);
+}
+
+const ABOVE =
+  /^(at|after|following|despite|amid|upon|on|under|in response to|in the face of|because of|due to|amidst|over)$/;
+
 /** The words in a slot with those coordinated with them; a dotted path goes on from each noun's own frame ("obj.with"). */
 export function slotWords(g: Graph, frame: Frame, path: string): number[] {
   const [name, ...rest] = path.split('.') as [string, ...string[]];
@@ -341,7 +359,7 @@ export function slotWords(g: Graph, frame: Frame, path: string): number[] {
 
 /** Nouns that only count or portion out what their "of" names: "a series of sanctions", "a round of talks". */
 const COUNTING = new Set(
-  'series number set round range wave package raft batch string spate group host dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk'.split(
+  'series number set round range wave package raft batch string spate group host ten dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import type { Span } from '../base/index.js';
 import type { Mention, Party } from '../gazetteer/index.js';
 import type { Participant } from '../plover/index.js';
 import { type Frame, slotWords } from './frame.js';
-import { baseRel, caseOf, childrenBy, type Graph, isPredicate, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, wordAt } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
 import { postBefore } from './post.js';
 
@@ -199,7 +199,7 @@ function plain(code: string, mention: Mention, word: number): Found {
 
 /** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
 const TRANSPARENT = new Set(
-  'government leader president minister head representative official group number member people majority state republic kingdom country pair trio dozen hundred thousand delegation citizen national relative rest one some most many both all part capital city region province leadership side troop force army embassy ambassador staff diplomat family'.split(
+  'government leader president minister head representative official group number member people majority state republic kingdom country pair trio dozen hundred thousand delegation citizen national relative rest one some most many both all ten score part capital city region province leadership side troop force army embassy ambassador staff diplomat family'.split(
     ' ',
   ),
 );
@@ -213,7 +213,7 @@ const SEATED = new Set('capital city coast soil territory airspace waters port t
 function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[] {
   return childrenBy(g, i, 'nmod')
     .filter((c) => c > i && caseOf(g, c) === 'of')
-    .flatMap((c) => [c, ...childrenBy(g, c, 'conj')])
+    .flatMap((c) => coordinated(g, c))
     .flatMap((k) => {
       const m = mentions.at(g.sentence, k);
       return (m?.parties ?? []).map((party) => toFound(party, m as Mention, k));
@@ -234,7 +234,7 @@ function throughNoun(
     for (const c of childrenBy(g, i, 'nmod')) {
       const prep = caseOf(g, c);
       if (prep !== 'of' && prep !== 'from' && !(places && prep === 'in')) continue;
-      for (const k of [c, ...childrenBy(g, c, 'conj')]) out.push(...partiesAt(g, k, mentions, true, 'of', regions));
+      for (const k of coordinated(g, c)) out.push(...partiesAt(g, k, mentions, true, 'of', regions));
     }
   }
   if (out.length > 0) return out;

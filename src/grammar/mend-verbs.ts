@@ -1,5 +1,5 @@
 /** Mends of verbs that a tagger took for plural nouns: "The government sanctions former officials", "The minister lands in Accra". */
-import { isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
+import { has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /**
  * Law: two noun phrases do not stand side by side with nothing between them, and a noun has no subject without a copula. Where the root is a plural
@@ -108,3 +108,18 @@ function makePredicate(words: Loose[], i: number): boolean {
   word.deprel = 'root';
   return true;
 }
+
+/**
+ * Law: a passive has its auxiliary. "Chad called on Mali to talk", "Chad called for help" are active, though the form could be a participle.
+ */
+export const callTakenForPassive: Mend = (words) => {
+  for (const [i, word] of words.entries()) {
+    if (word.form !== 'called' || word.xpos !== 'VBN' || !/^(for|on|upon)$/.test(words[i + 1]?.form ?? '')) continue;
+    if (word.head >= 0 && !/^(conj|ccomp|advcl|parataxis)/.test(word.deprel)) continue;
+    if (has(words, i, 'aux', 'aux:pass')) continue;
+    const subject = words.find((w) => w.head === i && w.deprel === 'nsubj:pass');
+    if (subject === undefined) continue;
+    subject.deprel = 'nsubj';
+    word.xpos = 'VBD';
+  }
+};

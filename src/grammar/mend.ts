@@ -23,7 +23,7 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
-import { callTakenForNoun, verbTakenForPlural } from './mend-verbs.js';
+import { callTakenForNoun, callTakenForPassive, verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -38,6 +38,7 @@ export function mendTree(tree: Tree): Tree {
 const MENDS: readonly Mend[] = [
   verbTakenForPlural,
   callTakenForNoun,
+  callTakenForPassive,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
