@@ -14,7 +14,7 @@ no      The shop accused its clerk of theft.
 
 [brand]
 act     accuse
-verb    brand, label, call, declare, designate
+verb    brand, label, call
 obj     terrorist, aggressor, sponsor, dictatorship, state, entity, regime
 A       subj
 B       iobj, obj
@@ -22,7 +22,7 @@ yes     Bolivia branded Israel a terrorist state.  =>  BOL > ISR
 
 [condemn]
 act     condemn
-verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, protest
+verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride
 noun    condemnation, criticism, denunciation
 A       subj
 B       obj, obj.of, obj.by, obj.poss, obj.mod, for
@@ -34,7 +34,7 @@ no      Doctors condemned the new tax.
 
 [threaten]
 act     threaten
-verb    threaten, warn
+verb    threaten
 noun    threat, warning, ultimatum
 A       subj
 B       obj, against

@@ -286,15 +286,6 @@ B       obj
 parties states
 yes     Chile sued Peru at the court.  =>  CHL > PER
 
-[violate]
-type    ACCUSE allege
-verb    report, say, claim, complain
-ccomp   violate, breach, enter, intrude
-A       subj
-B       ccomp.subj
-parties states
-yes     Norway said that Russia violated its airspace.  =>  NOR > RUS
-
 [seize-ship]
 type    COERCE seize
 verb    seize, impound, board, intercept, detain, capture

@@ -19,7 +19,7 @@ nouns    responsible, accountable, liable, guilty, culpable, complicit
 nouns    unacceptable, illegal, unlawful, illegitimate, outrageous, shameful, disgraceful, inappropriate, fraudulent, unauthorized, unauthorised, despicable, cowardly, barbaric, appalling, shocking, dangerous, irresponsible, unwise, undemocratic, unconstitutional, hypocritical, cruel, unjust, unfair, immoral, inhumane, inhuman, deplorable, reprehensible, provocative, reckless, racist, corrupt, wrong, inexcusable, intolerable, unjustified, unjustifiable, baseless, disproportionate, excessive, arbitrary, brutal, criminal, genocidal, fascist, disgusting, horrific, repugnant, abhorrent, insulting, offensive, hostile, aggressive, absurd, ridiculous, null, void, invalid, treacherous, biased, flawed, unfounded, unprovoked, atrocious, callous, discriminatory, inadmissible, scandalous, un-islamic, treasonous, repressive, dishonest, misguided, unhelpful, counterproductive, foolish, stupid, insane, evil, failed, rigged, sham
 
 [concept BAD-THING]
-nouns    terrorist, terrorism, genocide, aggression, aggressor, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, disgrace, mistake, farce, bandit, thug, tyrant, traitor, coup, massacre, murder, atrocity, blackmail, escalation, barbarism, barbarity, war crime, apartheid, occupation, colonialism, propaganda, lie, insult, charade, travesty, mockery, slap, stab, plot, conspiracy, declaration of war, war, breach, violence, interference, extremist, hooligan, enemy, evil, fascist, nazi, butcher, puppet, coward, imbecile, crook, clown, abomination, tragedy, scandal, hypocrisy, persecution, ethnic cleansing, cleansing, enslavement, kidnapping, extortion, theft, robbery, catastrophe, disaster, failure, affront, act, madness, stunt, attack, intimidation, harassment, repression, oppression, obstacle, mercenary, militant
+nouns    terrorist, terrorism, genocide, aggression, aggressor, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, disgrace, mistake, farce, bandit, thug, tyrant, traitor, coup, massacre, atrocity, blackmail, escalation, barbarism, barbarity, war crime, apartheid, colonialism, propaganda, charade, travesty, mockery, stab, conspiracy, declaration of war, war, breach, violence, interference, extremist, hooligan, fascist, nazi, butcher, puppet, coward, imbecile, crook, clown, abomination, tragedy, scandal, hypocrisy, persecution, ethnic cleansing, cleansing, enslavement, kidnapping, extortion, theft, robbery, catastrophe, disaster, failure, affront, madness, stunt, intimidation, harassment, repression, oppression, obstacle, mercenary, militant
 
 [accuse-more]
 act     accuse
@@ -77,10 +77,10 @@ no      The accusations were old.
 
 [deny-then-blame]
 act     accuse
-verb    claim, allege, charge, contend, conclude, argue, maintain, assert, complain, reveal, suspect, find
-ccomp   violate, breach, break, attack, kill, murder, bomb, shell, torture, invade, support, fund, finance, arm, back, sponsor, orchestrate, mastermind, interfere, meddle, steal, hack, spy, lie, cheat, rig, commit, harbour, harbor, shelter, sabotage, provoke, plot, plan, conspire, abduct, kidnap, poison, shoot, assassinate, massacre, destroy, block, obstruct, undermine, abuse, persecute, mistreat, beat, bribe, fabricate, deceive, mislead, launder, smuggle, traffic, conceal, hide, cover, supply, behind, responsible, complicit, guilty, involve, collude, ignore, encourage, incite, fuel, fail, use, try, carry, perpetrate, intrude, cross, enter, fire, launch, impose, threaten, manipulate, exploit, occupy, discriminate, target, oppress, cleanse, starve, rape, loot, ambush, detain
+verb    claim, allege, charge, contend, conclude, argue, maintain, assert, complain, reveal, find
+ccomp   violate, breach, break, attack, kill, murder, bomb, shell, torture, invade, support, fund, finance, arm, back, sponsor, orchestrate, mastermind, interfere, meddle, steal, hack, spy, lie, cheat, rig, commit, harbour, harbor, shelter, sabotage, provoke, plot, plan, conspire, abduct, kidnap, poison, shoot, assassinate, massacre, destroy, block, obstruct, undermine, abuse, persecute, mistreat, beat, bribe, fabricate, deceive, mislead, launder, smuggle, traffic, conceal, supply, behind, responsible, complicit, guilty, involve, collude, ignore, encourage, incite, fuel, fail, use, try, carry, perpetrate, intrude, cross, enter, fire, launch, impose, threaten, manipulate, exploit, occupy, discriminate, target, oppress, cleanse, starve, rape, loot, ambush, detain
 A       subj
-B       ccomp.subj, ccomp.subj.poss, ccomp.subj.mod, ccomp.subj.of, ccomp.by
+B       ccomp.subj, ccomp.subj.poss, ccomp.subj.mod, ccomp.subj.of
 yes     Peru alleged that Chile had funded the rebels.  =>  PER > CHL
 no      Peru claimed that rain had destroyed crops.
 
@@ -122,7 +122,7 @@ no      Peru described the storm as a disaster.
 
 [condemn-more]
 act     condemn
-verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, vilify, assail, chastise, disparage, excoriate, reproach, upbraid, lament, scorn, lash, lash out, hit out, rail, fulminate, inveigh, bemoan, decry, disavow, execrate, revile, pillory, disapprove, protest, object, complain, rap, savage, roast, skewer, flay, repudiate, question, tear into, take aim, impugn, begrudge, resent
+verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, vilify, assail, chastise, disparage, excoriate, reproach, upbraid, lament, scorn, lash, lash out, hit out, rail, fulminate, inveigh, bemoan, decry, disavow, execrate, revile, pillory, disapprove, object, complain, rap, savage, roast, skewer, flay, repudiate, question, tear into, take aim, impugn, begrudge, resent
 A       VOICE
 B       OBJECT, for, at, against, of, to, about, over, against.poss, at.poss, to.poss, about.poss, over.poss, against.mod, at.mod, to.mod, about.mod, over.mod, of.poss, of.mod
 !obj    attack, airstrike, strike, bombing
@@ -151,6 +151,26 @@ rank    specific
 when    denied
 yes     Peru did not attack Chile for its stance.  =>  PER > CHL denied
 no      Peru attacked Chile for hours.
+
+[protest-in-words]
+act     condemn
+verb    protest
+A       subj
+B       OBJECT, against, to, over, against.poss, to.poss, over.poss, against.mod, to.mod, over.mod, over.by
+A.sector GOV, MIL, LEG, IGO, UNO, EUR
+yes     President Javier Milei protested against Chile's patrols.  =>  ARG > CHL
+no      Students in Peru protested against Chile.
+
+[declared-terrorist]
+act     impose-sanctions
+verb    designate, declare, list, brand, classify, proscribe, label, redesignate
+obj     organization, organisation, group, entity, sponsor, movement
+A       subj
+B       obj, iobj
+parties doer
+obj.mod terrorist, terror, foreign, state, extremist
+yes     Canada declared Hezbollah a terrorist organization.  =>  CAN > LBN-REB
+no      Canada declared the club a terrorist group.
 
 [express-outrage]
 act     condemn
@@ -279,7 +299,7 @@ no      The bank sent investigators to the branch.
 
 [reject-more]
 type    REJECT
-verb    reject, rebuff, turn down, spurn, spurne, decline, rule out, oppose, vote down, vote against, strike down, overturn, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, shoot down, nix, override, overrule, invalidate, annul, nullify, void
+verb    reject, rebuff, turn down, spurn, spurne, decline, rule out, oppose, vote down, vote against, strike down, overturn, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, nix, override, overrule, invalidate, annul, nullify, void
 A       VOICE
 B       OBJECT, obj.from, from, with, at, obj.of.by, obj.of.poss
 when    happened, ongoing, planned
@@ -405,7 +425,7 @@ of      consequence, retaliation, response, action, reprisal, war, strike, punis
 A       VOICE
 B       obj, against, if.subj, of.against, of.on, of.for, unless.subj, of.if.subj
 parties states
-yes     Peru warned Chile of retaliation.  =>  PER > CHL
+yes     Peru warned of retaliation against Chile.  =>  PER > CHL
 no      Peru warned of war in space.
 
 [warn-will]

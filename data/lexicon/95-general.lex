@@ -105,7 +105,7 @@ no      Peru refused to panic.
 [general-threaten]
 act     threaten
 rank    general
-verb    threaten, warn, menace, intimidate, caution
+verb    threaten, menace, intimidate
 noun    threat, warning, ultimatum
 A       subj
 B       obj, against, to, with.., xcomp.obj, xcomp.on, xcomp.against, xcomp.., ccomp.., of.., that..

@@ -70,7 +70,7 @@ export function candidatesOf(
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
     found
-      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found) && !askedOfAnother(c, found))
+      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found) && !askedOfAnother(c, found) && !threatOf(c, found))
       .map(withHarmed),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
@@ -156,6 +156,20 @@ function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {
   if (c.reading.status !== 'requested' || typeOf(c.entry) === 'REQUEST') return false;
   if (c.entry.act !== null && LASTING.has(ACTS[c.entry.act].group)) return false;
   return found.some((k) => typeOf(k.entry) === 'REQUEST' && hangsOn(c.g, c.frame.pred, k.frame.pred));
+}
+
+/** Whether a threat's own words tell what is threatened, of the same parties: "threatened to cut ties with Chad" is one threat. */
+function threatOf(k: Candidate, found: readonly Candidate[]): boolean {
+  if (k.entry.act !== 'threaten') return false;
+  const sides = (c: Candidate) => [...c.actors.map(partyKey), '>', ...c.recipients.map(partyKey)].join();
+  return found.some(
+    (c) =>
+      c !== k &&
+      c.entry.act !== 'threaten' &&
+      c.reading.status === 'threatened' &&
+      sides(c) === sides(k) &&
+      hangsOn(c.g, c.frame.pred, k.frame.pred),
+  );
 }
 
 /** Whether a demand is itself what another demand asks for: "asked Chad to press Libya". */

@@ -242,13 +242,14 @@ function governorEffect(
     }
     if (mark.some((m) => FACTUAL_MARKS.has(m))) return 'stop';
     // A purpose clause ("sent envoys to restore ties") is meant, not done.
-    if (mark.includes('to') && now === 'happened' && !underNoun) {
+    if (mark.includes('to') && !asComplement(g, head)) {
+      if (now !== 'happened' || underNoun) return null;
       reasons.push(PURPOSE);
       return { status: 'planned', refusal: 'none' };
     }
-    return null;
+    if (!mark.includes('to')) return null;
   }
-  const clausal = rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
+  const clausal = rel === 'advcl' || rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
   const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   if (!clausal && !nominal) return null;
   if (word.deprel === 'acl:relcl') return 'stop';
@@ -306,6 +307,12 @@ function carry(g: Graph, head: number, now: Status, reasons: string[]): State | 
   if (now !== 'happened') return null;
   const above = own(g, head, reasons);
   return above.status === 'happened' || above.status === 'ongoing' ? null : above;
+}
+
+/** Whether an infinitive that the parser hung on a verb as its purpose is what the verb is about: "called on Chad to act", "voted 5 to 4 to act". */
+function asComplement(g: Graph, verb: number): boolean {
+  const lemma = wordAt(g, verb).lemma.toLowerCase();
+  return wordAt(g, verb).upos === 'VERB' && (REQUESTED.has(lemma) || /^(vote|decide|choose)$/.test(lemma));
 }
 
 const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at in from into');
