@@ -260,7 +260,7 @@ parties states
 yes     Canada thanked Chile.  =>  CAN > CHL
 
 [ask-for]
-type    REQUEST
+act     demand
 verb    request, ask, seek
 obj     help, assistance, aid, support, extradition, apology, clarification, explanation, talk, meeting
 A       subj

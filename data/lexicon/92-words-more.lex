@@ -23,7 +23,7 @@ nouns    terrorist, terrorism, genocide, aggression, aggressor, crime, dictator,
 
 [accuse-more]
 act     accuse
-verb    accuse, blame, implicate, incriminate, indict, fault, inculpate, finger
+verb    accuse, blame, implicate, incriminate, fault, inculpate, finger
 A       VOICE
 B       obj, on, obj.of, obj.by
 !obj    weather, drought, heat
@@ -406,7 +406,7 @@ xcomp   CLAUSE
 A       VOICE
 B       xcomp.obj, xcomp.against, xcomp.on, xcomp.in@, xcomp.obj.in@, xcomp.obj.on, xcomp.obj.against, xcomp.obj.poss, xcomp.obj.mod, xcomp.from, xcomp.with, xcomp.to, xcomp.obj.of, xcomp.obj.from, xcomp.xcomp.obj, xcomp.out of
 parties doer
-yes     Peru threatened to bomb camps in Chile.  =>  PER > CHL
+yes     Peru threatened to humiliate Chile.  =>  PER > CHL
 no      Floods threatened to reach Chile.
 
 [threat-noun]
@@ -415,7 +415,7 @@ noun    threat, ultimatum
 nA      poss, by, from, mod, light
 nB      against, to, acl.obj, acl.against, acl.on, acl.in@, acl.obj.in@, acl.obj.on, acl.obj.of, acl.obj.poss, acl.obj.mod, acl.obj.against, of.against, of.on, acl.from
 parties doer
-yes     Peru's threat to bomb Chile was heard.  =>  PER > CHL
+yes     Peru's threat to humiliate Chile was heard.  =>  PER > CHL
 no      Peru's threat to health is smoke.
 
 [warn-of-consequences]

@@ -18,7 +18,7 @@ no      Peru criticised a film.
 [general-accuse]
 act     accuse
 rank    general
-verb    accuse, blame, allege, charge, implicate, denounce, indict
+verb    accuse, blame, allege, charge, implicate, denounce
 noun    accusation, allegation, claim
 A       subj
 B       obj, obj.poss, obj.mod, on, obj.., ccomp.subj, that..

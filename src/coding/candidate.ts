@@ -2,7 +2,7 @@
  * Candidates: every place in a sentence where an entry of the lexicon applies, with the parties that fill its roles. Comes in: a graph,
  * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
  */
-import { ACTS, type Act, type EventType } from '../plover/index.js';
+import { ACTS, type Act } from '../plover/index.js';
 import {
   type Discourse,
   missingCounterpart,
@@ -23,6 +23,7 @@ import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
 import { didSoBefore } from './so-did.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
+import { hangsOn, toldByAnother, typeOf } from './told-once.js';
 
 /** An entry that applies at a predicate, with its parties. */
 export interface Candidate {
@@ -70,7 +71,7 @@ export function candidatesOf(
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
     found
-      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !onlyAskedFor(c, found) && !askedOfAnother(c, found) && !threatOf(c, found))
+      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
       .map(withHarmed),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
@@ -137,61 +138,6 @@ function tellsOf(known: Candidate, other: Candidate): boolean {
   if (!hangsOn(known.g, a, b) && !hangsOn(known.g, b, a)) return false;
   const have = new Set([...known.actors, ...known.recipients].map((p) => p.code));
   return [...other.actors, ...other.recipients].every((p) => have.has(p.code));
-}
-
-/** Acts whose asking for is told as theirs too: "urged the allies to sever relations" is looked for under relations. */
-const LASTING = new Set([
-  'relations',
-  'recognition',
-  'missions',
-  'heads',
-  'protection',
-  'consular',
-  'agreement',
-  'pressure',
-]);
-
-/** Whether what is asked for is already told by the asking: "demanded that the troops leave" is one demand. */
-function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {
-  if (c.reading.status !== 'requested' || typeOf(c.entry) === 'REQUEST') return false;
-  if (c.entry.act !== null && LASTING.has(ACTS[c.entry.act].group)) return false;
-  return found.some((k) => typeOf(k.entry) === 'REQUEST' && hangsOn(c.g, c.frame.pred, k.frame.pred));
-}
-
-/** Whether a threat's own words tell what is threatened, of the same parties: "threatened to cut ties with Chad" is one threat. */
-function threatOf(k: Candidate, found: readonly Candidate[]): boolean {
-  if (k.entry.act !== 'threaten') return false;
-  const sides = (c: Candidate) => [...c.actors.map(partyKey), '>', ...c.recipients.map(partyKey)].join();
-  return found.some(
-    (c) =>
-      c !== k &&
-      c.entry.act !== 'threaten' &&
-      c.reading.status === 'threatened' &&
-      sides(c) === sides(k) &&
-      hangsOn(c.g, c.frame.pred, k.frame.pred),
-  );
-}
-
-/** Whether a demand is itself what another demand asks for: "asked Chad to press Libya". */
-function askedOfAnother(c: Candidate, found: readonly Candidate[]): boolean {
-  if (typeOf(c.entry) !== 'REQUEST') return false;
-  for (let at = c.frame.pred, steps = 0; steps < 6; steps++) {
-    const word = wordAt(c.g, at);
-    if (word.head < 0 || !/^(xcomp|ccomp|acl$|conj)/.test(word.deprel)) return false;
-    const asks = /^(xcomp|ccomp|acl)/.test(word.deprel);
-    at = word.head;
-    if (asks && found.some((k) => k.frame.pred === at && typeOf(k.entry) === 'REQUEST')) return true;
-  }
-  return false;
-}
-
-/** Whether one word hangs on another, with no coordination between them: "condemned ... and expelled" are two things told. */
-function hangsOn(g: Graph, low: number, top: number): boolean {
-  for (let at = low, steps = 0; at >= 0 && steps < g.words.length; at = wordAt(g, at).head, steps++) {
-    if (at === top) return true;
-    if (wordAt(g, at).deprel === 'conj' && wordAt(g, at).upos === 'VERB') return false;
-  }
-  return false;
 }
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {
@@ -330,10 +276,6 @@ function fill(
   if (!enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
   return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
-}
-
-function typeOf(entry: Entry): EventType | null {
-  return entry.eventType ?? (entry.act === null ? null : ACTS[entry.act].eventType);
 }
 
 /** Who takes or leaves an office does so for the state, whatever the report calls him since. */

@@ -1,0 +1,74 @@
+/**
+ * What is told twice: a demand and what it asks for, a threat and the harm that it threatens. Comes in: the candidates of a sentence. Goes out:
+ * whether another of them already tells one. Knows no names.
+ */
+import { ACTS, type EventType } from '../plover/index.js';
+import type { Candidate } from './candidate.js';
+import { type Graph, wordAt } from './graph.js';
+import type { Entry } from './lexicon-format.js';
+import { partyKey } from './parties.js';
+
+/** Whether an event of the sentence only repeats a demand or a threat that another tells. */
+export function toldByAnother(c: Candidate, found: readonly Candidate[]): boolean {
+  return onlyAskedFor(c, found) || askedOfAnother(c, found) || threatOf(c, found);
+}
+
+/** The PLOVER type of what an entry tells, done. */
+export function typeOf(entry: Entry): EventType | null {
+  return entry.eventType ?? (entry.act === null ? null : ACTS[entry.act].eventType);
+}
+
+/** Acts whose asking for is told as theirs too: "urged the allies to sever relations" is looked for under relations. */
+const LASTING = new Set([
+  'relations',
+  'recognition',
+  'missions',
+  'heads',
+  'protection',
+  'consular',
+  'agreement',
+  'pressure',
+]);
+
+/** Whether what is asked for is already told by the asking: "demanded that the troops leave" is one demand. */
+function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {
+  if (c.reading.status !== 'requested' || typeOf(c.entry) === 'REQUEST') return false;
+  if (c.entry.act !== null && LASTING.has(ACTS[c.entry.act].group)) return false;
+  return found.some((k) => typeOf(k.entry) === 'REQUEST' && hangsOn(c.g, c.frame.pred, k.frame.pred));
+}
+
+/** Whether a threat's own words tell what is threatened, of the same parties: "threatened to cut ties with Chad" is one threat. */
+function threatOf(k: Candidate, found: readonly Candidate[]): boolean {
+  if (k.entry.act !== 'threaten') return false;
+  const sides = (c: Candidate) => [...c.actors.map(partyKey), '>', ...c.recipients.map(partyKey)].join();
+  return found.some(
+    (c) =>
+      c !== k &&
+      c.entry.act !== 'threaten' &&
+      c.reading.status === 'threatened' &&
+      sides(c) === sides(k) &&
+      hangsOn(c.g, c.frame.pred, k.frame.pred),
+  );
+}
+
+/** Whether a demand is itself what another demand asks for: "asked Chad to press Libya". */
+function askedOfAnother(c: Candidate, found: readonly Candidate[]): boolean {
+  if (typeOf(c.entry) !== 'REQUEST') return false;
+  for (let at = c.frame.pred, steps = 0; steps < 6; steps++) {
+    const word = wordAt(c.g, at);
+    if (word.head < 0 || !/^(xcomp|ccomp|acl$|conj)/.test(word.deprel)) return false;
+    const asks = /^(xcomp|ccomp|acl)/.test(word.deprel);
+    at = word.head;
+    if (asks && found.some((k) => k.frame.pred === at && typeOf(k.entry) === 'REQUEST')) return true;
+  }
+  return false;
+}
+
+/** Whether one word hangs on another, with no coordination between them: "condemned ... and expelled" are two things told. */
+export function hangsOn(g: Graph, low: number, top: number): boolean {
+  for (let at = low, steps = 0; at >= 0 && steps < g.words.length; at = wordAt(g, at).head, steps++) {
+    if (at === top) return true;
+    if (wordAt(g, at).deprel === 'conj' && wordAt(g, at).upos === 'VERB') return false;
+  }
+  return false;
+}
