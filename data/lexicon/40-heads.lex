@@ -17,11 +17,12 @@ verb    recall, withdraw, pull, pull out, call back, bring home, call home, remo
 noun    recall, withdrawal
 obj     AMBASSADOR
 !for    consultation, consultations, talk, discussion
-A       subj, light
+A       subj, light, obj.poss, obj.mod
 B       obj.to@, from@, obj.from@, obj.in@, to@, in@, obj.at@, from.in@, obj.of@, obj.of
 nA      subj, light
 nB      obj.to@, from@, obj.from@, to@, in@, obj.in@
 yes     Malta recalls its envoy to Libya.  =>  MLT > LBY
+yes     Malta's ambassador had been recalled from Tripoli.  =>  MLT > LBY
 yes     Peru withdrew its ambassador from Mexico.  =>  PER > MEX
 yes     Sweden's recall of its ambassador to Iran was criticised.  =>  SWE > IRN
 no      Bahrain recalled its cars.
