@@ -78,10 +78,12 @@ act     suspend-mission
 verb    suspend, halt, cease
 subj    EMBASSY
 obj     operation, work, activity, service
+!obj.mod visa, immigration, non-immigration
 A       subj, subj.mod, subj.poss
 B       subj.in@, in@, subj.at@, at@, subj@
 instrument subj
 yes     The Swedish embassy in Tehran has suspended its operations.  =>  SWE > IRN
+no      The Swedish embassy in Tehran has suspended its visa services.
 
 [suspend-embassy-operations]
 act     suspend-mission

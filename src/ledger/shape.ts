@@ -9,7 +9,7 @@ const OBJECTS: readonly (readonly [RegExp, ShapeObject])[] = [
   [/\bliaison office|\brepresentative office|\btrade office/i, 'liaison'],
   [/\bnon-?resident/i, 'non-resident'],
   [/\blegation/i, 'legation'],
-  [/\bambassador|\bhead of (?:the |its )?mission|\bhigh commissioner|\bnuncio/i, 'ambassador'],
+  [/(?<!\bdeputy )\bambassador|\bhead of (?:the |its )?mission|\bhigh commissioner|\bnuncio/i, 'ambassador'],
   [/\benvoy|\bminister plenipotentiary/i, 'envoy'],
   [/\bembass(?:y|ies)|\bhigh commission\b|\bnunciature/i, 'embassy'],
   [/\bconsul/i, 'consulate'],
