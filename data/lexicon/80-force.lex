@@ -4,6 +4,7 @@
 act     invade
 verb    invade
 noun    invasion
+fact    yes
 A       subj
 B       obj@, obj.of@
 nA      subj, light, mod, by
@@ -23,6 +24,7 @@ no      Critics attacked the novel.
 [attack-noun]
 act     attack
 noun    attack, airstrike, strike, bombardment, shelling, bombing, offensive, raid, assault
+fact    yes
 nA      subj, by, light, mod
 nB      on@, against@, in@
 need    both

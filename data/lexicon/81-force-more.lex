@@ -55,7 +55,7 @@ verb    kill, wound, injure, hit, strike, target, destroy, damage, hurt, maim, d
 subj    ASSAULTS, FIRED, airstrike, missile, rocket, shell, ambush, bomber, bomb
 A       subj.by, subj.subj, subj.poss, subj.mod, subj.from
 B       first, obj, obj.of, obj.mod, obj.in@, obj@, in@, subj.on@, subj.in@, subj.against@, near@, obj..@
-B.else  people
+B.else  scene
 parties doer
 when    happened, ongoing, denied
 yes     An Israeli airstrike killed two fighters of Hezbollah.  =>  ISR > LBN-REB
@@ -68,7 +68,7 @@ verb    kill, wound, injure, die, maim, slay, perish, hurt
 in      ASSAULTS
 A       in.by, in.subj, in.poss, in.mod, in.from
 B       first, obj, subj, obj.of, obj.mod, in.on@, in.against@, in.at@, in.in@, in@
-B.else  people
+B.else  scene
 parties doer
 when    happened, ongoing
 yes     Two civilians were killed in an Israeli airstrike in Gaza.  =>  ISR > PSE-CVL
@@ -81,10 +81,10 @@ verb    kill, wound, injure, die
 during  ASSAULTS
 A       during.by, during.subj, during.poss, during.mod, during.from
 B       first, obj, subj, obj.of, obj.mod, during.on@, during.against@, during.at@, during.in@, in@
-B.else  people
+B.else  scene
 parties doer
 when    happened, ongoing
-yes     Two Palestinians were killed during an Israeli raid.  =>  ISR > PSE-CVL
+yes     Two Palestinians were killed during an Israeli raid in Jenin.  =>  ISR > PSE-CVL
 no      Two Peruvians died during a flood.
 
 [attack-people-noun]
@@ -149,7 +149,7 @@ no      Peru fought a flood.
 
 [clashes-noun]
 act     attack
-noun    clash, skirmish, battle, fighting, firefight, gunfight, shootout, gunbattle, shoot-out, hostility, confrontation, scuffle, standoff, violence, gun-battle, warfare, fight, war, conflict
+noun    clash, skirmish, battle, fighting, firefight, gunfight, shootout, gunbattle, shoot-out, scuffle, gun-battle, fight, hostilities
 A       between, light, poss, mod
 B       with, between, against
 nA      between, light, poss, mod, of.between
@@ -188,10 +188,11 @@ no      An exchange of letters between Indian and Pakistani friends was found.
 
 [storm-place]
 act     attack
-verb    storm, raid, ransack, overrun, besiege, attack, ambush, pound, shell, bombard, bomb, blitz, torch, firebomb, strafe, torpedo, rocket, mortar, dynamite, blow up, destroy, demolish, burn down, burn, sabotage, level, flatten, hit, strike, damage
+verb    storm, raid, ransack, overrun, besiege, attack, ambush, pound, shell, bombard, bomb, blitz, torch, firebomb, strafe, torpedo, dynamite, blow up, destroy, demolish, burn down, burn, sabotage, level, flatten, hit, strike, damage
 A       subj
 B       obj@, obj.in@, obj.of@, obj.near@, in@, near@, obj.at@, at@, obj..@
 obj     ANY
+!obj    approach, requirement, law, deal, policy, rule, decision, plan, idea, provision, claim, statement, record, note, chord, balance
 parties doer
 when    happened, ongoing, denied
 rank    general

@@ -614,21 +614,21 @@ no      The lamp was removed from the office in Kenya.
 
 [swear-in]
 act     take-office
-verb    swear in, swear, inaugurate, install, reinstate, crown, instal, enthrone
+verb    swear in, swear, inaugurate, crown, enthrone
 ?as     POLITICAL-OFFICE
 A       obj, as.., as.of, as.mod, subj, in.., obj..
 A.else  state
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, OPP, PTY, EUR, REB, CVL, ELI
-!obj    bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition
+!obj    game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition
 yes     Maria Lopez was sworn in as president of Peru.  =>  PER >
 no      The bridge in Peru was inaugurated.
 
 [take-oath]
 act     take-office
-verb    take, assume, enter, begin, start, ascend, resume, win
-obj     office, power, oath, presidency, premiership, throne, term, chairmanship, reins
+verb    take, assume, ascend, resume
+obj     office, power, oath, presidency, premiership, throne, term, reins
 A       subj, obj.of.., subj..
 A.else  state
 need    actor
@@ -640,18 +640,6 @@ when    happened, ongoing, planned
 rank    general
 yes     The new Kenyan president assumed office.  =>  KEN >
 no      The fire took power from the wind.
-
-[become-official]
-act     take-office
-verb    become
-xcomp   president, minister, premier, chancellor, governor, king, queen, monarch, emperor, pope, secretary, head, chief, leader, speaker, chairman, pm, ruler, commander, ambassador, advisor, adviser, director, mayor, justice, judge
-A       subj, xcomp.of, xcomp.mod, xcomp.., subj..
-need    actor
-parties any
-A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI
-when    happened, ongoing, planned
-yes     Maria Lopez became president of Peru.  =>  PER >
-no      Maria Lopez became a nurse in Peru.
 
 [appoint-official]
 act     take-office
@@ -683,7 +671,7 @@ no      The club named a new chief scout.
 
 [appointed-xcomp]
 act     take-office
-verb    appoint, name, elect, declare, proclaim, make
+verb    appoint, name, make
 xcomp   president, minister, premier, chancellor, governor, secretary, head, chief, leader, speaker, chairman, pm, commander, king, emperor
 A       subj, obj, xcomp.of, xcomp.mod, xcomp.., obj..
 need    actor
@@ -699,6 +687,7 @@ verb    replace, succeed
 as      POLITICAL-OFFICE
 A       subj, as.of, as.mod, obj, as.., obj..
 need    actor
+!infinitive ANY
 parties any
 A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI
 when    happened, ongoing, planned
@@ -711,6 +700,7 @@ verb    replace, succeed
 obj     PARTY
 A       obj
 need    actor
+!infinitive ANY
 parties any
 A.sector GOV, MIL, LEG, JUD, PTY, EUR, ELI
 when    happened, ongoing, planned
@@ -720,7 +710,7 @@ no      The roof was replaced by Kenya.
 
 [form-government]
 act     take-office
-verb    form, unveil, announce, lead, head, establish, set up
+verb    form, unveil, announce
 obj     government, cabinet, coalition, administration
 A       subj, obj.mod, obj..
 need    actor
@@ -853,3 +843,35 @@ when    happened, ongoing
 rank    general
 yes     Canada evacuated its citizens from Sudan.  =>  CAN > SDN
 no      Canada evacuated its museum.
+
+[coup-overthrows]
+act     overthrow
+verb    overthrow, topple, oust, depose, unseat, remove
+subj    coup, army, military, junta, soldier, officer, troop, general, putsch, mutiny
+A       subj, subj.by, subj.of
+B       obj, obj.of, obj.mod
+A.else  state
+parties any
+yes     A coup toppled the president of Mali.  =>  MLI > MLI
+no      The army removed a mine in Mali.
+
+[revolution-overthrows]
+act     overthrow
+verb    overthrow, topple, oust, depose, unseat
+subj    revolution, uprising, revolt, protest, people, protester, crowd, demonstrator
+A       subj.of
+B       obj, obj.of, obj.mod
+A.else  people
+parties any
+yes     A popular uprising toppled the president of Mali.  =>  MLI-CVL > MLI
+no      The revolution toppled old ideas in Mali.
+
+[voted-out]
+act     leave-office
+verb    oust, remove, defeat, dismiss, bring down, depose, topple, unseat
+in      vote, motion, no-confidence
+A       obj, obj.of, obj.mod
+need    actor
+parties any
+yes     The prime minister of Vanuatu was ousted in a vote of no confidence.  =>  VUT >
+no      The tax of Vanuatu was defeated in the end.

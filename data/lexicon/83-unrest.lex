@@ -25,7 +25,8 @@ no      Iran protested to Norway.
 
 [gather-in-protest]
 type    PROTEST demo
-verb    gather, march, rally, assemble, converge, parade, camp, congregate, turn out, mass, mobilise, mobilize, pour, flood, take, join, stage, hold, attend, lead, organise, organize, participate, form, walk, bang, chant, wave, shout, burn, throw, hurl, set, block, blockade, occupy, storm, besiege, barricade, clog, shut, close, paralyse, paralyze, disrupt, seize, torch, vandalise, vandalize, loot, smash, pelt, attack, enter, break, invade, surround, obstruct, topple, deface, ransack, call, demand, denounce, oppose, overrun, breach, defy
+fact    yes
+verb    gather, march, rally, assemble, converge, parade, camp, congregate, turn out, mass, mobilise, mobilize, pour, flood, take, join, stage, hold, attend, lead, organise, organize, participate, form, walk, bang, chant, wave, shout, burn, throw, hurl, block, blockade, occupy, storm, besiege, barricade, paralyse, paralyze, disrupt, torch, vandalise, vandalize, loot, smash, pelt, invade, surround, obstruct, deface, ransack, demand, denounce, oppose, overrun, breach, defy
 subj    protester, protestor, demonstrator, rioter, marcher, striker, mob, looter, picketer, crowd
 A       subj
 B       against, against.., at, at.., outside, outside.., in front of, obj.mod, obj.poss, obj.of, obj, on, for.., xcomp.., obj..
@@ -101,6 +102,7 @@ verb    hold, stage, organise, organize, join, attend, lead, begin, continue, la
 obj     PROTESTS
 !obj.mod air, missile, drone, military, artillery, political, election, campaign, wedding, victory, bombing
 A       subj, obj.by, by
+fact    yes
 B       obj.against, against, obj.against.., against.., obj.at.., at, outside, obj.outside.., over.., obj.over.., obj.outside
 A.else  people
 B.else  state
@@ -123,7 +125,7 @@ no      Thousands of people took part in a race in Nairobi.
 
 [protest-noun]
 type    PROTEST demo
-noun    protest, demonstration, riot, sit-in, picket, walkout, uprising, unrest
+noun    protest, demonstration, riot, sit-in, picket, walkout, uprising
 A       by, poss, mod, light, of.., from, organised, led
 B       against, against.., at.., outside, outside.., over.., in front of
 nA      by, poss, mod, light, from, of, by.., of..
@@ -135,7 +137,7 @@ rank    general
 fact    yes
 !year   ANY
 !manner ANY
-!mod    prison, 2011
+!mod    prison, volcanic, seismic, note, diplomatic, official, formal
 yes     Protests against the president broke out in Lima.  =>  PER-CVL > PER
 yes     Riots by students shook Nairobi in Kenya.  =>  KEN-CVL > KEN
 no      The noise in Lima was short.
@@ -187,7 +189,7 @@ no      Police dispersed the smoke in Lima.
 
 [workers-strike]
 type    PROTEST strike
-verb    strike, walk out, down, go
+verb    strike, walk out
 subj    worker, union, teacher, driver, nurse, doctor, farmer, miner, employee, staff, pilot, trucker, lawyer, judge, student, police, civil servant, railway worker, engineer, dockworker
 !obj    ANY
 A       subj
@@ -265,7 +267,7 @@ no      The fans boycotted the food.
 
 [unrest-breaks-out]
 type    PROTEST riot
-verb    riot, loot, rampage, run riot
+verb    riot, rampage, run riot
 A       subj
 B       against, against.., over..
 A.else  people

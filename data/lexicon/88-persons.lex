@@ -46,6 +46,7 @@ A       subj
 B       obj, of
 nA      subj, light
 nB      obj, of
+!in     vote, motion, election, match, final
 need    recipient
 yes     Rebels overthrew President Bashar al-Assad.  =>  > SYR
 no      The wall fell.

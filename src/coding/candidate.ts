@@ -13,7 +13,7 @@ import {
 } from './discourse.js';
 import { type Frame, frameOf, slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, subtree, wordAt } from './graph.js';
-import { onceEach, withHarmed } from './harm.js';
+import { isAccident, onceEach, withHarmed } from './harm.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { localParty, mayBeUnnamed } from './local.js';
@@ -72,6 +72,7 @@ export function candidatesOf(
   const kept = onceEach(
     found
       .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
+      .filter((c) => !isAccident(c))
       .map(withHarmed),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
@@ -201,7 +202,11 @@ function fill(
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
   // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
   const done = reading.status === 'happened' || reading.status === 'ongoing';
-  const presupposed = entry.fact && (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
+  const presupposed =
+    entry.fact &&
+    (noun || entry.nouns.length === 0) &&
+    !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
+    (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
   const status = entry.status !== null && done ? entry.status : presupposed ? 'happened' : reading.status;
   if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
     return null;
@@ -241,7 +246,8 @@ function fill(
   if (
     actors.length === 0 &&
     entry.actorElse !== null &&
-    mayBeUnnamed(g, frame, entry.act === null ? 'unknown' : 'named')
+    (entry.constraints.some((c) => c.slot === 'subj' && c.polarity === 'must') ||
+      mayBeUnnamed(g, frame, entry.act === null ? 'unknown' : 'named'))
   )
     actors = localParty(entry.actorElse, g, frame.pred, recipients, mentions);
   const alreadyNamed = (): boolean =>

@@ -52,6 +52,8 @@ function verbFrame(g: Graph, pred: number): Frame {
   }
   for (const c of slots.get('obj') ?? []) hoist(g, slots, c);
   particulars(g, slots, pred);
+  for (const c of childrenBy(g, pred, 'mark'))
+    if (wordAt(g, c).form.toLowerCase() === 'to') put(slots, 'infinitive', c);
   firstObjects(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
   return { pred, kind: 'verb', passive, slots };

@@ -59,6 +59,26 @@ export function withHarmed(candidate: Candidate): Candidate {
   };
 }
 
+/** Whether deaths are told of a crash, a fire or a flood: an army's plane that falls kills nobody for the army. */
+export function isAccident(candidate: Candidate): boolean {
+  if (!isAssault(candidate)) return false;
+  const { g, frame } = candidate;
+  const word = wordAt(g, frame.pred);
+  if (!HARM.has(word.lemma.toLowerCase())) return false;
+  const above = /^(advcl|acl|conj|xcomp|parataxis)/.test(word.deprel) && word.head >= 0 ? [word.head] : [];
+  const around = [
+    ...above,
+    ...(frame.slots.get('subj') ?? []),
+    ...(frame.slots.get('in') ?? []),
+    ...(frame.slots.get('by') ?? []),
+  ];
+  return around.some((i) => ACCIDENT.has(wordAt(g, i).lemma.toLowerCase()));
+}
+
+const ACCIDENT = set(
+  'crash derail collide capsize collapse overturn plunge fall sink flood crush erupt accident collision derailment earthquake quake storm typhoon hurricane cyclone flood flooding landslide avalanche fire wildfire blaze outbreak epidemic virus disease eruption stampede tornado heatwave tsunami mudslide train bus ferry tram lorry truck car boat explosion plane aircraft airliner landfall strike-slip lightning wave weather rain bridge building land-mine mine',
+);
+
 function isAssault(c: Candidate): boolean {
   return c.entry.eventType === 'ASSAULT' || c.entry.act === 'attack';
 }

@@ -30,8 +30,8 @@ export interface RolePath {
   readonly place: 'accepted' | 'refused';
 }
 
-/** Who an unnamed side is: the state where it happens, its people, or the other side's own people wherever it happens. */
-export type LocalSide = 'state' | 'people' | 'own';
+/** Who an unnamed side is: the state where it happens; its people; the other side's own people wherever it happens; people only of a place that is told. */
+export type LocalSide = 'state' | 'people' | 'own' | 'scene';
 
 /** A constraint: the slot must hold a noun of one of these classes or lemmas. */
 export interface Constraint {
@@ -218,8 +218,8 @@ function toEntry(block: Block, file: string, paths: PathLists): Entry {
     };
   const local = (key: string): LocalSide | null => {
     const value = one(key);
-    if (value !== null && value !== 'state' && value !== 'people' && value !== 'own')
-      fail(block.line, `"${value}" is neither state nor people nor own`);
+    if (value !== null && value !== 'state' && value !== 'people' && value !== 'own' && value !== 'scene')
+      fail(block.line, `"${value}" is neither state, people, own nor scene`);
     return value as LocalSide | null;
   };
   const rank = one('rank') ?? 'specific';

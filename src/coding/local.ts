@@ -17,7 +17,12 @@ export function localParty(
   other: readonly Found[],
   mentions: MentionIndex,
 ): Found[] {
-  const code = side === 'own' ? ownState(other) : homeOf(g, other, mentions);
+  const code =
+    side === 'own'
+      ? ownState(other)
+      : side === 'scene'
+        ? (mentions.scene?.(g.sentence)?.code ?? null)
+        : homeOf(g, other, mentions);
   if (code === null) return [];
   const { start, end, form } = wordAt(g, word);
   return [

@@ -208,7 +208,7 @@ const AT_HOME = new Set([
   'REL',
 ]);
 
-const NOBODY = /^(gunm[ae]n|suicide bomber|armed m[ae]n|hijackers?|sniper)$/;
+const NOBODY = /^(gunm[ae]n|(suicide|car|suicide car|truck|suicide truck) bomber|armed m[ae]n|hijackers?|sniper)$/;
 
 /** Sectors whose people are of the place where the sentence plays, whoever else it speaks of. */
 const LOCAL = new Set(['COP', 'OPP', 'REB', 'CVL', 'LAB', 'EDU', 'AGR', 'REL', 'CRM', 'REF']);
