@@ -71,8 +71,10 @@ export function planAppend(entries: readonly Entry[], known: ReadonlyMap<string,
   return { reports, codings, outcomes };
 }
 
+/** What people appended, and an import brings along, is no other coding. */
 function coderOf(claims: readonly Claim[]): string {
-  return [...new Set(claims.map(({ coder }) => `${coder.name} ${coder.version}`))].sort().join(', ');
+  const coded = claims.filter(({ coder }) => coder.name !== 'person');
+  return [...new Set(coded.map(({ coder }) => `${coder.name} ${coder.version}`))].sort().join(', ');
 }
 
 function outcome(report: string, reason: Appended['reason'], claims: number, found: Problem | null = null): Appended {
