@@ -5,6 +5,32 @@
 import { createHash } from 'node:crypto';
 import { openPipeline, type Pipeline, type ReadReport } from './pipeline.js';
 
+export type {
+  Appended,
+  Claim,
+  ClaimFilter,
+  ClaimRecord,
+  Correction,
+  CorrectionInput,
+  DateBasis,
+  Document,
+  Entry,
+  Gazetteer,
+  Input,
+  Kept,
+  OpenOptions,
+  Parser,
+  Problem,
+  Quad,
+  ReadOptions,
+  ReportRecord,
+  Result,
+  Segmented,
+  StoredReport,
+  Tree,
+  Verified,
+  Word,
+} from './pipeline.js';
 export { keep, type Ledger, openLedger, openPipeline, type Pipeline, type ReadReport } from './pipeline.js';
 export type * from './query/index.js';
 export { openQuery } from './query/index.js';

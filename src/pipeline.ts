@@ -19,13 +19,16 @@ import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
 import { type Segmented, segment } from './text/index.js';
 
+export type { Problem, Result } from './base/index.js';
 export type { Classified, Classifier, MarkedSentence } from './coding/index.js';
-export { type Candidate, loadGazetteer } from './gazetteer/index.js';
-export { formatTree, toConllu } from './grammar/index.js';
-export { type Document, type Input, readDocuments } from './intake/index.js';
-export { type Appended, type Ledger, openLedger, restoreLedger, type Verified } from './ledger/index.js';
-export type { Claim } from './plover/index.js';
-export { findEventAnchors, formatEdtf, isEdtf, readEventAnchor, readTime } from './time/index.js';
+export { type Candidate, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
+export { formatTree, type Parser, type Tree, toConllu, type Word } from './grammar/index.js';
+export { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
+export type * from './ledger/index.js';
+export { openLedger, restoreLedger } from './ledger/index.js';
+export type { Claim, Quad } from './plover/index.js';
+export type { Segmented } from './text/index.js';
+export { type DateBasis, findEventAnchors, formatEdtf, isEdtf, readEventAnchor, readTime } from './time/index.js';
 
 /** A report read: the document, its claims, and what went wrong or was not there. */
 export interface ReadReport {

@@ -16,6 +16,7 @@ import { resolve } from './commands/resolve.js';
 import { serve } from './commands/serve.js';
 import { status } from './commands/status.js';
 import { backup, rebuild, restore, verify } from './commands/upkeep.js';
+import { watch } from './commands/watch.js';
 import { when } from './commands/when.js';
 import { why } from './commands/why.js';
 import { EXIT_CODES, exitCodeOf } from './exit-codes.js';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Register[] = [
   mcp,
   exportRecord,
   importRecord,
+  watch,
   backup,
   restore,
   verify,
