@@ -21,6 +21,18 @@ nouns    president, minister, premier, chancellor, governor, mayor, secretary, c
 [concept OFFICES]
 nouns    office, power, post, presidency, premiership, position, ministry, portfolio, throne, seat, government, cabinet, command, oath, oath of office, leadership, reins, chairmanship, role, parliament, crown, papacy, mandate, duty, term, helm, chancellorship, governorship, premier, job
 
+[concept ARRESTED]
+nouns    activist, journalist, reporter, blogger, editor, dissident, protester, protestor, demonstrator, opposition, lawyer, cleric, monk, priest, bishop, imam, critic, writer, cartoonist, supporter, lawmaker, member, minister, president, leader, general, politician, official, mayor, governor, candidate, student, militant, terrorist, separatist, islamist, extremist, rioter, people, farmer, soldier, officer, jihadist, migrant, hundred, thousand, dozen, former, chief, commander, senator, mp, deputy, judge, prosecutor, campaigner, unionist, businessman, academic, professor, scholar, executive, tycoon, user, worker, striker, follower, aide, figure, organiser, organizer, looter, rebel, mercenary, insurgent, fighter, hacker, pirate, spy, agent, trafficker, lord, boss, youth, marcher, citizen, singer, photographer, premier, gangster, smuggler, fugitive
+
+[concept SENTENCED]
+nouns    president, minister, premier, governor, mayor, lawmaker, politician, activist, journalist, dissident, opposition, leader, general, senator, soldier, blogger, cleric, lawyer, editor, king, candidate, officer, protester, critic, colonel, chief, mp
+
+[concept FREED]
+nouns    prisoner, hostage, detainee, captive, inmate, activist, journalist, dissident, blogger, lawyer, politician, opposition, leader, president, minister, cleric, soldier, sailor, protester, citizen, national, worker, tourist, contractor, aid, missionary, reporter, member, rebel, militant, diplomat, engineer, servicemen, serviceman, crew, editor, writer, artist, pilgrim, fisherman, woman, girl, schoolgirl, schoolchild, student, people, general, chief, official, lawmaker, policeman, officer, peacekeeper, monk, nun, priest, bishop, driver, captive, pilot, hundred, dozen, mp, senator
+
+[concept CAPTURED]
+nouns    soldier, militant, fighter, rebel, leader, commander, pirate, smuggler, terrorist, insurgent, spy, mercenary, sailor, serviceman, troop, citizen, national, journalist, general, suspect, crew, fisherman, jihadist, trafficker, boss, lord, guerrilla, member, captain, pilot, gunman, officer
+
 [arrest]
 type    COERCE arrest
 verb    arrest, detain, jail, imprison, apprehend, round up, take into custody, incarcerate, nab, intern, lock up, re-arrest, rearrest
@@ -40,7 +52,7 @@ no      Kenyan police held a party.
 [capture-people]
 type    COERCE arrest
 verb    capture, hold, seize, take, take prisoner, catch
-obj     soldier, militant, fighter, rebel, leader, commander, pirate, smuggler, terrorist, insurgent, spy, mercenary, sailor, serviceman, troop, citizen, national, journalist, general, suspect, crew, fisherman, jihadist, trafficker, boss, lord, guerrilla, member, captain, pilot, gunman, officer
+obj     CAPTURED
 !obj    hostage
 A       subj, by
 B       obj, obj.mod, obj.poss, obj.of, obj.from
@@ -54,7 +66,7 @@ no      The painter captured the leader's smile.
 [arrest-own-people]
 type    COERCE arrest
 verb    arrest, detain, apprehend, round up, jail, imprison, intern
-obj     activist, journalist, reporter, blogger, editor, dissident, protester, protestor, demonstrator, opposition, lawyer, cleric, monk, priest, bishop, imam, critic, writer, cartoonist, supporter, lawmaker, member, minister, president, leader, general, politician, official, mayor, governor, candidate, student, militant, terrorist, separatist, islamist, extremist, rioter, people, farmer, soldier, officer, jihadist, migrant, hundred, thousand, dozen, former, chief, commander, senator, mp, deputy, judge, prosecutor, campaigner, unionist, businessman, academic, professor, scholar, executive, tycoon, user, worker, striker, follower, aide, figure, organiser, organizer, looter, rebel, mercenary, insurgent, fighter, hacker, pirate, spy, agent, trafficker, lord, boss, youth, marcher, citizen, singer, photographer, premier, gangster, smuggler, fugitive
+obj     ARRESTED
 A       subj, by
 B       obj, obj.mod, obj.poss, obj.of, obj.from
 A.else  state
@@ -173,7 +185,7 @@ no      A court in Kenya jailed two men for theft.
 [sentence-politician]
 type    SANCTION convict
 verb    sentence, convict, jail
-obj     president, minister, premier, governor, mayor, lawmaker, politician, activist, journalist, dissident, opposition, leader, general, senator, soldier, blogger, cleric, lawyer, editor, king, candidate, officer, protester, critic, colonel, chief, mp
+obj     SENTENCED
 A       subj, by
 B       obj, obj.mod, obj.poss, obj.of
 A.else  state
@@ -243,7 +255,7 @@ no      Kenya released a report.
 [freed-people]
 type    RETREAT release
 verb    release, free, liberate, set free, pardon, acquit
-obj     prisoner, hostage, detainee, captive, inmate, activist, journalist, dissident, blogger, lawyer, politician, opposition, leader, president, minister, cleric, soldier, sailor, protester, citizen, national, worker, tourist, contractor, aid, missionary, reporter, member, rebel, militant, diplomat, engineer, servicemen, serviceman, crew, editor, writer, artist, pilgrim, fisherman, woman, girl, schoolgirl, schoolchild, student, people, general, chief, official, lawmaker, policeman, officer, peacekeeper, monk, nun, priest, bishop, driver, captive, pilot, hundred, dozen, mp, senator
+obj     FREED
 A       subj, by, obj.acl.subj, from.poss, from.by
 B       obj, obj.mod, obj.poss, obj.of, obj.from
 A.else  state
@@ -445,7 +457,7 @@ type    COERCE censor
 verb    ban, block, censor, shut down, close, suspend, restrict, cut, cut off, filter, jam, disconnect, revoke
 obj     website, internet, facebook, twitter, youtube, film, book, newspaper, channel, broadcaster, magazine, broadcast, media, station, access, site, app, video, movie, song, service, network, television, radio, novel, whatsapp, telegram, signal, outlet, journalist, blog, cartoon, tiktok, google, wikipedia, vpn, platform
 A       subj
-B       obj.mod, obj.poss, obj.of
+B       to.mod, obj.to.mod, obj.mod, obj.poss, obj.of
 B.else  own
 when    happened, ongoing
 parties doer
