@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { splitQuote } from './quote.js';
+import type { EventWithEvidence } from '../../query/index.js';
+import { evidenceOf, splitQuote } from './quote.js';
 
 const base = { quote: 'It broke what it broke.', trigger: 'broke', spans: [[100, 123]] as const };
 it('takes the trigger by its place', () => {
@@ -14,4 +15,12 @@ it('leaves a quote whole that does not hold it', () => {
     trigger: '',
     after: '',
   });
+});
+it('puts those first who tell the date that is shown', () => {
+  const told = (claim: string, edtf: string) => ({ claim, date: { edtf } });
+  const item = {
+    event: { date: { edtf: '2022-06-29' } },
+    evidence: [told('a', '2022-06-30'), told('b', '2022-06-29'), told('c', '2022')],
+  } as unknown as EventWithEvidence;
+  expect(evidenceOf(item).map((e) => e.claim)).toEqual(['b', 'a', 'c']);
 });

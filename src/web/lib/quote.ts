@@ -1,4 +1,7 @@
-/** A piece of evidence in; its quote in three parts, with the words that carry the event in the middle, out. */
+/** Evidence in; its quote with the words that carry the event set apart, and the order in which an event's evidence is shown, out. */
+import type { EventWithEvidence, Evidence } from '../../query/index.js';
+
+/** A quote in three parts, the words that carry the event in the middle. */
 export interface QuoteParts {
   readonly before: string;
   readonly trigger: string;
@@ -17,4 +20,10 @@ export function splitQuote(evidence: {
   const at = quote.startsWith(trigger, offset) && offset >= 0 ? offset : quote.indexOf(trigger);
   if (at < 0 || trigger === '') return { before: quote, trigger: '', after: '' };
   return { before: quote.slice(0, at), trigger, after: quote.slice(at + trigger.length) };
+}
+
+/** The evidence of an event, those who tell the date that is shown before those who tell another; else in the order it came. */
+export function evidenceOf({ event, evidence }: EventWithEvidence): Evidence[] {
+  const agrees = (e: Evidence) => e.date.edtf === event.date.edtf;
+  return [...evidence.filter(agrees), ...evidence.filter((e) => !agrees(e))];
 }
