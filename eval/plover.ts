@@ -1,7 +1,7 @@
 /**
  * PLOVER types against the labelled sets: roots of sentences with marked parties, their calibration, and (source, root, target) triples that
- * the whole pipeline reads out of plain sentences. On the training file the classifier is cross-validated; on any other the shipped one is
- * scored.
+ * the whole pipeline reads out of plain sentences. On a file named as a test the shipped classifier is scored; on any other, whose rows have
+ * taught it, it is cross-validated.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -33,7 +33,7 @@ export async function run({ data, json }: MeasureOptions): Promise<Record<string
   const marked = setFile(data, 'plv', 'PLV');
   if (marked !== null) {
     const rows = readRows(marked).filter((r) => r.root !== null);
-    const how = /_train\.jsonl$/.test(marked) ? 'cross-validated' : 'shipped';
+    const how = /test/i.test(basename(marked)) ? 'shipped' : 'cross-validated';
     const foretold = how === 'shipped' ? byShipped(rows) : byFolds(rows, data);
     const scores = rootScores(rows, foretold);
     say(`${basename(marked)}, ${rows.length} rows, ${how === 'shipped' ? 'the shipped classifier' : `${FOLDS} folds`}`);

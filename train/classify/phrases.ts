@@ -36,6 +36,9 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   amb: ['the {adj} ambassador', 'a {adj} diplomat', 'two {adj} diplomats', "{state}'s envoy"],
   press: ['the newspaper', 'two television stations', 'an opposition magazine', 'independent media'],
   opp: ['the opposition party', 'the opposition', 'the separatist movement', 'opposition parties'],
+  event: ['the bombing of a market in {state}', 'the killing of two aid workers', 'the arrest of journalists in {state}', 'the shelling of {name}', 'the attack on its embassy', 'the deportation of refugees', 'the assassination of {name}', 'the execution of three prisoners', 'the massacre in {state}', 'the invasion of {state}', 'the crash of an airliner', 'the death of a prisoner', 'the terrorist attacks', 'the violence in {state}', 'human rights violations in {state}', 'the nuclear test by {state}'],
+  plan: ['the peace plan', 'a draft resolution presented by {state}', 'the election results', 'the referendum in {state}', 'calls for a ceasefire', "{adj} President {name}'s proposal", 'the draft constitution', 'a {adj} peace initiative', 'the truce proposal', 'the budget', 'the appeal', "the {adj} government's request", 'the bill', 'demands for independence', 'the ruling', "{name}'s decision to withdraw troops", 'the extradition request', 'the offer'],
+  blue: ['{adj} peacekeepers', 'a contingent of {adj} troops', 'United Nations observers', '{adj} doctors', 'an African Union peacekeeping force', 'aid workers', 'a {adj} rescue team'],
   refugees: ['refugees', 'thousands of refugees', 'migrants', 'asylum seekers from {state}', 'displaced families'],
 };
 
@@ -48,7 +51,11 @@ const DEMAND = ['{S} demanded that {T} ', '{S} urged {T} to ', '{S} called on {T
 const THREAT = ['threatened to', 'will', 'warned it would', 'said it would', 'vowed to', 'plans to', 'said it could', 'has threatened to', 'said it will', 'is planning to', 'said it may', 'is ready to', 'is considering whether to'];
 const BLAME = ['{S} accused {T} of ', '{S} condemned {T} for ', '{S} criticized {T} for ', '{S} blamed {T} for '];
 
-const TAILS = ['', '', '', '', ' on Tuesday', ', officials said', ' last week', ', a spokesman said on Monday', ' yesterday', ', state media reported', ' in June 2012'];
+/** What may follow an event in its sentence: dates, sources, and other events that are not the one between the parties. */
+const TAILS = ['', '', '', '', '', ' on Tuesday', ', officials said', ' last week', ', a spokesman said on Monday', ' yesterday', ', state media reported', ' in June 2012', ', according to a statement released late on Thursday',
+  ...`after talks collapsed|in response to the killing of three soldiers|amid rising tensions over the border|over alleged human rights abuses|following weeks of protests|after a deadly bombing in the capital|as fighting continued in the north|a day after the two leaders met|despite calls for restraint|under a deal brokered by mediators|in a bid to end the violence|ahead of elections next month|to protest against new tariffs|in line with a peace agreement signed last year|as part of an effort to improve relations|which had been invaded in 1990|who was arrested last month|after the president refused to resign|citing security concerns|in defiance of a court order|for the first time since the war|as part of a crackdown on dissent|after accusing it of supporting rebels|in exchange for the release of prisoners|because of a dispute over fishing rights|while thousands demonstrated outside|during a visit to the region|to help rebuild the country|in a move that angered the opposition|after an attack that killed 12 people|as the two sides prepared for talks|on charges of corruption|in return for economic aid|pending an investigation|until the dispute is resolved|which has been under sanctions for years|where aid workers have struggled to deliver food|after the collapse of a ceasefire`.split('|').map((t) => (/^(which|who|citing|where|while)/.test(t) ? `, ${t}` : ` ${t}`)),
+];
+const ADVERBS = ['', '', '', '', '', '', '', 'reportedly ', 'formally ', 'strongly ', 'again ', 'quietly ', 'immediately ', 'publicly ', 'also ', 'repeatedly ', 'on Friday ', 'later '];
 const LEADS = ['', '', '', '', '', 'On Friday, ', 'Meanwhile, ', 'In March, ', 'Late on Sunday, '];
 
 interface Phrase {
@@ -133,8 +140,9 @@ export function makeRows(seed: number, most = 8): MadeRow[] {
     const [verb, rest] = [m[1] as string, m[2] as string];
     const plural = /^(people|rebels|army|refugees)$/.test(who);
     for (let k = 0; k < each; k++) {
-      const form = pick(['past', 'past', 'perfect', 'present', 'progressive']);
-      const finite = form === 'past' ? past(verb) : form === 'perfect' ? `${plural ? 'have' : 'has'} ${participle(verb)}` : form === 'present' ? (plural ? verb : third(verb)) : `${plural ? 'are' : 'is'} ${gerund(verb)}`;
+      const form = pick(['past', 'past', 'past', 'perfect', 'perfect', 'present', 'progressive', 'reported', 'long']);
+      const it = plural ? 'they' : 'it';
+      const finite = form === 'reported' ? `[said|announced|said on Monday|confirmed] ${it} had ${participle(verb)}` : form === 'long' ? `${plural ? 'have' : 'has'} been ${gerund(verb)}` : form === 'past' ? `${pick(ADVERBS)}${past(verb)}` : form === 'perfect' ? `${plural ? 'have' : 'has'} ${pick(ADVERBS)}${participle(verb)}` : form === 'present' ? (plural ? verb : third(verb)) : `${plural ? 'are' : 'is'} ${gerund(verb)}`;
       emit(`{S} ${finite}${rest}`, type, mode, who);
     }
     const direct = /^ (\{T(?::\w+)?\})(?!')(.*)$/.exec(rest);
@@ -144,10 +152,15 @@ export function makeRows(seed: number, most = 8): MadeRow[] {
       for (let k = 0; k < each / 3; k++) emit(`{S} ${pick(INTENT)} ${verb}${rest}`, 'AGREE', null, who);
       for (let k = 0; k < each / 3; k++) emit(`{S} ${pick(REFUSAL)} ${verb}${rest}`, 'REJECT', null, who);
       if (random() < 0.7) emit(`${pick(DEMAND)}${verb}${third_}`, 'REQUEST', type === 'AID' || type === 'COOPERATE' || type === 'SUPPORT' ? 'assist' : type === 'CONSULT' ? 'meet' : 'yield', who);
+      if (random() < 0.25) emit(`{S}'s [refusal|failure] to ${verb}${rest} [drew criticism|surprised diplomats|angered the opposition]`, 'REJECT', null, who);
+      if (random() < 0.25) emit(`{S}'s [promise|pledge|offer|plan|decision to agree] to ${verb}${rest} [was welcomed|surprised diplomats]`, 'AGREE', null, who);
+      if (random() < 0.1) emit(`{S} said ${gerund(verb)}${rest} was out of the question`, 'REJECT', null, who);
       if (/^(AID|COOPERATE)$/.test(type) && random() < 0.4) emit(`{S} [stopped|suspended|halted|ended] ${gerund(verb)}${rest}`, 'SANCTION', 'discontinue', who);
     }
     if (HARMFUL.has(type)) {
       for (let k = 0; k < each / 3; k++) emit(`{S} ${pick(THREAT)} ${verb}${rest}`, 'THREATEN', null, who);
+      if (random() < 0.2) emit(`{S}'s [threat|threats|vow|plan] to ${verb}${rest} [alarmed diplomats|drew criticism]`, 'THREATEN', null, who);
+      if (random() < 0.2) emit(`{S} [warned in a letter that it would|issued a statement threatening to|sent a message threatening to] ${verb}${rest}`, 'THREATEN', null, who);
       if (random() < 0.5) emit(`${pick(BLAME)}${gerund(verb)}${third_}`, 'ACCUSE', 'allege', 'any');
       if (random() < 0.3) emit(`{S} [urged {T} not to ${verb}|urged {T} to stop ${gerund(verb)}|demanded that {T} stop ${gerund(verb)}]${third_}`, 'REQUEST', 'yield', 'any');
       if (/^(ASSAULT|COERCE)$/.test(type) && random() < 0.25) emit(`{S} [stopped|ended|halted|ceased] ${gerund(verb)}${rest}`, 'RETREAT', null, who);

@@ -11,8 +11,9 @@ import type { MadeRow } from './phrases.js';
 export const ROOTS = ['ACCUSE', 'AGREE', 'AID', 'ASSAULT', 'COERCE', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'PROTEST', 'REJECT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN', 'YIELD'] as const;
 
 const MADE_WEIGHT = 0.3;
-const SEEDS = [1, 2];
-const SETTINGS = { hidden: 48, epochs: 10, rate: 0.1, l2: 0.0001, dropHidden: 0.5, dropFeatures: 0.2, smoothing: 0.05 };
+/** Hidden units of each network: one is linear, one reads the word vectors too. */
+const HIDDEN = [0, 48];
+const SETTINGS = { epochs: 10, rate: 0.1, l2: 0.0001, dropHidden: 0.5, dropFeatures: 0.2, smoothing: 0.05 };
 
 /** Learns the root network from gold and made rows. */
 export function learnRoots(gold: readonly Taught[], made: readonly Taught[]): Network {
@@ -23,8 +24,8 @@ export function learnRoots(gold: readonly Taught[], made: readonly Taught[]): Ne
     ...made.map((t) => example(t, index, label(t), MADE_WEIGHT)),
   ];
   const dense = rows[0]?.dense.length ?? 0;
-  const settings: Settings = { ...SETTINGS, classes: ROOTS.length, features: index.size, dense, seed: 0 };
-  const learnt = SEEDS.map((seed) => learn(rows, { ...settings, seed }));
+  const settings: Omit<Settings, 'hidden'> = { ...SETTINGS, classes: ROOTS.length, features: index.size, dense, seed: 1 };
+  const learnt = HIDDEN.map((hidden, k) => learn(rows, { ...settings, hidden, seed: k + 1 }));
   // The mean of the networks' logits is one network: wide parts averaged, hidden units side by side.
   const mean = (arrays: readonly Float32Array[]) => arrays[0]!.map((_, i) => arrays.reduce((s, a) => s + a[i]!, 0) / arrays.length);
   const join = (arrays: readonly Float32Array[], scale = 1) => Float32Array.from(arrays.flatMap((a) => [...a].map((x) => x * scale)));

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accuracyAndF1, calibration, quadOf } from '../../eval/plover-score.js';
 import { loadParser } from '../../src/grammar/index.js';
 import { taughtMade, teach } from './corpus.js';
 import { crossValidate } from './crossval.js';
@@ -21,6 +22,10 @@ const made = taughtMade(parser);
 const { foretold, temperature } = crossValidate(gold, foldsOf(rows, others, 5, 1), made);
 const right = foretold.filter((f, i) => f.root === rows[i]!.root).length;
 console.log(`${rows.length} rows, ${made.length} made sentences; on held-back folds ${(right / rows.length).toFixed(3)}, temperature ${temperature}`);
+const root = accuracyAndF1(rows.map((r) => r.root as string), foretold.map((f) => f.root));
+const quad = accuracyAndF1(rows.map((r) => String(r.quad)), foretold.map((f) => String(quadOf(f.root))));
+const { ece, bins } = calibration(foretold.map((f, i) => ({ confidence: f.confidence, right: f.root === rows[i]!.root })));
+console.log(JSON.stringify({ root, quad, ece, bins }));
 const bytes = modelBytes(learnRoots(gold, made), learnFine(made), temperature);
 writeFileSync('models/classify.bin', bytes);
 const manifest = JSON.parse(readFileSync('models/manifest.json', 'utf8'));
@@ -39,7 +44,7 @@ manifest.classifier = {
   wordVectors: 'those of parser.bin',
   neverTrainedOn: ['PLV test', 'cameo_class', 'the GSR records', 'PETRARCH unit tests'],
   command: 'npx tsx train/classify/train.ts ../shared/data',
-  heldBack: { folds: 5, accuracy: Math.round((right / rows.length) * 1000) / 1000, temperature },
+  heldBack: { folds: 5, accuracy: Math.round(root.accuracy * 1000) / 1000, macroF1: Math.round(root.f1 * 1000) / 1000, temperature },
 };
 writeFileSync('models/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`models/classify.bin: ${bytes.length} bytes`);
