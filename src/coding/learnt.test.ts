@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findMentions } from '../gazetteer/index.js';
 import { openPipeline } from '../pipeline.js';
+import { loadClassifier } from './classify/classifier.js';
+import { codeReport } from './code-report.js';
 import { judgeBy } from './confidence.js';
+import { loadLexicon } from './lexicon.js';
 
 const pipeline = openPipeline();
 const read = (text: string) =>
@@ -17,13 +21,25 @@ const read = (text: string) =>
     problems: [],
   }).claims;
 
+/** Claims with a judge that gives everything the same confidence. */
+function judged(text: string, confidence: number) {
+  const { segmented, trees } = pipeline.parse(text);
+  const mentions = findMentions({ text, trees, quotations: [], published: null }, pipeline.gazetteer);
+  const nothing = { url: null, outlet: null, byline: null, title: null, published: null, retrieved: null };
+  const learnt = { classifier: loadClassifier(pipeline.parser), judge: () => confidence, least: 0.5 };
+  const report = { ...nothing, id: 'r', language: 'en' };
+  return codeReport({ report, segmented, trees, mentions }, loadLexicon(), learnt).claims;
+}
+
 describe('learnt types', () => {
-  it('claim an event where no entry reads the predicate, and say so', () => {
-    const [claim] = read('Chadian soldiers bludgeoned Fijian civilians near the border.');
-    expect(claim).toMatchObject({ eventType: 'ASSAULT', act: null });
+  it('are claimed where no entry reads the predicate and the judge is sure, and say so', () => {
+    const text = 'Chadian soldiers bludgeoned Fijian civilians near the border.';
+    const [claim] = judged(text, 0.9);
+    expect(claim).toMatchObject({ eventType: 'ASSAULT', act: null, confidence: 0.9 });
     expect(claim?.evidence.rule).toBe('learnt-assault');
     expect(claim?.actors.map((p) => p.code)).toEqual(['TCD']);
     expect(claim?.recipients.map((p) => p.code)).toEqual(['FJI']);
+    expect(judged(text, 0.2)).toEqual([]);
   });
 
   it('leave a predicate that an entry reads to the entry', () => {

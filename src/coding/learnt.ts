@@ -23,8 +23,8 @@ export interface Learnt {
   readonly least: number;
 }
 
-/** A learnt type is claimed where readers said the same of four claims in ten or more like it; fewer would drown what the lexicon reads. */
-const LEAST = 0.4;
+/** A learnt type is claimed where readers said the same of half the claims or more like it; fewer would drown what the lexicon reads. */
+const LEAST = 0.5;
 
 /** The package's own classifier and judge, over a parser. */
 export function loadLearnt(parser: Parser): Learnt {
