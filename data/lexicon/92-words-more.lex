@@ -185,7 +185,7 @@ no      Peru voiced concern over the drought.
 
 [criticism-by]
 act     condemn
-noun    criticism, condemnation, rebuke, admonishment, denunciation, censure, reprimand, outcry, outrage, protest, complaint, objection, backlash, reproach, disapproval
+noun    criticism, condemnation, rebuke, admonishment, denunciation, censure, reprimand, outcry, outrage, complaint, objection, backlash, reproach, disapproval
 nA      by, from, poss, mod, subj
 nB      of, of.by, of.poss, of.mod, against, at, toward, clause
 yes     Peru's rebuke of Chile was swift.  =>  PER > CHL
@@ -299,14 +299,14 @@ no      The bank sent investigators to the branch.
 
 [reject-more]
 type    REJECT
-verb    reject, rebuff, turn down, spurn, spurne, decline, rule out, oppose, vote down, vote against, strike down, overturn, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, nix, override, overrule, invalidate, annul, nullify, void
+verb    reject, rebuff, turn down, spurn, spurne, decline, rule out, oppose, vote down, vote against, strike down, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, nix, override, overrule, invalidate, annul, nullify, void
 A       VOICE
 B       OBJECT, obj.from, from, with, at, obj.of.by, obj.of.poss
 when    happened, ongoing, planned
 !obj    man, woman, child, phone
-yes     Peru overturned a ruling by Chile.  =>  PER > CHL
+yes     Peru quashed a ruling by Chile.  =>  PER > CHL
 yes     Peru turned down a plea by Chile.  =>  PER > CHL
-no      Peru overturned a boat.
+no      Peru quashed a bug.
 
 [dismiss-claims]
 type    REJECT
