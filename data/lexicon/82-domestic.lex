@@ -73,7 +73,6 @@ A.else  state
 B.else  people
 !for    PRIVATE-CRIMES, murder, killing
 !with   murder, killing, shooting, assault
-!after  ANY
 !in     connection
 when    happened, ongoing
 A.sector MIL, COP, GOV, SPY, JUD, LEG

@@ -182,7 +182,7 @@ function particleOf(g: Graph, i: number): string | null {
     next !== undefined &&
     next.head === i &&
     /^(advmod|case)$/.test(next.deprel) &&
-    /^(off|out|up|down|back|home|in|over)$/i.test(next.form)
+    /^(off|out|up|down|back|home|in|over|aside)$/i.test(next.form)
   )
     return next.form.toLowerCase();
   return null;

@@ -207,7 +207,11 @@ const TRANSPARENT = new Set(
 const AGENT_CONFIDENCE_MIN = 0.5;
 
 /** Places that are their state's: "the Saudi capital", "Turkish soil". */
-const SEATED = new Set('capital city coast soil territory airspace waters port town resort'.split(' '));
+const SEATED = new Set(
+  'capital city coast soil territory airspace waters port town resort province governorate oblast district county region village'.split(
+    ' ',
+  ),
+);
 
 /** The parties in a noun's "of" complement: "the regime of dictator X" is X's, whoever was spoken of before. */
 function complementParties(g: Graph, i: number, mentions: MentionIndex): Found[] {

@@ -61,7 +61,7 @@ function isScene(tree: Tree, name: Name): boolean {
   if (reading.form === 'people' || reading.via === 'person' || reading.via === 'organisation') return false;
   for (let w = name.first - 1, steps = 0; w >= 0 && steps < 5; w--, steps++) {
     const word = tree.words[w] as Word;
-    if (AT.test(word.form)) return next === undefined || !/^(NOUN|PROPN)$/.test(next.upos) || next.upos === 'PROPN';
+    if (AT.test(word.form)) return next === undefined || next.upos !== 'NOUN' || PLACES.test(next.lemma);
     if (!/^(PROPN|ADJ|DET|NUM)$/.test(word.upos) && word.form !== ',' && word.xpos !== 'POS') return false;
   }
   return false;
