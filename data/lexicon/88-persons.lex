@@ -74,6 +74,7 @@ yes     President Javier Milei took office in December 2023.  =>  ARG >
 [sworn-in]
 act     take-office
 verb    swear in, inaugurate, swear
+!obj    game, festival, championship, bridge, museum, road, station, exhibition
 A       obj
 need    actor
 yes     President Javier Milei was sworn in on Sunday.  =>  ARG >

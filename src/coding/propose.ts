@@ -19,7 +19,7 @@ export interface Proposal {
 
 /** Verbs that only say how or that something else is done, or that a thing is so. */
 const EMPTY =
-  /^(be|have|do|begin|start|continue|become|remain|seem|appear|include|involve|follow|come|go|get|make|take|give|see|know|think|believe|use|lead|happen|occur|cause|result|mark|win|lose|play|defeat|score|finish|qualify|advance|live|bear|marry|contain|compare|rank|die)$/;
+  /^(be|have|do|begin|start|continue|become|remain|seem|appear|include|involve|follow|come|go|get|make|take|give|see|know|think|believe|use|lead|happen|occur|cause|result|mark|win|lose|play|defeat|beat|score|finish|qualify|advance|live|bear|marry|contain|compare|rank|die)$/;
 
 /** Verbs of saying: an event where what is said must or should be done ("said that Sudan must return it"). */
 const SAYING = /^(say|tell|report|declare|state|announce|add|note|write|argue|conclude)$/;
