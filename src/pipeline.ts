@@ -6,6 +6,7 @@ import { type Problem, problem, type Result } from './base/index.js';
 import {
   type Classifier,
   codeReport,
+  type EventModel,
   type Learnt,
   type Lexicon,
   loadClassifier,
@@ -52,11 +53,13 @@ export interface Pipeline {
 }
 
 /** Loads models and tables once (well under a second) and returns the pipeline. */
-export function openPipeline(options: { readonly corrections?: string } = {}): Pipeline {
+export function openPipeline(
+  options: { readonly corrections?: string; readonly events?: EventModel | null } = {},
+): Pipeline {
   const parser = loadParser();
   const gazetteer = loadGazetteer(options);
   const lexicon = loadLexicon();
-  const learnt = loadLearnt(parser);
+  const learnt = loadLearnt(parser, options.events);
   const parse = (text: string) => {
     const segmented = segment(text, {
       known: (form) => parser.knownWord(form),

@@ -41,7 +41,7 @@ obj     SANCTIONS, BANS, restriction
 A       subj, obj.poss, obj.mod
 B       obj.on.., on.., obj.against.., against.., obj.acl.., obj..
 parties doer
-rank    general
+rank    late
 yes     Canada imposed a series of sanctions targeting Belarus's energy sector.  =>  CAN > BLR
 no      Canada imposed restrictions on smoking.
 
@@ -53,7 +53,7 @@ obj     SANCTIONS, BANS, embargo, ban
 A       subj, obj.poss, obj.mod
 B       obj.on.., on.., obj.against.., against.., from.., obj..
 parties doer
-rank    general
+rank    late
 yes     Japan lifted its sanctions on Myanmar's state airline.  =>  JPN > MMR
 no      Japan lifted a ban on karaoke.
 
@@ -107,7 +107,7 @@ obj     tariff, duty, levy, quota, surcharge
 A       subj
 B       on@, obj.on@, on..@, obj.on..@, against.., obj.for.., from..@, obj..
 parties doer
-rank    general
+rank    late
 yes     Canada raised tariffs on items imported from Mexico.  =>  CAN > MEX
 no      Canada raised tariffs on tea.
 
@@ -118,7 +118,7 @@ obj     tariff, duty, levy, quota
 A       subj
 B       on..@, obj.on..@, from..@, obj.for.., for.., obj..
 parties doer
-rank    general
+rank    late
 yes     Canada lowered tariffs on cars made in Mexico.  =>  CAN > MEX
 no      Canada lowered tariffs on tea.
 
@@ -132,7 +132,7 @@ B       from@, obj.from@, of.from@, to@, obj.to@, with, obj.with, obj.of.from@, 
 nA      light, poss, by, subj
 nB      from@, on.., of.., obj..
 parties doer
-rank    general
+rank    late
 yes     Peru banned imports of Chilean fruit.  =>  PER > CHL
 no      Peru banned imports of plastic.
 
@@ -143,7 +143,7 @@ obj     TRADE-THING
 A       subj
 B       from@, obj.from@, to@, obj.to@, with, obj.with, obj.mod, obj.of.from@, obj.of.mod
 parties doer
-rank    general
+rank    late
 yes     Peru resumed imports of fruit from Chile.  =>  PER > CHL
 no      Peru resumed exports of copper.
 
@@ -173,7 +173,7 @@ verb    deny, refuse, withhold, revoke, cancel, annul, withdraw, strip
 obj     entry, visa, access, permission, approval, accreditation, licence, license, permit, passport, citizenship, overflight, clearance, status
 A       subj
 B       iobj, to, for, of, obj.of, obj.to, obj.for, obj.poss, obj.mod, obj..
-rank    general
+rank    late
 yes     Latvia denied entry to two Russian lawmakers.  =>  LVA > RUS
 yes     Latvia revoked the visas of Russian athletes.  =>  LVA > RUS-CVL
 no      Latvia revoked the licence of a bank.
@@ -215,7 +215,7 @@ obj     warning, advisory, alert
 obj.mod travel
 A       subj
 B       for@, to@, against@, obj.for@, obj.to@, about@, obj..@
-rank    general
+rank    late
 yes     Canada issued a travel warning for Mali.  =>  CAN > MLI
 no      Canada issued a weather warning.
 
@@ -225,7 +225,7 @@ verb    arrest, detain, jail, imprison, apprehend
 A       subj
 B       PERSONS
 when    happened, ongoing
-rank    general
+rank    late
 yes     China arrested three Filipinos on suspicion of spying.  =>  CHN > PHL-CVL
 no      Police held a party.
 
@@ -235,7 +235,7 @@ verb    convict, sentence, fine
 A       subj, by
 B       PERSONS
 when    happened, ongoing
-rank    general
+rank    late
 yes     Iran sentenced a Swedish diplomat to five years in prison.  =>  IRN > SWE
 no      Iran fined a bank.
 
@@ -247,7 +247,7 @@ A       subj
 B       obj, obj.mod, obj.poss, obj..
 nA      light, poss, by
 nB      into.., of.., against..
-rank    general
+rank    late
 yes     Canada indicted two Russian officials.  =>  CAN > RUS
 no      Canada investigated a fire.
 
@@ -270,7 +270,7 @@ nA      light, poss, by
 nB      of.., to@
 !obj    diplomat, ambassador, envoy, body, remains
 when    happened, ongoing, planned
-rank    general
+rank    late
 yes     Norway repatriated dozens of Afghan families.  =>  NOR > AFG
 no      The bank returned the money.
 
@@ -284,7 +284,7 @@ nA      by, poss, light, from
 nB      of..
 !obj    report, video, statement, film, album, map, list, document, tape, recording, image, photo, footage, message, figure, data, result, study, game, book, letter, detail, version, file, record, fund, plan, proposal, budget, information, findings, water, gas, name
 when    happened, ongoing
-rank    general
+rank    late
 yes     Belarus freed fourteen Lithuanian nationals.  =>  BLR > LTU-CVL
 no      The zoo freed two birds.
 
@@ -347,7 +347,7 @@ obj     GOODS, gas, oil, electricity, fuel, power, wheat, grain, vaccine, equipm
 A       subj
 B       to@, obj.to@, iobj
 parties doer
-rank    general
+rank    late
 yes     Norway supplied gas to Poland.  =>  NOR > POL
 no      Norway supplied gas.
 
@@ -360,7 +360,7 @@ B       in@, to@, for.., obj.in@, into@, into..@, obj.., iobj
 nA      light, poss, by
 nB      in@, into@, to@
 parties doer
-rank    general
+rank    late
 yes     Canada invested 3 billion dollars in Kenya.  =>  CAN > KEN
 no      Canada invested in roads.
 
@@ -394,7 +394,7 @@ B       with, obj.with, to@, obj.to@, for@, obj.for@, of, obj.of, from, obj..
 nA      light, poss, by
 nB      with, of.with, to@, of.to@, of..
 parties doer
-rank    general
+rank    late
 yes     Colombia halted intelligence sharing with Canada.  =>  COL > CAN
 no      Colombia ended a road project.
 
@@ -419,7 +419,7 @@ A       subj
 B       obj
 A.sector IGO, UNO, EUR
 parties doer
-rank    general
+rank    late
 yes     ECOWAS suspended Niger after the coup.  =>  ECOWAS > NER
 no      Chad suspended a tax.
 
@@ -430,7 +430,7 @@ obj     ANY
 A       subj
 B       obj.mod, obj.poss, obj.of, obj.from, obj.belong, of.., obj..
 when    happened, ongoing, planned
-rank    general
+rank    late
 yes     Niger nationalised a French mining company.  =>  NER > FRA
 no      Niger seized the moment.
 
@@ -452,7 +452,7 @@ verb    resume, begin, launch, start, restart, open, establish, inaugurate
 obj     flight, route, service, train, ferry, road, link, bridge, pipeline, rail, railway, line, crossing, air, transport
 A       subj
 B       to@, with, between, obj.to@, obj.with, obj.between, from@, obj..@
-rank    general
+rank    late
 parties states
 yes     Iraq resumed direct flights to Syria.  =>  IRQ > SYR
 no      Iraq resumed flights.
@@ -464,7 +464,7 @@ obj     initiative, project, coalition, programme, program, force, mission, foru
 A       subj
 B       obj.poss, obj.mod, obj.of, to.poss, obj.by, obj.led, obj..
 parties doer
-rank    general
+rank    late
 yes     Colombia joined China's port initiative.  =>  COL > CHN
 no      Colombia joined a project on bees.
 

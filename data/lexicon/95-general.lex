@@ -31,7 +31,7 @@ no      Peru blamed the weather.
 
 [call-a-noun]
 act     condemn
-rank    general
+rank    late
 verb    call, label, brand, describe, term, dub, denounce, deem
 as      terrorist, genocide, war, aggression, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, act, disgrace, mistake, farce, illegal, unacceptable
 A       subj
@@ -42,7 +42,7 @@ no      Peru described the plan as a gift.
 
 [file-protest]
 type    ACCUSE disapprove
-rank    general
+rank    late
 verb    file, lodge, submit, send, deliver, hand, issue, register, make, present
 obj     protest, complaint, note, demarche, démarche, objection
 A       subj
@@ -53,7 +53,7 @@ no      Peru lodged a guest.
 
 [court-case]
 type    ACCUSE allege
-rank    general
+rank    late
 verb    take, sue, bring, drag, refer, haul
 to      court, tribunal, icj, arbitration, council, wto, justice
 A       subj
@@ -92,7 +92,7 @@ no      Peru declined sharply.
 
 [refuse-to]
 type    REJECT
-rank    general
+rank    late
 verb    refuse, decline, reject
 xcomp   CLAUSE
 A       subj
@@ -148,7 +148,7 @@ no      Peru sought shelter.
 
 [call-for]
 act     demand
-rank    general
+rank    late
 verb    call
 for     ANY
 A       subj
@@ -185,7 +185,7 @@ no      Peru agreed at last.
 
 [general-accept]
 type    AGREE
-rank    general
+rank    late
 verb    accept, approve, consent, welcome, endorse
 obj     offer, proposal, request, invitation, plan, assistance, help, aid, demand, terms, deal, mediation, initiative
 A       subj
@@ -211,7 +211,7 @@ no      Peru hailed the new year.
 
 [general-honour]
 type    SUPPORT
-rank    general
+rank    late
 verb    award, confer, bestow, present, decorate
 obj     medal, order, honour, honor, title, decoration, citizenship, prize
 A       subj
@@ -238,7 +238,7 @@ no      Peru works with wood.
 
 [share-intelligence]
 type    COOPERATE
-rank    general
+rank    late
 verb    share, exchange, provide, give, pass, hand, supply
 obj     intelligence, information, data, evidence, technology, secret
 A       subj
@@ -249,7 +249,7 @@ no      Peru shared data.
 
 [launch-joint]
 type    COOPERATE
-rank    general
+rank    late
 verb    launch, begin, start, open, build, inaugurate, conduct, hold, establish, create, set up, form, develop, complete, operate, run, announce
 obj     project, programme, program, plant, venture, pipeline, railway, bridge, exercise, patrol, mission, operation, production, initiative, force, committee, commission, body, partnership, alliance, council, fund, centre, center
 obj.mod joint, bilateral, common, shared, trilateral
@@ -274,7 +274,7 @@ no      Peru sent a song to the contest.
 
 [general-send-help]
 type    AID
-rank    general
+rank    late
 verb    send, dispatch, deploy, deliver, fly
 obj     rescuer, rescue, doctor, medic, team, firefighter, engineer, medicine, vaccine, tent, blanket, food, water, supply, equipment, convoy, aid, relief, ventilator, mask, nurse, hospital, expert
 A       subj
@@ -331,7 +331,7 @@ parties doer
 when    happened, ongoing
 yes     Peru besieged Chile.  =>  PER > CHL
 yes     Peruvian jets violated Chile's airspace.  =>  PER > CHL
-no      Peru seized first place.
+no      Peru entered the contest.
 
 [general-assault]
 type    ASSAULT
@@ -349,7 +349,7 @@ no      Peru hit a target in trade.
 
 [general-mobilise]
 type    MOBILIZE
-rank    general
+rank    late
 verb    deploy, send, move, mass, amass, mobilise, mobilize, station, dispatch, reinforce, scramble, position
 obj     TROOPS, WEAPONS
 A       subj

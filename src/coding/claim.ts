@@ -75,6 +75,11 @@ export function toClaim(parts: Parts): Claim {
   };
 }
 
+/** The type that a candidate's claim has when its status is read too: a planned visit is AGREE; the act where no type fits. */
+export function typeOf(candidate: Candidate): string | null {
+  return ploverOf(candidate).eventType ?? candidate.entry.act;
+}
+
 /** PLOVER's own reading of act and status: what is only planned, asked for, threatened or refused is another type than the deed. */
 export function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
   const { entry, reading } = candidate;
@@ -83,6 +88,9 @@ export function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode'
     type: entry.eventType ?? facts?.eventType ?? null,
     mode: entry.eventType === null ? (facts?.mode ?? null) : entry.mode,
   };
+  // The model was taught with the types as they stand when all is read: a planned visit is AGREE to it.
+  if (entry.rank === 'learnt' && done.type !== null)
+    return { eventType: done.type, mode: done.mode, ...weigh(done.type, done.mode), cameo: null };
   if (done.type === null) return { eventType: null, mode: null, quad: null, score: null, cameo: null };
   const [type, mode, cameo] = layered(done.type, done.mode, reading.status, facts?.cameo ?? null);
   return { eventType: type, mode, ...weigh(type, mode), cameo };
@@ -97,6 +105,7 @@ function layered(
   const cooperative = PLOVER[type].quad <= 2;
   switch (status) {
     case 'planned':
+      if (type === 'RETREAT') return ['CONCEDE', null, '080'];
       return cooperative
         ? ['AGREE', null, '030']
         : /^(ACCUSE|REQUEST|REJECT|PROTEST|MOBILIZE)$/.test(type)
@@ -167,5 +176,5 @@ function confidenceOf(candidate: Candidate, date: ClaimDate): number {
   const names = parties.length === 0 ? 0.6 : Math.min(...parties.map((p) => p.confidence));
   const how = candidate.frame.kind === 'verb' ? 0.92 : 0.82;
   const when = date.basis === 'stated' || date.basis === 'resolved' ? 1 : 0.95;
-  return Math.round(names * how * when * 100) / 100;
+  return Math.round(names * how * when * (candidate.chance ?? 1) * 100) / 100;
 }

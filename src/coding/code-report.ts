@@ -14,7 +14,7 @@ import { confidenceFeatures } from './confidence.js';
 import { dateOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
-import { type Learnt, learntCandidates, opinionOf } from './learnt.js';
+import { type Learnt, opinionOf } from './learnt.js';
 import type { Lexicon } from './lexicon.js';
 import { linksWithin, opensAsReply } from './links.js';
 import { mergeClaims } from './merge.js';
@@ -60,8 +60,7 @@ export function codeReport(input: CodingInput, lexicon: Lexicon, learnt: Learnt 
   for (const g of graphs) {
     const sentence = input.segmented.sentences[g.sentence];
     if (sentence === undefined || sentence.kind === 'dateline') continue;
-    const read = candidatesOf(g, lexicon, input.mentions, discourse);
-    const candidates = learnt === null ? read : [...read, ...learntCandidates(g, input.mentions, read, learnt)];
+    const candidates = candidatesOf(g, lexicon, input.mentions, discourse, learnt?.events ?? null);
     const news = sentence.kind !== 'prose' || prose < NEWS_SENTENCES;
     const part = sentence.kind === 'headline' ? 'headline' : prose === 0 && sentence.kind === 'prose' ? 'lead' : 'body';
     if (sentence.kind === 'prose') prose++;
@@ -140,7 +139,7 @@ function codeSentence(
       .at(-1)?.edtf ?? null;
   if (candidates.length === 0) return { claims: [], links: [], narrative };
   const future = timesOf(context.text, g, published, at.narrative, 'future');
-  const preds = candidates.filter((c) => c.slot === undefined).map((c) => c.frame.pred);
+  const preds = candidates.map((c) => c.frame.pred);
   const coded = candidates.flatMap((candidate) => {
     const ahead = candidate.reading.status !== 'happened' && candidate.reading.status !== 'ongoing';
     const date = dateOf(
@@ -158,7 +157,8 @@ function codeSentence(
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
     const confidence = learnt === null ? null : sureness(learnt, said, date.basis, attribution.length, at.part);
-    if (candidate.slot !== undefined && (confidence ?? 0) < (learnt?.least ?? 1)) return [];
+    const { rank } = candidate.entry;
+    if (learnt !== null && (rank === 'learnt' || rank === 'general') && (confidence ?? 0) < learnt.least) return [];
     const place = placeOf(g, candidate, input.mentions);
     const parts = { date, attribution, place, part: at.part, report: input.report, text: context.text, confidence };
     const claim = toClaim({ candidate: said, ...parts });

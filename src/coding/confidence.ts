@@ -52,10 +52,12 @@ export function confidenceFeatures(j: Judged): string[] {
   const learnt = entry.id.startsWith('learnt-');
   const all = [...actors, ...recipients];
   const pred = wordAt(g, frame.pred);
-  const kind = learnt ? 'learnt' : entry.act === null ? 'type' : 'act';
+  const kind = learnt ? 'learnt' : entry.rank === 'general' ? 'general' : entry.act === null ? 'type' : 'act';
   const spelt = eventType === 'CONCEDE' || eventType === 'RETREAT' ? 'YIELD' : (eventType ?? '-');
   const p = opinion?.get(spelt) ?? -1;
   const bin = p < 0 ? '-' : p < 0.1 ? '0' : p < 0.3 ? '1' : p < 0.6 ? '2' : p < 0.85 ? '3' : '4';
+  const { chance } = c;
+  const odds = chance === undefined ? '-' : String(Math.min(9, Math.floor(chance * 10)));
   const far = Math.max(0, ...all.filter((f) => inSentence(g, f.span)).map((f) => Math.abs(f.word - frame.pred)));
   const least = all.length === 0 ? 0 : Math.min(...all.map((f) => f.confidence));
   const sector = (f: (typeof all)[number] | undefined) => (f === undefined ? '-' : (f.sector ?? 'state'));
@@ -64,6 +66,7 @@ export function confidenceFeatures(j: Judged): string[] {
     `kind:${kind}`,
     `op:${kind}:${bin}`,
     `op:${spelt}:${bin}`,
+    `chance:${kind}:${odds}`,
     `type:${spelt}`,
     `type:${kind}:${spelt}`,
     `frame:${kind}:${frame.kind}`,
@@ -80,16 +83,11 @@ export function confidenceFeatures(j: Judged): string[] {
     `length:${g.words.length > 40 ? 'long' : g.words.length > 20 ? 'mid' : 'short'}`,
     ...[...new Set(all.map((f) => `via:${f.via}`))],
   ];
+  if (all.some((f) => f.role === 'implied')) out.push(`implied:${kind}`, `implied:${spelt}`);
   if (all.some((f) => !inSentence(g, f.span))) out.push('filled');
   if (actors.some((a) => recipients.some((r) => a.code === r.code))) out.push('same-code', `same-code:${spelt}`);
   if (new Set(all.map(partyKey)).size < all.length) out.push('same-party');
-  if (learnt)
-    out.push(
-      `slot:${c.slot ?? ''}`,
-      `slot:${spelt}:${c.slot ?? ''}`,
-      `pred:${pred.lemma.toLowerCase()}`,
-      `side:${spelt}:${side}`,
-    );
+  if (learnt) out.push(`pred:${pred.lemma.toLowerCase()}`, `side:${spelt}:${side}`);
   return out;
 }
 

@@ -35,8 +35,8 @@ describe('learnt types', () => {
   it('are claimed where no entry reads the predicate and the judge is sure, and say so', () => {
     const text = 'Chadian soldiers bludgeoned Fijian civilians near the border.';
     const [claim] = judged(text, 0.9);
-    expect(claim).toMatchObject({ eventType: 'ASSAULT', act: null, confidence: 0.9 });
-    expect(claim?.evidence.rule).toBe('learnt-assault');
+    expect(claim).toMatchObject({ eventType: 'ACCUSE', act: null, confidence: 0.9 });
+    expect(claim?.evidence.rule).toBe('learnt-accuse');
     expect(claim?.actors.map((p) => p.code)).toEqual(['TCD']);
     expect(claim?.recipients.map((p) => p.code)).toEqual(['FJI']);
     expect(judged(text, 0.2)).toEqual([]);

@@ -87,8 +87,11 @@ export interface Entry {
   readonly recipientElse: LocalSide | null;
   /** Slot whose words name an instrument (a treaty, a mission). */
   readonly instrument: string | null;
-  /** 'general' entries are asked last, and give way to any event of the same parties that another entry found in the sentence. */
-  readonly rank: 'specific' | 'general';
+  /**
+   * 'late' entries are asked after the specific ones and give way to an event of the same parties found above or below; 'general' ones too, and the
+   * event model must agree with their type; 'learnt' ones are asked last, where the model proposes their type.
+   */
+  readonly rank: 'specific' | 'late' | 'general' | 'learnt';
   readonly examples: readonly Example[];
 }
 
@@ -223,7 +226,7 @@ function toEntry(block: Block, file: string, paths: PathLists): Entry {
     return value as LocalSide | null;
   };
   const rank = one('rank') ?? 'specific';
-  if (rank !== 'specific' && rank !== 'general') fail(block.line, `"${rank}" is no rank`);
+  if (!/^(specific|late|general|learnt)$/.test(rank)) fail(block.line, `"${rank}" is no rank`);
   const roles = (key: string, otherwise: string): RolePath[] => {
     try {
       return rolePaths(one(key) ?? otherwise, paths);

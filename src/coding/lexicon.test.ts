@@ -4,19 +4,21 @@ import { findMentions, type Gazetteer, loadGazetteer } from '../gazetteer/index.
 import { loadParser, mendTree, type Parser } from '../grammar/index.js';
 import type { Claim } from '../plover/index.js';
 import { segment } from '../text/index.js';
-import { codeReport, loadLexicon } from './index.js';
+import { codeReport, type Learnt, loadLearnt, loadLexicon } from './index.js';
 import { parseLexicon } from './lexicon-format.js';
 
 const lexicon = loadLexicon();
 let parser: Parser;
 let gazetteer: Gazetteer;
+let model: Learnt;
 
 beforeAll(() => {
   parser = loadParser();
   gazetteer = loadGazetteer();
+  model = loadLearnt(parser);
 });
 
-function read(sentence: string): readonly Claim[] {
+function read(sentence: string, learnt: Learnt | null): readonly Claim[] {
   const published = '2025-11-01';
   const segmented = segment(sentence, { single: true });
   const trees = parser.parse(segmented.sentences).map(mendTree);
@@ -34,7 +36,7 @@ function read(sentence: string): readonly Claim[] {
     retrieved: null,
     language: 'en',
   };
-  return codeReport({ report, segmented, trees, mentions }, lexicon).claims;
+  return codeReport({ report, segmented, trees, mentions }, lexicon, learnt).claims;
 }
 
 const side = (list: Claim['actors']) =>
@@ -71,7 +73,8 @@ describe('the lexicon', () => {
     for (const example of entry.examples) {
       const { sentence, gives } = example;
       it(`${entry.id}: ${sentence}`, () => {
-        const claims = read(sentence);
+        // An entry is tried by itself: what the model makes of its words is the model's measure (npm run eval -- labels).
+        const claims = read(sentence, gives === null ? model : null);
         // Where two entries say the same of a sentence, either may have been first.
         const same = claims.filter(
           (c) => c.evidence.rule === entry.id || (entry.act === null ? c.act === null : c.act === entry.act),
@@ -85,8 +88,10 @@ describe('the lexicon', () => {
     }
   }
 
-  it('has an example that codes in every entry', () => {
-    expect(lexicon.entries.filter((e) => !e.examples.some((x) => x.gives !== null)).map((e) => e.id)).toEqual([]);
+  it('has an example that codes in every entry that words trigger', () => {
+    expect(
+      lexicon.entries.filter((e) => e.rank !== 'learnt' && !e.examples.some((x) => x.gives !== null)).map((e) => e.id),
+    ).toEqual([]);
   });
 
   it('says where a file breaks the form', () => {

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly byVerb: ReadonlyMap<string, readonly Entry[]>;
   readonly byNoun: ReadonlyMap<string, readonly Entry[]>;
   readonly byAdjective: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of rank 'learnt', by the type that the event model proposes. */
+  readonly learnt: ReadonlyMap<string, Entry>;
 }
 
 /** The folder of a data table, found from this file both in src and in dist. */
@@ -49,6 +51,7 @@ export function loadLexicon(folder: string = dataFolder('lexicon')): Lexicon {
     byVerb: index(entries, (e) => e.verbs),
     byNoun: index(entries, (e) => e.nouns),
     byAdjective: index(entries, (e) => e.adjectives),
+    learnt: new Map(entries.filter((e) => e.rank === 'learnt').map((e) => [e.eventType ?? e.act ?? e.id, e])),
   };
 }
 

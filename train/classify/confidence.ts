@@ -5,13 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { calibration } from '../../eval/plover-score.js';
 import { judgeBy, type Weights } from '../../src/coding/confidence.js';
+import { fifthOf } from '../events/cases.js';
 import { type TaughtClaim, taughtClaims } from './claims.js';
 import { labelledTexts } from './labelled.js';
 import { learn } from './net.js';
 
 const [data = '../shared/data'] = process.argv.slice(2);
-const claims = taughtClaims(labelledTexts(data, 'teach'));
-const fold = (row: string) => [...row].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 7) % 5;
+const claims = taughtClaims(labelledTexts(data, 'teach'), data);
+const fold = fifthOf;
 
 const heldBack = claims.map(() => 0);
 for (let k = 0; k < 5; k++) {

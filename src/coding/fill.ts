@@ -1,0 +1,200 @@
+/**
+ * The roles of an entry filled at a predicate: an entry that applies, its frame and the mentions come in; a candidate with its parties goes out, or null
+ * where those it needs are not named. `spare` gives counterparts for a clause that names none of its own.
+ */
+import { ACTS, type Act } from '../plover/index.js';
+import type { Candidate } from './candidate.js';
+import { completed } from './completion.js';
+import { type Discourse, recognisedAgain } from './discourse.js';
+import { type Frame, slotWords } from './frame.js';
+import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
+import type { Entry } from './lexicon-format.js';
+import { localParty, mayBeUnnamed } from './local.js';
+import { missingSides } from './missing-sides.js';
+import { mayBeWithin, withinParty } from './own-party.js';
+import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
+import { isNegated, readStatus, type StatusReading } from './status.js';
+import { typeOf } from './told-once.js';
+
+/** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own. */
+export function fill(
+  g: Graph,
+  entry: Entry,
+  frame: Frame,
+  mentions: MentionIndex,
+  discourse: Discourse,
+  spare: (actors: readonly Found[]) => readonly Found[],
+  gaps: 'left' | 'filled' = 'left',
+): Candidate | null {
+  const noun = frame.kind === 'noun';
+  const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
+  // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
+  const done = reading.status === 'happened' || reading.status === 'ongoing';
+  const presupposed =
+    entry.fact &&
+    (noun || entry.nouns.length === 0) &&
+    !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
+    (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
+  const status = entry.status !== null && done ? entry.status : presupposed ? 'happened' : reading.status;
+  if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
+    return null;
+  // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
+  if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
+  const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
+  let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
+  const taken = new Set(actors.map(partyKey));
+  let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
+  if (recipients.length === 0 || recipients.every((p) => p.via === 'pronoun' || p.via === 'description')) {
+    const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
+    if (again.length > 0) recipients = again;
+  }
+  const reciprocal = recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
+  if (gaps === 'filled') {
+    const sides = missingSides(discourse, g, entry, frame, { actors, recipients }, mentions);
+    if (sides === null) return null;
+    actors = [...sides.actors];
+    recipients = [...sides.recipients];
+  }
+  if (
+    recipients.length === 0 &&
+    entry.need === 'both' &&
+    actors.length > 0 &&
+    !reciprocal &&
+    !(actors.length >= 2 && jointByNature(entry))
+  ) {
+    recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));
+    if (recipients.length === 0 && entry.rank === 'specific' && mayBeWithin(typeOf(entry)))
+      recipients = withinParty(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, actors);
+  }
+  if (entry.need === 'recipient' && recipients.length === 0 && noun) {
+    recipients = roleParties(g, frame, entry.nounRecipient, mentions);
+    actors = [];
+  }
+  const at = (slot: string) => (frame.slots.get(slot) ?? [])[0] ?? frame.pred;
+  if (
+    actors.length === 0 &&
+    entry.actorElse !== null &&
+    (entry.constraints.some((c) => c.slot === 'subj' && c.polarity === 'must') ||
+      mayBeUnnamed(g, frame, entry.act === null ? 'unknown' : 'named'))
+  )
+    actors = localParty(entry.actorElse, g, frame.pred, recipients, mentions);
+  const alreadyNamed = (): boolean =>
+    roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, new Set(), regions).length > 0;
+  if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
+    recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
+  if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
+  if (entry.rank === 'learnt' && entry.eventType !== null && (actors.length === 0) !== (recipients.length === 0)) {
+    const sides = completed(g, frame, entry.eventType, { actors, recipients }, mentions);
+    actors = [...sides.actors];
+    recipients = [...sides.recipients];
+  }
+  if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
+    return null;
+  if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;
+  if (entry.third.length > 0 && recipients.length > 0) {
+    const own = new Set([...actors, ...recipients].map(partyKey));
+    recipients = distinct([...recipients, ...roleParties(g, frame, entry.third, mentions, own)]);
+  }
+  if (!suits(entry, actors, recipients)) return null;
+  const mayBeJoint = reciprocal || jointByNature(entry);
+  const always =
+    entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
+  let joint = false;
+  // "three states cut ties with it": the counterpart is named, though not known, so they did it to another, not among themselves.
+  const named =
+    !reciprocal &&
+    (noun ? entry.nounRecipient : entry.recipient).some(
+      (r) => WITH.test(r.path) && slotWords(g, frame, r.path).some((i) => /^(PROPN|PRON)$/.test(wordAt(g, i).upos)),
+    );
+  if (recipients.length === 0 && mayBeJoint && actors.length >= 2 && !named) joint = true;
+  else if (always && recipients.length > 0) {
+    actors = distinct([...actors, ...recipients]);
+    recipients = [];
+    joint = actors.length >= 2;
+  }
+  if (!enough(entry, actors, recipients, joint)) return null;
+  const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
+  return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+}
+
+/** Who takes or leaves an office does so for the state, whatever the report calls him since. */
+function inOffice(p: Found): Found {
+  return p.sector === 'CVL' || p.sector === 'ELI' ? { ...p, sector: 'GOV' } : p;
+}
+
+function jointByNature(entry: Entry): boolean {
+  return entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
+}
+
+/** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
+function isReciprocal(g: Graph, frame: Frame): boolean {
+  const below = subtree(g, frame.pred);
+  const other = /^(others?|another|reciprocally|mutually|respective)$/i;
+  if (below.some((i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? '')))
+    return true;
+  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named.
+  if (['in', 'to', 'from', 'at', 'with'].some((prep) => slotWords(g, frame, prep).length > 0)) return false;
+  const objects = slotWords(g, frame, 'obj');
+  const owner = (i: number) => childrenBy(g, i, 'nmod:poss').map((c) => wordAt(g, c).form.toLowerCase());
+  return objects.some(
+    (i) =>
+      /^(ambassador|diplomat|envoy)$/.test(wordAt(g, i).lemma) &&
+      owner(i).every((o) => o === 'their') &&
+      childrenBy(g, i, 'nmod').every((c) => wordAt(g, c).deprel === 'nmod:poss'),
+  );
+}
+
+const WITH = /(^|\.)(with|to|from)$/;
+
+/** A standing is asserted or it is not: its own "no" and "not" are part of what it says. */
+function standingReading(g: Graph, pred: number): StatusReading {
+  const reading = readStatus(g, pred);
+  if (reading.status === 'denied' || isNegated(g, pred)) return { ...reading, status: 'ongoing', refusal: 'none' };
+  return reading.status === 'happened' ? { ...reading, status: 'ongoing' } : reading;
+}
+
+function enough(entry: Entry, actors: readonly Found[], recipients: readonly Found[], joint: boolean): boolean {
+  if (joint) return true;
+  if (entry.need === 'recipient') return recipients.length > 0;
+  if (entry.need === 'actor') return actors.length > 0;
+  return actors.length > 0 && recipients.length > 0;
+}
+
+/** Sectors that act and are acted on for a state or body; the rest (citizens, firms, media) cannot sever relations or recognise. */
+const OFFICIAL = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'SPY',
+  'COP',
+  'IGO',
+  'OPP',
+  'REB',
+  'PTY',
+  'UNK',
+  'PRE',
+  'UNO',
+  'EUR',
+]);
+const FREE_ACTS: ReadonlySet<Act> = new Set([
+  'attack-mission',
+  'attack',
+  'grant-asylum',
+  'extradite',
+  'accuse',
+  'condemn',
+  'demand',
+  'overthrow',
+  'take-office',
+  'leave-office',
+  'pledge-support',
+]);
+
+function suits(entry: Entry, actors: readonly Found[], recipients: readonly Found[]): boolean {
+  const official = (p: Found) => p.sector === null || OFFICIAL.has(p.sector);
+  if (entry.parties === 'doer') return actors.every(official);
+  if (entry.parties === 'states') return actors.every(official) && recipients.every(official);
+  if (entry.act !== null && !FREE_ACTS.has(entry.act)) return actors.every(official);
+  return true;
+}

@@ -1,0 +1,35 @@
+/** Predicates of a sentence as the event model sees them: a graph, the lexicon and the mentions come in; each predicate with a party goes out with its features. */
+import { type Frame, frameOf } from '../frame.js';
+import { type Graph, wordAt } from '../graph.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Entry } from '../lexicon-format.js';
+import { applies } from '../match.js';
+import type { MentionIndex } from '../parties.js';
+import { triggered } from '../trigger.js';
+import { lookAt, type Seen } from './features.js';
+
+/** A predicate that could be an event. */
+export interface SeenPredicate {
+  readonly pred: number;
+  readonly frame: Frame;
+  readonly seen: Seen;
+}
+
+/** Every verb and common noun with a party in its frame. */
+export function seenIn(g: Graph, lexicon: Lexicon, mentions: MentionIndex): SeenPredicate[] {
+  return g.words.flatMap((_, pred) => seenAt(g, pred, lexicon, mentions) ?? []);
+}
+
+/** One predicate as the model sees it; null where it is no verb or common noun, or has no party in its frame. */
+export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): SeenPredicate | null {
+  const { upos } = wordAt(g, pred);
+  if (upos !== 'VERB' && upos !== 'NOUN') return null;
+  const frame = frameOf(g, pred);
+  const entries = triggered(g, pred, lexicon).filter((e) => applies(g, frame, e, lexicon));
+  const seen = lookAt(g, pred, frame, mentions, [...new Set(entries.map(meaning))]);
+  return seen === null ? null : { pred, frame, seen };
+}
+
+function meaning(entry: Entry): string {
+  return `${entry.rank === 'specific' ? '' : `${entry.rank} `}${entry.act ?? entry.eventType ?? 'standing'}`;
+}
