@@ -4,6 +4,7 @@ import { openPipeline } from '../pipeline.js';
 import { loadClassifier } from './classify/classifier.js';
 import { codeReport } from './code-report.js';
 import { judgeBy } from './confidence.js';
+import { loadEventModel } from './learnt/load.js';
 import { loadLexicon } from './lexicon.js';
 
 const pipeline = openPipeline();
@@ -26,14 +27,15 @@ function judged(text: string, confidence: number) {
   const { segmented, trees } = pipeline.parse(text);
   const mentions = findMentions({ text, trees, quotations: [], published: null }, pipeline.gazetteer);
   const nothing = { url: null, outlet: null, byline: null, title: null, published: null, retrieved: null };
-  const learnt = { classifier: loadClassifier(pipeline.parser), judge: () => confidence, least: 0.5 };
+  const events = loadEventModel(pipeline.parser.wordVector);
+  const learnt = { classifier: loadClassifier(pipeline.parser), judge: () => confidence, events, least: 0.5 };
   const report = { ...nothing, id: 'r', language: 'en' };
   return codeReport({ report, segmented, trees, mentions }, loadLexicon(), learnt).claims;
 }
 
 describe('learnt types', () => {
   it('are claimed where no entry reads the predicate and the judge is sure, and say so', () => {
-    const text = 'Chadian soldiers bludgeoned Fijian civilians near the border.';
+    const text = 'Chad excoriated Fiji over the border.';
     const [claim] = judged(text, 0.9);
     expect(claim).toMatchObject({ eventType: 'ACCUSE', act: null, confidence: 0.9 });
     expect(claim?.evidence.rule).toBe('learnt-accuse');
