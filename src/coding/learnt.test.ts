@@ -28,17 +28,25 @@ function judged(text: string, confidence: number) {
   const mentions = findMentions({ text, trees, quotations: [], published: null }, pipeline.gazetteer);
   const nothing = { url: null, outlet: null, byline: null, title: null, published: null, retrieved: null };
   const events = loadEventModel(pipeline.parser.wordVector);
-  const learnt = { classifier: loadClassifier(pipeline.parser), judge: () => confidence, events, least: 0.5 };
+  const learnt = {
+    classifier: loadClassifier(pipeline.parser),
+    judge: () => confidence,
+    events,
+    least: 0.5,
+    leastOfEntries: 0,
+  };
   const report = { ...nothing, id: 'r', language: 'en' };
-  return codeReport({ report, segmented, trees, mentions }, loadLexicon(), learnt).claims;
+  // No word triggers an entry here: what is read is the model's.
+  const lexicon = { ...loadLexicon(), byVerb: new Map(), byNoun: new Map(), byAdjective: new Map() };
+  return codeReport({ report, segmented, trees, mentions }, lexicon, learnt).claims;
 }
 
 describe('learnt types', () => {
   it('are claimed where no entry reads the predicate and the judge is sure, and say so', () => {
-    const text = 'Chad excoriated Fiji over the border.';
+    const text = 'Chadian soldiers attacked Fijian villages.';
     const [claim] = judged(text, 0.9);
-    expect(claim).toMatchObject({ eventType: 'ACCUSE', act: null, confidence: 0.9 });
-    expect(claim?.evidence.rule).toBe('learnt-accuse');
+    expect(claim).toMatchObject({ eventType: 'ASSAULT', act: null, confidence: 0.9 });
+    expect(claim?.evidence.rule).toBe('learnt-assault');
     expect(claim?.actors.map((p) => p.code)).toEqual(['TCD']);
     expect(claim?.recipients.map((p) => p.code)).toEqual(['FJI']);
     expect(judged(text, 0.2)).toEqual([]);

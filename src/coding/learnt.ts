@@ -20,14 +20,25 @@ export interface Learnt {
   readonly events: EventModel | null;
   /** A claim of learnt type, or of a general entry, is kept from this confidence on. */
   readonly least: number;
+  /** The same for entries of words and deeds that move no diplomatic standing. */
+  readonly leastOfEntries: number;
 }
 
 /** A learnt type is claimed where readers said the same of half the claims or more like it; fewer would drown what the lexicon reads. */
 const LEAST = 0.5;
 
+/** What an entry reads is left out where fewer than three in ten like it were right. */
+const LEAST_OF_ENTRIES = 0.3;
+
 /** The package's own models, over a parser; `events` takes the place of the event model (null: none is asked), for training. */
 export function loadLearnt(parser: Parser, events: EventModel | null = loadEventModel(parser.wordVector)): Learnt {
-  return { classifier: loadClassifier(parser), judge: loadJudge(dataFolder('../models')), events, least: LEAST };
+  return {
+    classifier: loadClassifier(parser),
+    judge: loadJudge(dataFolder('../models')),
+    events,
+    least: LEAST,
+    leastOfEntries: LEAST_OF_ENTRIES,
+  };
 }
 
 /** What the classifier thinks that the parties of a candidate do; null where they do not stand in the sentence. */

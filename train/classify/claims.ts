@@ -41,7 +41,7 @@ export function taughtClaims(rows: readonly LabelledText[], data: string): Taugh
     const nothing = { url: null, outlet: null, byline: null, title: null, retrieved: null };
     const report = { ...nothing, id: row, published: date, language: 'en' };
     const events = without[fifthOf(row)] ?? null;
-    const learnt = { classifier, judge, events, least: 0 };
+    const learnt = { classifier, judge, events, least: 0, leastOfEntries: 0 };
     const { claims } = codeReport({ report, segmented, trees, mentions }, lexicon, learnt);
     const gold = labels.map(codingOfLabel);
     return claims.map((claim) => ({
