@@ -42,6 +42,7 @@ yes     Iran fired missiles at Israel.  =>  IRN > ISR
 act     occupy
 verb    occupy, seize, capture, overrun
 noun    occupation, seizure, capture
+!obj    man, woman, leader, member, suspect, gangster, criminal, commander, soldier, militant, ship, vessel, tanker, boat, aircraft, plane, jet, helicopter, drone, drug, cocaine, weapon, arms, asset, cargo, oil, power, fund, shipment, ton, kilogram, fighter, prisoner, hostage, animal, opportunity, moment
 A       subj
 B       obj@, obj.of@, obj.mod@
 nA      subj, light, mod, by

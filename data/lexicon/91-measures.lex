@@ -61,6 +61,7 @@ no      Japan lifted a ban on karaoke.
 act     ease-sanctions
 verb    remove, drop, strike, take, delist
 from    TERROR-LIST
+from.of sponsor, terrorist, terrorism, organisation, organization, group, entity, sanction
 A       subj
 B       obj
 parties states
@@ -71,6 +72,7 @@ no      The editor removed a singer from the list.
 act     impose-sanctions
 verb    add, put, place
 to      TERROR-LIST
+to.of   sponsor, terrorist, terrorism, organisation, organization, group, entity, sanction
 A       subj
 B       obj, obj.mod, obj.poss
 parties states
@@ -252,7 +254,7 @@ yes     Canada indicted two Russian officials.  =>  CAN > RUS
 no      Canada investigated a fire.
 
 [arrest-warrant]
-type    COERCE arrest
+type    ACCUSE investigate
 verb    issue, seek, request
 obj     warrant, notice
 A       subj

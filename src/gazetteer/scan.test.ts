@@ -69,6 +69,7 @@ He lives in Moscow, Idaho. =>
 The Washington Post and Denzel Washington =>
 Washington said it would respond. => Washington=USA
 They told us that the US and the U.S. agree. => US=USA U.S.=USA
+Canada lent Chad US$20 billion and NZ$3 million. => Canada=CAN Chad=TCD
 Latin America and the Indian Ocean =>
 Chinese goods in a Chinese restaurant => Chinese=CHN Chinese=CHN
 Sino-Indian and Russo-Georgian talks => Sino=CHN Indian=IND Russo=RUS Georgian=GEO

@@ -156,7 +156,8 @@ export function makeScanner(lexicon: Lexicon): Scanner {
       const end = Math.max(wordEnd(text, i), i + 1);
       const word = text.slice(i, end);
       const first = keysOf(word);
-      if (!first.known || (first.particle && text.charCodeAt(end) === 45)) {
+      // "US$20 billion" is money, not a state.
+      if (!first.known || (first.particle && text.charCodeAt(end) === HYPHEN) || text.charCodeAt(end) === DOLLAR) {
         i = end;
         continue;
       }
@@ -187,6 +188,9 @@ interface Persons {
   readonly full: boolean;
   readonly bySound: boolean;
 }
+
+const HYPHEN = 45;
+const DOLLAR = 36;
 
 const NOBODY: Persons = { readings: [], full: false, bySound: false };
 
