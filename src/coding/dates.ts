@@ -104,11 +104,12 @@ function clauseBehind(g: Graph, e: TimeExpression): number | null {
 }
 
 /**
- * "restored relations following the crisis in March", "after Chad had cut them over a decade ago": a date less exact than a day that stands right
- * behind a phrase with "after" or "following" is that phrase's, though the parser hung it on the verb.
+ * "restored relations following the crisis in March", "after Chad had cut them over a decade ago": a month or a stretch of time that stands
+ * right behind a phrase with "after" or "following" is that phrase's, though the parser hung it on the verb. A bare year dates both: what follows a
+ * crisis "in 1980" is told as of that year.
  */
 function belongsToAside(g: Graph, e: TimeExpression, pred: number): boolean {
-  if (/^\d{4}-\d\d-\d\d/.test(e.edtf) || e.relation !== 'at') return false;
+  if (/^\d{4}(-\d\d-\d\d)?$/.test(e.edtf) || e.relation !== 'at') return false;
   const first = g.words.findIndex((w) => w.start >= e.span[0]);
   for (let i = first - 1; i > pred; i--) {
     const word = wordAt(g, i);
