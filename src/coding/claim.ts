@@ -75,11 +75,6 @@ export function toClaim(parts: Parts): Claim {
   };
 }
 
-/** The type that a candidate's claim has when its status is read too: a planned visit is AGREE; the act where no type fits. */
-export function typeOf(candidate: Candidate): string | null {
-  return ploverOf(candidate).eventType ?? candidate.entry.act;
-}
-
 /** PLOVER's own reading of act and status: what is only planned, asked for, threatened or refused is another type than the deed. */
 export function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
   const { entry, reading } = candidate;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { eventRows } from '../../eval/labels/draw.js';
 import { foldOf, type Label, readLabels } from '../../eval/labels/labels.js';
 import { candidatesOf } from '../../src/coding/candidate.js';
-import { typeOf } from '../../src/coding/claim.js';
+import { ploverOf } from '../../src/coding/claim.js';
 import { toGraph } from '../../src/coding/graph.js';
 import { loadLexicon } from '../../src/coding/index.js';
 import type { Seen } from '../../src/coding/learnt/features.js';
@@ -70,7 +70,7 @@ for (const entry of lexicon.entries) {
       const read = candidatesOf(g, lexicon, mentions).filter((c) => c.entry.id === entry.id);
       for (const c of gives === null ? [] : read) {
         const seen = seenAt(g, c.frame.pred, lexicon, mentions)?.seen;
-        if (seen !== undefined) cases.push({ fold: null, seen, answer: classOf(typeOf(c) ?? 'none') });
+        if (seen !== undefined) cases.push({ fold: null, seen, answer: classOf(ploverOf(c).eventType ?? c.entry.act ?? 'none') });
       }
     });
   }
