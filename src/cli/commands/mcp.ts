@@ -3,6 +3,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { openPipeline, type Pipeline } from '../../pipeline.js';
 import { mcpServer, readOne } from '../../serve/index.js';
 import { onRecord, type Register, withStore } from '../command.js';
+import { factsOf } from '../connection.js';
 import { VERSION } from '../version.js';
 
 export const mcp: Register = (program, context) => {
@@ -22,7 +23,7 @@ Example:
     await onRecord(options, async ({ query, url }) => {
       let loaded: Pipeline | null = null;
       const pipeline = () => {
-        loaded ??= openPipeline();
+        loaded ??= openPipeline(factsOf({}));
         return loaded;
       };
       const source = {
