@@ -120,6 +120,8 @@ B       against, outside, at, OTHERS
 nA      by, of, poss, light, subj
 nB      against, against.., outside.., OTHERS-OF-NOUN
 need    actor
+A.else  people
+B.else  state
 
 [learnt-sanction]
 type    SANCTION
@@ -128,6 +130,7 @@ A       DOERS
 B       OTHERS
 nA      DOERS-OF-NOUN
 nB      on, against, OTHERS-OF-NOUN
+A.else  state
 
 [learnt-mobilize]
 type    MOBILIZE
@@ -145,6 +148,8 @@ A       DOERS
 B       OTHERS
 nA      DOERS-OF-NOUN
 nB      of, OTHERS-OF-NOUN
+A.else  state
+B.else  own
 
 [learnt-assault]
 type    ASSAULT
@@ -153,3 +158,4 @@ A       DOERS
 B       obj, obj.poss, obj.mod, obj.of, on@, against@, at@, with, in@, near@, toward@, towards@, into@, across@, throughout@, obj..@, on..@, against..@, at..@, in..@, OTHERS
 nA      DOERS-OF-NOUN
 nB      on@, against@, of, at@, with, in@, near@, across@, into@, toward@, towards@, on..@, against..@, of..@, in..@, OTHERS-OF-NOUN
+B.else  scene

@@ -83,7 +83,6 @@ export function confidenceFeatures(j: Judged): string[] {
     `length:${g.words.length > 40 ? 'long' : g.words.length > 20 ? 'mid' : 'short'}`,
     ...[...new Set(all.map((f) => `via:${f.via}`))],
   ];
-  if (all.some((f) => f.role === 'implied')) out.push(`implied:${kind}`, `implied:${spelt}`);
   if (all.some((f) => !inSentence(g, f.span))) out.push('filled');
   if (actors.some((a) => recipients.some((r) => a.code === r.code))) out.push('same-code', `same-code:${spelt}`);
   if (new Set(all.map(partyKey)).size < all.length) out.push('same-party');

@@ -4,7 +4,6 @@
  */
 import { ACTS, type Act } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
-import { completed } from './completion.js';
 import { type Discourse, recognisedAgain } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
 import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
@@ -83,11 +82,6 @@ export function fill(
   if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
     recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
-  if (entry.rank === 'learnt' && entry.eventType !== null && (actors.length === 0) !== (recipients.length === 0)) {
-    const sides = completed(g, frame, entry.eventType, { actors, recipients }, mentions);
-    actors = [...sides.actors];
-    recipients = [...sides.recipients];
-  }
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;
