@@ -14,13 +14,13 @@ import { mostLikely } from './learnt/model.js';
 import { seenAt, seenIn } from './learnt/propose.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
-import { applies, consumed, instrumentOf } from './match.js';
+import { consumed, instrumentOf } from './match.js';
 import { ownersBefore } from './missing-sides.js';
 import type { Found, MentionIndex } from './parties.js';
 import { didSoBefore } from './so-did.js';
 import { readStatus, type StatusReading } from './status.js';
 import { hangsOn, toldByAnother, typeOf } from './told-once.js';
-import { triggered } from './trigger.js';
+import { applying } from './trigger.js';
 
 /** An entry that applies at a predicate, with its parties. */
 export interface Candidate {
@@ -49,11 +49,10 @@ export function candidatesOf(
   const used = new Set<number>();
   for (const rank of ['specific', 'late', 'general'] as const) {
     for (let i = 0; i < g.words.length; i++) {
-      const entries = triggered(g, i, lexicon).filter((e) => e.rank === rank);
+      const entries = applying(g, i, lexicon).filter((e) => e.rank === rank);
       if (entries.length === 0) continue;
       const frame = frameOf(g, i);
       for (const entry of entries) {
-        if (!applies(g, frame, entry, lexicon)) continue;
         const candidate =
           fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
           (rank === 'specific' ? fillGap(g, entry, frame, mentions, discourse) : null);

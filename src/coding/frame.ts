@@ -3,7 +3,7 @@
  * were cut by Iran", "Iran, which had cut ties", "cutting ties, Iran ..." and "Iran's cutting of ties" give the same slots.
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, perWord, wordAt } from './graph.js';
 
 /** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
 export interface Frame {
@@ -11,6 +11,8 @@ export interface Frame {
   readonly kind: 'verb' | 'noun';
   readonly passive: boolean;
   readonly slots: ReadonlyMap<string, readonly number[]>;
+  /** The words of paths that have been asked for (see `slotWords`). */
+  readonly paths: Map<string, readonly number[]>;
 }
 
 type Slots = Map<string, number[]>;
@@ -23,9 +25,9 @@ const OBJECT_CONTROL = new Set(
 );
 
 /** The frame of a word: a verb (or predicate adjective) with its arguments in active terms, or a noun with its possessors and complements. */
-export function frameOf(g: Graph, pred: number): Frame {
+export const frameOf = perWord((g: Graph, pred: number): Frame => {
   return isVerbal(g, pred) ? verbFrame(g, pred) : nounFrame(g, pred);
-}
+});
 
 function isVerbal(g: Graph, i: number): boolean {
   const word = wordAt(g, i);
@@ -39,7 +41,10 @@ function put(slots: Slots, name: string, i: number): void {
   else if (!list.includes(i)) list.push(i);
 }
 
-function verbFrame(g: Graph, pred: number): Frame {
+const verbFrame = perWord(makeVerbFrame);
+const nounFrame = perWord(makeNounFrame);
+
+function makeVerbFrame(g: Graph, pred: number): Frame {
   const slots: Slots = new Map();
   const passive = isPassive(g, pred);
   for (const c of g.children[pred] ?? []) placeChild(g, slots, c, passive);
@@ -56,7 +61,7 @@ function verbFrame(g: Graph, pred: number): Frame {
     if (wordAt(g, c).form.toLowerCase() === 'to') put(slots, 'infinitive', c);
   firstObjects(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
-  return { pred, kind: 'verb', passive, slots };
+  return { pred, kind: 'verb', passive, slots, paths: new Map() };
 }
 
 /** "Two gunmen were killed and three others injured in a raid": whom the first of coordinated verbs is told of, under "first". */
@@ -118,10 +123,13 @@ function particulars(g: Graph, slots: Slots, pred: number): void {
     if (form === 'longer' || form === 'anymore') put(slots, 'longer', c);
     if (form === 'where' && antecedent(g, c) !== c) put(slots, 'in', antecedent(g, c));
   }
-  g.words.forEach((word, i) => {
-    if (/^grata$/i.test(word.form)) put(slots, 'grata', i);
-  });
+  for (const i of grata(g, 0)) put(slots, 'grata', i);
 }
+
+/** Every "grata" of the sentence, whatever the word. */
+const grata = perWord((g: Graph): readonly number[] =>
+  g.words.flatMap(({ form }, i) => (form.length === 5 && /^grata$/i.test(form) ? [i] : [])),
+);
 
 /** "ties with Israel" may hang "with" on the verb or on the noun: the noun's prepositions are looked up as obj.with, so nothing moves here
  * but a passive subject's: "relations between A and B". */
@@ -148,7 +156,9 @@ function antecedent(g: Graph, c: number): number {
   return c;
 }
 
-function isPassive(g: Graph, pred: number): boolean {
+const isPassive: (g: Graph, pred: number) => boolean = perWord(readPassive);
+
+function readPassive(g: Graph, pred: number): boolean {
   if (childrenBy(g, pred, 'aux:pass', 'nsubj:pass').length > 0) return true;
   const word = wordAt(g, pred);
   const rel = baseRel(word.deprel);
@@ -250,7 +260,7 @@ function controller(g: Graph, noun: number): Words {
   return [];
 }
 
-function nounFrame(g: Graph, pred: number): Frame {
+function makeNounFrame(g: Graph, pred: number): Frame {
   const slots: Slots = new Map([['self', [pred]]]);
   for (const c of g.children[pred] ?? []) {
     const word = wordAt(g, c);
@@ -288,7 +298,7 @@ function nounFrame(g: Graph, pred: number): Frame {
   liftFromLightVerb(g, slots, pred);
   clauseAbove(g, slots, pred);
   particulars(g, slots, pred);
-  return { pred, kind: 'noun', passive: false, slots };
+  return { pred, kind: 'noun', passive: false, slots, paths: new Map() };
 }
 
 /** Verbs that carry a noun's event without adding to it: the noun takes their subject and prepositions. */
@@ -342,21 +352,45 @@ const ABOVE =
   /^(at|after|following|despite|amid|upon|on|under|in response to|in the face of|because of|due to|amidst|over)$/;
 
 /** The words in a slot with those coordinated with them; a dotted path goes on from each noun's own frame ("obj.with"). */
-export function slotWords(g: Graph, frame: Frame, path: string): number[] {
-  const [name, ...rest] = path.split('.') as [string, ...string[]];
-  const here = frame.slots.get(name) ?? [];
-  if (rest.length === 0) {
+export function slotWords(g: Graph, frame: Frame, path: string): readonly number[] {
+  const known = frame.paths.get(path);
+  if (known !== undefined) return known;
+  const made = readSlot(g, frame, path);
+  frame.paths.set(path, made);
+  return made;
+}
+
+function readSlot(g: Graph, frame: Frame, path: string): readonly number[] {
+  const dot = path.indexOf('.');
+  const name = dot < 0 ? path : path.slice(0, dot);
+  const here = frame.slots.get(name) ?? NONE;
+  if (dot < 0) {
     // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
     const lower =
       here.length === 0 && frame.kind === 'noun' && PREPOSITION.test(name)
-        ? [...(frame.slots.get('of') ?? []), ...(frame.slots.get('by') ?? [])].flatMap(
-            (i) => nounFrame(g, i).slots.get(name) ?? [],
+        ? [...(frame.slots.get('of') ?? NONE), ...(frame.slots.get('by') ?? NONE)].flatMap(
+            (i) => nounFrame(g, i).slots.get(name) ?? NONE,
           )
         : here;
-    return [...new Set(lower.flatMap((i) => coordinated(g, i)).flatMap((i) => [i, ...counted(g, i)]))];
+    return lower.length === 0 ? NONE : withOthers(g, lower);
   }
-  const all = here.flatMap((i) => coordinated(g, i)).flatMap((i) => [i, ...counted(g, i)]);
-  return [...new Set(all.flatMap((i) => slotWords(g, frameOf(g, i), rest.join('.'))))];
+  if (here.length === 0) return NONE;
+  const rest = path.slice(dot + 1);
+  return [...new Set(withOthers(g, here).flatMap((i) => slotWords(g, frameOf(g, i), rest)))];
+}
+
+const NONE: readonly number[] = [];
+
+/** Words with those coordinated with them, and what they count, none twice. */
+function withOthers(g: Graph, words: readonly number[]): readonly number[] {
+  const found = new Set<number>();
+  for (const w of words) {
+    for (const i of coordinated(g, w)) {
+      found.add(i);
+      for (const c of counted(g, i)) found.add(c);
+    }
+  }
+  return [...found];
 }
 
 /** Nouns that only count or portion out what their "of" names: "a series of sanctions", "a round of talks". */
@@ -367,8 +401,8 @@ const COUNTING = new Set(
 );
 
 /** What a counting noun counts. */
-function counted(g: Graph, i: number): number[] {
-  if (!COUNTING.has(wordAt(g, i).lemma.toLowerCase())) return [];
+function counted(g: Graph, i: number): readonly number[] {
+  if (!COUNTING.has(wordAt(g, i).lemma.toLowerCase())) return NONE;
   return childrenBy(g, i, 'nmod')
     .filter((c) => caseOf(g, c) === 'of')
     .flatMap((c) => coordinated(g, c));

@@ -11,6 +11,8 @@ export interface Graph {
   readonly words: readonly Word[];
   /** Children of each word, in order of the text. */
   readonly children: readonly (readonly number[])[];
+  /** What has been worked out for single words, a row for each question (see `perWord`). */
+  readonly worked: unknown[][];
 }
 
 /** Makes the graph of one tree. */
@@ -19,7 +21,26 @@ export function toGraph(tree: Tree, sentence: number): Graph {
   tree.words.forEach((word, i) => {
     if (word.head >= 0) children[word.head]?.push(i);
   });
-  return { sentence, tree, words: tree.words, children };
+  return { sentence, tree, words: tree.words, children, worked: [] };
+}
+
+let questions = 0;
+
+/** The function `make`, asked once for each word of a graph: the same question comes up for many entries and roles. */
+export function perWord<T>(make: (g: Graph, i: number) => T): (g: Graph, i: number) => T {
+  const question = questions++;
+  return (g, i) => {
+    let row = g.worked[question] as (T | undefined)[] | undefined;
+    if (row === undefined) {
+      row = [];
+      g.worked[question] = row;
+    }
+    const known = row[i];
+    if (known !== undefined) return known;
+    const made = make(g, i);
+    row[i] = made;
+    return made;
+  };
 }
 
 /** The relation without its subtype. */
@@ -37,14 +58,32 @@ export function wordAt(g: Graph, i: number): Word {
 
 /** Children of `i` whose relation (or base relation) is one of `rels`. */
 export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
-  return (g.children[i] ?? []).filter((c) => {
-    const rel = wordAt(g, c).deprel;
-    return rels.includes(rel) || rels.includes(baseRel(rel));
-  });
+  const found: number[] = [];
+  const children = g.children[i];
+  if (children === undefined) return found;
+  for (const c of children) {
+    const { deprel } = g.words[c] as Word;
+    for (const rel of rels) {
+      if (deprel !== rel && !isSubtype(deprel, rel)) continue;
+      found.push(c);
+      break;
+    }
+  }
+  return found;
 }
 
+/** Whether a relation is a subtype of another: "nmod:poss" of "nmod". */
+function isSubtype(deprel: string, rel: string): boolean {
+  return deprel.length > rel.length && deprel.charCodeAt(rel.length) === COLON && deprel.startsWith(rel);
+}
+
+const COLON = 58;
+
 /** The prepositions of a nominal or clause, lower-cased, fixed expressions joined: "because of", "with"; "" where there are none. */
-export function caseOf(g: Graph, i: number): string {
+export const caseOf = perWord(readCase);
+
+function readCase(g: Graph, i: number): string {
+  if (g.children[i]?.length === 0) return '';
   // What stands behind the noun is another's: "with Colombia ahead of the vote" has "with" alone.
   const own = (k: number) =>
     childrenBy(g, k, 'case', 'mark').filter((c) => c < k && !/^['’]s?$/u.test(wordAt(g, c).form));
@@ -86,7 +125,9 @@ export function subtree(g: Graph, i: number, stop: (child: number) => boolean = 
 }
 
 /** The nominals coordinated with `i`: itself and its conj children ("Bulgaria, Croatia and Hungary"). */
-export function coordinated(g: Graph, i: number): number[] {
+export const coordinated: (g: Graph, i: number) => readonly number[] = perWord(readCoordinated);
+
+function readCoordinated(g: Graph, i: number): number[] {
   const found = [i];
   for (let k = 0; k < found.length; k++) {
     const at = found[k] as number;

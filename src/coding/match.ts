@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frame.js';
 import { slotWords } from './frame.js';
-import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
+import { baseRel, childrenBy, type Graph, perWord, subtree, wordAt } from './graph.js';
 import { BUILT_IN, type Lexicon } from './lexicon.js';
 import type { Concept, Constraint, Entry } from './lexicon-format.js';
 import { postBefore } from './post.js';
@@ -56,6 +56,16 @@ export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): bo
   const concept = lexicon.concepts.get(name);
   const lemma = wordAt(g, i).lemma.toLowerCase();
   if (concept === undefined) return lemma === name || wordAt(g, i).form.toLowerCase() === name;
+  const known = conceptsAt(g, i);
+  const held = known.get(concept) ?? holds(g, i, lemma, concept);
+  known.set(concept, held);
+  return held;
+}
+
+/** What has been found out about the concepts of a word. */
+const conceptsAt = perWord(() => new Map<Concept, boolean>());
+
+function holds(g: Graph, i: number, lemma: string, concept: Concept): boolean {
   if (inConcept(g, i, lemma, concept)) return true;
   // "summons ambassador Frank Bain", "expelled Frank Bain, the ambassador": the title or apposition says what he is.
   for (const c of childrenBy(g, i, 'nmod:desc', 'appos')) {
@@ -91,7 +101,9 @@ function inConcept(g: Graph, i: number, lemma: string, concept: Concept): boolea
 }
 
 /** Lemmas of a noun's modifiers, coordinated ones included ("diplomatic and economic"), and of its conjuncts' modifiers. */
-export function modifiers(g: Graph, i: number): string[] {
+export const modifiers: (g: Graph, i: number) => readonly string[] = perWord(readModifiers);
+
+function readModifiers(g: Graph, i: number): string[] {
   const found: string[] = [];
   const take = (c: number) => {
     found.push(wordAt(g, c).lemma.toLowerCase());

@@ -4,7 +4,7 @@
  * Comes in: a graph and a predicate. Goes out: a status with its reasons. Knows no event type and no name.
  */
 import type { Status } from '../plover/index.js';
-import { baseRel, caseOf, childrenBy, type Graph, hasFeat, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, hasFeat, perWord, wordAt } from './graph.js';
 
 /** What the words make of a predicate. */
 export interface StatusReading {
@@ -53,7 +53,9 @@ const REPORTING = set(
 );
 
 /** Reads the status of the predicate at `pred`. */
-export function readStatus(g: Graph, pred: number): StatusReading {
+export const readStatus = perWord(statusOf);
+
+function statusOf(g: Graph, pred: number): StatusReading {
   const reasons: string[] = [];
   let state: { status: Status; refusal: StatusReading['refusal'] } = own(g, pred, reasons);
   let ground: StatusReading['ground'] = isBackground(g, pred) ? 'background' : 'news';
@@ -174,7 +176,9 @@ function futureHeadline(g: Graph, pred: number): boolean {
 }
 
 /** Whether the predicate is negated by "not", "never", "no longer", or by "no" on its object or subject. */
-export function isNegated(g: Graph, pred: number): boolean {
+export const isNegated = perWord(readNegation);
+
+function readNegation(g: Graph, pred: number): boolean {
   const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) =>
     NEGATION.has(wordAt(g, c).lemma.toLowerCase()),
   );
@@ -212,7 +216,9 @@ function reportedPast(g: Graph, pred: number): boolean {
   return false;
 }
 
-function isBackground(g: Graph, pred: number): boolean {
+const isBackground = perWord(readBackground);
+
+function readBackground(g: Graph, pred: number): boolean {
   return childrenBy(g, pred, 'aux').some((c) => {
     const w = wordAt(g, c);
     return w.form.toLowerCase() === 'had' || (w.lemma.toLowerCase() === 'have' && hasFeat(w, 'Tense=Past'));

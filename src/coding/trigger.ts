@@ -1,26 +1,66 @@
-/** Which entries a word triggers: a word of a graph and the lexicon come in; the entries listed under its lemma, with its particle, go out. */
-import { childrenBy, coordinated, type Graph, wordAt } from './graph.js';
+/**
+ * Which entries a word triggers and which of them apply there: a word of a graph and the lexicon come in; entries listed under its lemma, with its
+ * particle, go out. Both are worked out once a word, whoever asks.
+ */
+import { frameOf } from './frame.js';
+import { childrenBy, coordinated, type Graph, perWord, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
+import { applies } from './match.js';
+
+/** What is kept of one lexicon. */
+interface Triggers {
+  readonly triggered: (g: Graph, i: number) => readonly Entry[];
+  readonly applying: (g: Graph, i: number) => readonly Entry[];
+}
+
+const kept = new WeakMap<Lexicon, Triggers>();
+
+function triggersOf(lexicon: Lexicon): Triggers {
+  const known = kept.get(lexicon);
+  if (known !== undefined) return known;
+  const particled = new Set(
+    [...lexicon.byVerb.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])),
+  );
+  const triggered = perWord((g, i) => listed(g, i, lexicon, particled));
+  const applying = perWord((g, i) => {
+    const entries = triggered(g, i);
+    return entries.length === 0 ? NONE : entries.filter((e) => applies(g, frameOf(g, i), e, lexicon));
+  });
+  const made = { triggered, applying };
+  kept.set(lexicon, made);
+  return made;
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The entries that a word triggers and whose constraints hold there, in their order. */
+export function applying(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
+  return triggersOf(lexicon).applying(g, i);
+}
 
 /** The entries that a word triggers, whether or not they apply. */
 export function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
+  return triggersOf(lexicon).triggered(g, i);
+}
+
+function listed(g: Graph, i: number, lexicon: Lexicon, particled: ReadonlySet<string | undefined>): readonly Entry[] {
   const word = wordAt(g, i);
   const lemma = word.lemma.toLowerCase();
   if (word.upos === 'VERB' || word.upos === 'AUX') {
-    const particle = particleOf(g, i);
+    const particle = particled.has(lemma) ? particleOf(g, i) : null;
     const phrasal = particle === null ? undefined : lexicon.byVerb.get(`${lemma} ${particle}`);
     // A gerund or participle tagged as a verb may still be listed as an event noun.
     return (
       phrasal ??
       lexicon.byVerb.get(lemma) ??
       (/ing$/i.test(word.form) ? lexicon.byNoun.get(word.form.toLowerCase()) : undefined) ??
-      []
+      NONE
     );
   }
-  if (word.upos === 'NOUN' || word.upos === 'PROPN') return lexicon.byNoun.get(lemma) ?? [];
-  if (word.upos === 'ADJ') return lexicon.byAdjective.get(lemma) ?? [];
-  return [];
+  if (word.upos === 'NOUN' || word.upos === 'PROPN') return lexicon.byNoun.get(lemma) ?? NONE;
+  if (word.upos === 'ADJ') return lexicon.byAdjective.get(lemma) ?? NONE;
+  return NONE;
 }
 
 function particleOf(g: Graph, i: number): string | null {

@@ -3,9 +3,8 @@ import { type Frame, frameOf } from '../frame.js';
 import { type Graph, wordAt } from '../graph.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Entry } from '../lexicon-format.js';
-import { applies } from '../match.js';
 import type { MentionIndex } from '../parties.js';
-import { triggered } from '../trigger.js';
+import { applying } from '../trigger.js';
 import { lookAt, type Seen } from './features.js';
 
 /** A predicate that could be an event. */
@@ -25,7 +24,7 @@ export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: Menti
   const { upos } = wordAt(g, pred);
   if (upos !== 'VERB' && upos !== 'NOUN') return null;
   const frame = frameOf(g, pred);
-  const entries = triggered(g, pred, lexicon).filter((e) => applies(g, frame, e, lexicon));
+  const entries = applying(g, pred, lexicon);
   const seen = lookAt(g, pred, frame, mentions, [...new Set(entries.map(meaning))]);
   return seen === null ? null : { pred, frame, seen };
 }
