@@ -99,11 +99,13 @@ function plain(eventType: EventType | null, status: Status): Status {
   return status === 'ongoing' ? 'happened' : status;
 }
 
-const STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'UNO', 'EUR', 'UNK', 'PRE']);
+/** Sectors of the state itself, and of bodies and societies of no state, which have no sides. */
+const WHOLE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'NGO', 'UNO', 'EUR', 'UNK', 'PRE']);
 
 function party(p: Claim['actors'][number]): string {
-  if (p.sector === null || STATE.has(p.sector)) return String(p.code);
+  if (p.sector === null || WHOLE.has(p.sector)) return String(p.code);
   if (/^X-(ISIS|AQ)$/.test(String(p.code))) return String(p.code);
-  if (p.sector === 'OPP' || p.sector === 'PTY') return `${p.code}-OPP`;
+  // Who governed and does so no longer is out of government (docs/labels.md).
+  if (p.sector === 'OPP' || p.sector === 'PTY' || p.sector === 'ELI') return `${p.code}-OPP`;
   return `${p.code}-${p.sector === 'REB' || p.sector === 'UAF' ? 'REB' : 'CVL'}`;
 }

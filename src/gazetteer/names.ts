@@ -157,9 +157,10 @@ function bodies(tables: Tables, put: Put): void {
   }
 }
 
-/** An organ acts as its organisation: the Security Council as UN. */
+/** An organ or mission acts as its organisation, whose code its own begins with: the Security Council (UN.SC) as UN. Agencies and courts act by themselves. */
 function partyOf(code: string, tables: Tables): string {
-  return tables.organisations.get(code)?.parent ?? code;
+  const whole = code.slice(0, Math.max(0, code.indexOf('.')));
+  return tables.organisations.has(whole) ? whole : code;
 }
 
 function places(tables: Tables, put: Put): void {

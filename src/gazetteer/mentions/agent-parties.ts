@@ -71,7 +71,7 @@ function partyFor(
   if (manner === 'former')
     return {
       ...owner,
-      sector: agent.role === 'government' || agent.kind === 'body' ? agent.sector : 'ELI',
+      sector: formerSector(agent),
       entity: null,
       government: formerGovernment(doc, owner.code),
       role: `former ${role}`,
@@ -124,6 +124,16 @@ function partyFor(
   const held = holderOf(doc, owner.code, agent.office, agent.role);
   return held ? { ...base, entity: held.person, name: held.name } : base;
 }
+
+/** Who was of the government or parliament is out of it; a former soldier, policeman or adviser is one of the people; rebels and bodies stay what they were. */
+function formerSector(agent: AgentNoun['agent']): Party['sector'] {
+  if (agent.role === 'government' || agent.kind === 'body') return agent.sector;
+  if (agent.sector === 'LEG' || (agent.sector === 'GOV' && !SERVANTS.has(agent.role))) return 'ELI';
+  return /^(MIL|COP|SPY|JUD|GOV)$/.test(agent.sector) ? 'CVL' : agent.sector;
+}
+
+/** Roles of those who serve a government and are not of it. */
+const SERVANTS = new Set(['officials', 'spokesperson', 'diplomats', 'ambassador', 'envoy', 'delegation', 'embassy']);
 
 /** Who held an office on the day of publication under that title: Iran's president is not its supreme leader. */
 export function holderOf(

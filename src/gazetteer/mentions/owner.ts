@@ -37,7 +37,7 @@ export function ownerOf(
   kind: 'person' | 'people' | 'body' | 'thing',
   role = '',
 ): Owner | null {
-  const named = before(context, sentence, first);
+  const named = before(context, sentence, first, kind === 'thing' ? 'thing' : 'agent');
   if (named !== null || kind === 'thing') return named;
   // "its embassy in Quito": whoever "its" may be, the place is the host.
   return after(
@@ -59,7 +59,12 @@ function possessed(context: OwnerContext, sentence: number, first: number): bool
 }
 
 /** Walks left from the noun over its modifiers until a name, a possessive pronoun or the start of the phrase. */
-export function before(context: OwnerContext, sentence: number, first: number): Owner | null {
+export function before(
+  context: OwnerContext,
+  sentence: number,
+  first: number,
+  kind: 'agent' | 'thing' = 'agent',
+): Owner | null {
   const { doc } = context;
   const tree = doc.trees[sentence] as Tree;
   const row = doc.nameAt[sentence] as readonly (Name | null)[];
@@ -71,7 +76,7 @@ export function before(context: OwnerContext, sentence: number, first: number): 
     const word = tree.words[w] as Word;
     const name = row[w];
     if (name) {
-      const party = usable(name, tree, context);
+      const party = usable(name, name.last === first - 1 && ofPlace(tree.words[first] as Word, kind), context);
       if (party) {
         if (parties.length > 0 && !joined) break;
         parties.unshift(party);
@@ -225,7 +230,7 @@ function after(
           }
         : null;
     }
-    const party = usable(name, tree, context);
+    const party = usable(name, false, context);
     return party
       ? { parties: [party], from: null, to: name.last, reason: `of "${name.hit.text}"`, confidence: 0.93 }
       : null;
@@ -235,6 +240,12 @@ function after(
 function good(marker: string, kind: 'person' | 'people' | 'body'): boolean {
   if (marker === 'of' || marker === 'from') return true;
   return marker === 'in' && kind !== 'person';
+}
+
+/** Whether a place right before a noun may own it: "Delaware Governor", "Kandahar police", "Aleppo offensive", and no club ("Boston Celtics") or person. */
+function ofPlace(noun: Word, kind: 'agent' | 'thing'): boolean {
+  const capital = /^\p{Lu}/u.test(noun.form);
+  return !capital || (kind === 'agent' && !/Number=Plur/.test(noun.feats));
 }
 
 function isAdjective(name: Name | null | undefined): boolean {
@@ -247,8 +258,8 @@ function isModifierName(name: Name | null | undefined): boolean {
   return form === 'adjective' || form === 'name';
 }
 
-/** The party by which a name can own a noun; null for places that are no party, and for names that only say "pro-", "anti-" or "-backed". */
-function usable(name: Name, _tree: Tree, context: OwnerContext): Party | null {
+/** The party by which a name can own a noun; null for places that are no party but right before it ("Delaware Governor"), and for names that only say "pro-", "anti-" or "-backed". */
+function usable(name: Name, adjacent: boolean, context: OwnerContext): Party | null {
   const { doc } = context;
   const start = name.hit.span[0];
   if (/(?:\bpro|\banti|\bnon)[-\s]$/i.test(doc.text.slice(Math.max(0, start - 6), start))) return null;
@@ -265,7 +276,9 @@ function usable(name: Name, _tree: Tree, context: OwnerContext): Party | null {
     return identity ? partyOfPerson(identity.person, doc.published, doc.gazetteer, 'titled', null) : null;
   }
   if (reading.form === 'place') {
-    if (reading.code === null || !/^['’]/.test(tail)) return null;
+    // Of the Donetsk "people's republic" the words alone do not say whose it is.
+    const owns = (adjacent && !reading.place?.party) || /^['’]/.test(tail);
+    if (reading.code === null || !owns) return null;
     return partyOfReading(
       {
         ...reading,

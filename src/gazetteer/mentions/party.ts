@@ -79,8 +79,9 @@ export function partyOfPerson(
   );
   const all = rolesOf(person, gazetteer);
   const roles = on === null ? all : all.filter((role) => holds(role.period, on) !== 'no');
+  const governed = person.offices.some(state);
   let sector: Sector;
-  if (manner === 'former') sector = 'ELI';
+  if (manner === 'former' && governed) sector = 'ELI';
   // A rival holder stays one, whatever title the words give him.
   else if (held.length > 0 && rivalOnly(held)) sector = 'OPP';
   else if (manner === 'titled' || manner === 'then')
@@ -88,7 +89,7 @@ export function partyOfPerson(
       held.length === 0 && roles[0] ? roles[0].sector : person.offices.some(state) ? 'GOV' : (all[0]?.sector ?? 'GOV');
   else if (held.length > 0) sector = 'GOV';
   else if (roles.length > 0) sector = (roles[0] as { sector: Sector }).sector;
-  else sector = 'ELI';
+  else sector = governed || all.length === 0 ? 'ELI' : sideOf(nearestRole(all, on));
   const office = bestOffice(held.length > 0 || roles.length > 0 ? held : person.offices);
   const home = held.find((o) => o.state === person.code) ?? held[0];
   const code =
@@ -147,6 +148,17 @@ function rolesOf(person: Person, gazetteer: Gazetteer): readonly Role[] {
     }),
   );
   return [...person.roles, ...made];
+}
+
+/** The role whose time lies nearest to a day on which none holds. */
+function nearestRole(roles: readonly Role[], on: Edtf | null): Role {
+  const later = on === null ? undefined : roles.find(({ period }) => period.from !== null && period.from > on);
+  return later ?? (roles.at(-1) as Role);
+}
+
+/** Where somebody with no office stands beyond the days of a role: on the same side, but no longer or not yet of the government. */
+function sideOf(role: Role): Sector {
+  return /^(REB|OPP|CVL|REF|REL|BUS|MED|PRM|CRM|JRN)$/.test(role.sector) ? role.sector : 'ELI';
 }
 
 function rivalOnly(offices: readonly Office[]): boolean {

@@ -9,16 +9,33 @@ import type { Document, Name } from './document.js';
 import type { Owner } from './owner.js';
 import { partyOfReading } from './party.js';
 
+/** Prepositions that a place follows. */
 const AT = /^(in|at|near|outside|across|around|throughout|within|inside|over|from|of|on)$/i;
 
 /** Nouns that an adjective of a state makes a place of that state: "the Tunisian town of Tebourba". */
 const PLACES =
   /^(town|city|province|region|capital|village|district|state|coast|island|border|port|resort|suburb|neighbou?rhood|municipality|county|department|prefecture|governorate|oblast|republic|parliament|prison|airport|university|area|countryside|side|territory|soil|waters)$/i;
 
-/** The state that a sentence's places lie in; null where it names none, or more than one. */
+/** Nouns for what happens at home: "the 2011 Egyptian revolution", "the Yemeni civil war". */
+const HAPPENINGS =
+  /^(uprising|revolution|revolt|unrest|insurgency|protests?|crisis|conflict|war|coup|elections?|referendum|insurrection|rebellion|riots?|strikes?)$/i;
+
+type Scene = { readonly party: Party; readonly text: string };
+
+/** What a document's sentences were found to play in; asked again for every agent without an owner. */
+const known = new WeakMap<Document, (ReadonlyMap<string, Scene> | undefined)[]>();
+
+/** The state that a sentence's places lie in; of several the one that a heading names; null where it names none, or more than one. */
 export function sceneOf(doc: Document, sentence: number): Owner | null {
-  const [only, second] = [...scenes(doc, sentence).values()];
-  if (only === undefined || second !== undefined) return null;
+  const found = scenes(doc, sentence);
+  const heading = found.size === 1 ? null : headingOf(doc, sentence);
+  const only =
+    found.size === 1
+      ? [...found.values()][0]
+      : heading && (found.size === 0 || found.has(heading.party.code))
+        ? heading
+        : undefined;
+  if (only === undefined) return null;
   return {
     parties: [only.party],
     from: null,
@@ -29,15 +46,47 @@ export function sceneOf(doc: Document, sentence: number): Owner | null {
 }
 
 /** The states that a sentence's places lie in, by code. */
-function scenes(doc: Document, sentence: number): Map<string, { readonly party: Party; readonly text: string }> {
+function scenes(doc: Document, sentence: number): ReadonlyMap<string, Scene> {
+  let all = known.get(doc);
+  if (all === undefined) {
+    all = [];
+    known.set(doc, all);
+  }
+  const made = all[sentence];
+  if (made !== undefined) return made;
   const tree = doc.trees[sentence] as Tree;
-  const found = new Map<string, { readonly party: Party; readonly text: string }>();
-  for (const name of new Set((doc.nameAt[sentence] ?? []).filter((n): n is Name => n !== null))) {
+  const found = new Map<string, Scene>();
+  let last: Name | null = null;
+  for (const name of doc.nameAt[sentence] ?? []) {
+    if (name === null || name === last) continue;
+    last = name;
     const party = isScene(tree, name) ? stateOf(doc, name) : null;
     if (party !== null && !found.has(party.code)) found.set(party.code, { party, text: name.hit.text });
   }
+  all[sentence] = found;
   return found;
 }
+
+/** The one state that a heading before a colon names, of this sentence or of the text: "2011 Bahraini protests: Authorities release ...". */
+function headingOf(doc: Document, sentence: number): Scene | null {
+  for (const s of sentence === 0 ? [0] : [sentence, 0]) {
+    const words = (doc.trees[s] as Tree).words;
+    const colon = words.findIndex((word, w) => w <= HEADING_WORDS_MAX && word.form === ':');
+    if (colon < 1) continue;
+    const names = new Set((doc.nameAt[s] ?? []).slice(0, colon).filter((n): n is Name => n !== null));
+    const states = new Map<string, Scene>();
+    for (const name of names) {
+      const party = (name.hit.candidates[0] as Reading).via === 'person' ? null : stateOf(doc, name);
+      if (party) states.set(party.code, { party, text: name.hit.text });
+    }
+    const [only, second] = [...states.values()];
+    if (only && !second) return only;
+  }
+  return null;
+}
+
+/** The most words that a heading has. */
+const HEADING_WORDS_MAX = 10;
 
 /** The state that a sentence's places lie in, else that of the nearest sentence before it that names one. */
 export function sceneNear(doc: Document, sentence: number): Party | null {
@@ -56,15 +105,38 @@ const SENTENCES_BACK = 3;
 function isScene(tree: Tree, name: Name): boolean {
   const next = tree.words[name.last + 1] as Word | undefined;
   const reading = name.hit.candidates[0] as Reading;
-  if (reading.form === 'adjective')
-    return [1, 2].some((k) => PLACES.test((tree.words[name.last + k] as Word | undefined)?.lemma ?? ''));
+  if (reading.form === 'adjective') return placeAfter(tree, name.last) || happeningAfter(tree, name.last);
   if (reading.form === 'people' || reading.via === 'person' || reading.via === 'organisation') return false;
   for (let w = name.first - 1, steps = 0; w >= 0 && steps < 5; w--, steps++) {
     const word = tree.words[w] as Word;
-    if (AT.test(word.form)) return next === undefined || next.upos !== 'NOUN' || PLACES.test(next.lemma);
+    if (AT.test(word.form) || (PLACES.test(word.lemma) && w === name.first - 1 && reading.form === 'place'))
+      return next === undefined || next.upos !== 'NOUN' || PLACES.test(next.lemma);
     if (!/^(PROPN|ADJ|DET|NUM)$/.test(word.upos) && word.form !== ',' && word.xpos !== 'POS') return false;
   }
   return false;
+}
+
+/** "The Tunisian town", "the Russian border town", and not "Turkish state media". */
+function placeAfter(tree: Tree, last: number): boolean {
+  for (const k of [1, 2]) {
+    const word = tree.words[last + k] as Word | undefined;
+    if (word === undefined || !PLACES.test(word.lemma)) continue;
+    const next = tree.words[last + k + 1] as Word | undefined;
+    if (next?.upos !== 'NOUN' || word.head !== last + k + 1 || PLACES.test(next.lemma)) return true;
+  }
+  return false;
+}
+
+/** "The Yemeni civil war", "Syrian uprising"; a war that a state wages elsewhere is told otherwise ("the Russian war against ..."). */
+function happeningAfter(tree: Tree, last: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((k) => tree.words[last + k] as Word | undefined);
+  if (one === undefined) return false;
+  const home = /^(civil|constitutional|political|presidential|parliamentary|general|legislative|local|economic)$/i;
+  const noun = home.test(one.form) ? two : one;
+  const after = home.test(one.form) ? three : two;
+  if (noun === undefined || !HAPPENINGS.test(noun.form) || /^(against|with|on|in)$/i.test(after?.form ?? ''))
+    return false;
+  return !/^(war|conflict|strikes?)$/i.test(noun.form) || /^civil$/i.test(one.form);
 }
 
 function stateOf(doc: Document, name: Name): Party | null {
