@@ -16,7 +16,7 @@ import { firstPersons } from './first-persons.js';
 import { modifierOf } from './modifier.js';
 import { officeOfRole } from './office-of-role.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
-import { type Manner, partyOfCode, partyOfPerson, partyOfReading } from './party.js';
+import { type Manner, partiesOfReading, partyOfPerson, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
 import { readingOf } from './reading.js';
 import { description, pronoun } from './reference.js';
@@ -319,7 +319,7 @@ class Finder {
       reading.via === 'name' || reading.via === 'capital'
         ? (besidePlace(this.doc, name, head) ?? readingOf(tree, head, kind, name.hit.text))
         : { reading: 'actor' as const, reason: '' };
-    const parties = this.partiesOf(reading, decided.reading);
+    const parties = partiesOfReading(reading, decided.reading, doc.published, doc.gazetteer);
     if (parties.length === 0 && reading.form !== 'place') return;
     const reasons = [nameReason(name, reading, doc.gazetteer), ...name.hit.reasons, decided.reason].filter(
       (r) => r !== '',
@@ -337,16 +337,6 @@ class Finder {
       decided.reading,
       name,
     );
-  }
-
-  /** The party of a name; for a gathering without a body of its own (the P5+1) its members; none for a place. */
-  private partiesOf(reading: Reading, as: 'actor' | 'place'): Party[] {
-    const { gazetteer, published } = this.doc;
-    const party = reading.form === 'place' ? null : partyOfReading(reading, published, gazetteer);
-    if (party === null) return [];
-    if (reading.via === 'organisation' && party.sector === '')
-      return gazetteer.members(party.code, published).map((code) => partyOfCode(code, published, gazetteer));
-    return [as === 'place' ? { ...party, sector: null } : party];
   }
 
   /** "Russians", "two Ukrainians", "the Chinese". */

@@ -45,6 +45,20 @@ export function partyOfReading(reading: Reading, on: Edtf | null, gazetteer: Gaz
   });
 }
 
+/** The party of a name; for a gathering without a body of its own (the P5+1) its members; none for a place. */
+export function partiesOfReading(
+  reading: Reading,
+  as: 'actor' | 'place',
+  on: Edtf | null,
+  gazetteer: Gazetteer,
+): Party[] {
+  const party = reading.form === 'place' ? null : partyOfReading(reading, on, gazetteer);
+  if (party === null) return [];
+  if (reading.via === 'organisation' && party.sector === '')
+    return gazetteer.members(party.code, on).map((code) => partyOfCode(code, on, gazetteer));
+  return [as === 'place' ? { ...party, sector: null } : party];
+}
+
 /** A group is the government while the tables say so (the Taliban), else what its row says. */
 function partyOfGroup(reading: Reading, code: string, on: Edtf | null, gazetteer: Gazetteer): Party {
   const group = gazetteer.tables.groups.find((g) => g.id === reading.entity.id);
