@@ -60,11 +60,12 @@ export function openPipeline(
   const gazetteer = loadGazetteer(options);
   const lexicon = loadLexicon();
   const learnt = loadLearnt(parser, options.events);
+  const words = {
+    known: (form: string) => parser.knownWord(form),
+    name: (form: string) => gazetteer.scan(form).some((hit) => hit.span[0] === 0 && hit.span[1] === form.length),
+  };
   const parse = (text: string) => {
-    const segmented = segment(text, {
-      known: (form) => parser.knownWord(form),
-      name: (form) => gazetteer.scan(form).some((hit) => hit.span[0] === 0 && hit.span[1] === form.length),
-    });
+    const segmented = segment(text, words);
     return { segmented, trees: parser.parse(segmented.sentences).map(mendTree) };
   };
   const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon, learnt);

@@ -22,7 +22,7 @@ import { mergeClaims } from './merge.js';
 import type { MentionIndex } from './parties.js';
 import { rankOf } from './rank.js';
 import { residenceAbroad } from './residence.js';
-import { type Narrative, timesOf } from './times.js';
+import { type DatedSentence, type Narrative, timesOf } from './times.js';
 
 /** What coding reads. Trees stand in the order of the segmented sentences, one each. */
 export interface CodingInput {
@@ -139,14 +139,15 @@ function codeSentence(
       .filter((e) => e.relation === 'at')
       .at(-1)?.edtf ?? null;
   if (candidates.length === 0) return { claims: [], links: [], narrative };
-  const future = timesOf(context.text, g, published, at.narrative, 'future');
+  let future: DatedSentence | null = null;
+  const ofFuture = () => (future ??= timesOf(context.text, g, published, at.narrative, 'future'));
   const preds = candidates.map((c) => c.frame.pred);
   const coded = candidates.flatMap((candidate) => {
     const ahead = candidate.reading.status !== 'happened' && candidate.reading.status !== 'ongoing';
     const date = dateOf(
       {
         g,
-        sentence: ahead ? future : past,
+        sentence: ahead ? ofFuture() : past,
         published,
         position: at.news ? 'news' : 'body',
         others: new Set(preds.filter((p) => p !== candidate.frame.pred)),

@@ -35,7 +35,9 @@ export function createLemmatiser(
     const last = rule.lastIndexOf('\t');
     byKey.set(rule.slice(0, last), rule.slice(last + 1));
   }
-  const kept = new Map<string, string>();
+  /** Lemmas by tag (with a sign where the capital may be the sentence's), then by form. */
+  const kept = new Map<string, Map<string, string>>();
+  let held = 0;
 
   function make(form: string, xpos: string, inner: boolean): string {
     const plain = fold(form);
@@ -60,12 +62,20 @@ export function createLemmatiser(
   }
 
   return (form, xpos, inner) => {
-    const key = `${inner ? xpos : `${xpos}-`}\t${form}`;
-    let got = kept.get(key);
+    const tag = inner ? xpos : `${xpos}-`;
+    let own = kept.get(tag);
+    if (own === undefined) {
+      own = new Map();
+      kept.set(tag, own);
+    }
+    let got = own.get(form);
     if (got === undefined) {
-      if (kept.size >= KEPT) kept.clear();
+      if (++held > KEPT) {
+        for (const forms of kept.values()) forms.clear();
+        held = 1;
+      }
       got = make(form, xpos, inner);
-      kept.set(key, got);
+      own.set(form, got);
     }
     return got;
   };

@@ -47,6 +47,13 @@ export function createTagger(header: ModelHeader): (scores: Scores, words: numbe
 /** The index of the largest of `count` numbers. */
 function largest(values: Float32Array, from: number, count: number): number {
   let best = 0;
-  for (let i = 1; i < count; i++) if (values[from + i]! > values[from + best]!) best = i;
+  let most = values[from]!;
+  for (let i = 1; i < count; i++) {
+    const value = values[from + i]!;
+    if (value > most) {
+      most = value;
+      best = i;
+    }
+  }
   return best;
 }

@@ -34,9 +34,15 @@ interface Cut {
 /** Replaces each unknown token that can be cut in just one best way by its two parts. */
 export function splitGlued(tokens: Token[], words: Words): Token[] {
   if (words.known === undefined && words.name === undefined) return tokens;
+  const cuts = cutsOf(words);
   const out: Token[] = [];
   for (const token of tokens) {
-    const cut = gluedCut(token.form, words);
+    let cut = token.form.length < SHORTEST ? 0 : cuts.get(token.form);
+    if (cut === undefined) {
+      if (cuts.size >= KEPT) cuts.clear();
+      cut = gluedCut(token.form, words);
+      cuts.set(token.form, cut);
+    }
     if (cut === 0) {
       out.push(token);
       continue;
@@ -48,10 +54,25 @@ export function splitGlued(tokens: Token[], words: Words): Token[] {
   return out;
 }
 
+const SHORTEST = 6;
+const KEPT = 50_000;
+
+/** What has been found out about forms, by who says what is a word: a caller who keeps his answers pays for a form once. */
+const known = new WeakMap<Words, Map<string, number>>();
+
+function cutsOf(words: Words): Map<string, number> {
+  let cuts = known.get(words);
+  if (cuts === undefined) {
+    cuts = new Map();
+    known.set(words, cuts);
+  }
+  return cuts;
+}
+
 /** Where to cut a glued word, or 0. */
 function gluedCut(form: string, words: Words): number {
   if (
-    form.length < 6 ||
+    form.length < SHORTEST ||
     form.length > 40 ||
     !/^[\p{L}\p{M}]+$/u.test(form) ||
     isWord(form, words) ||

@@ -14,8 +14,24 @@ export interface AgentNoun {
   readonly plural: boolean;
 }
 
-/** The longest agent noun that ends at word `last`; null where there is none. */
+/** The longest agent noun that ends at word `last`; null where there is none. Looked for once a word, however often it is asked for. */
 export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
+  let row = looked.get(tree);
+  if (row === undefined || row.gazetteer !== gazetteer) {
+    row = { gazetteer, found: [] };
+    looked.set(tree, row);
+  }
+  let found = row.found[last];
+  if (found === undefined) {
+    found = look(text, tree, last, gazetteer);
+    row.found[last] = found;
+  }
+  return found;
+}
+
+const looked = new WeakMap<Tree, { readonly gazetteer: Gazetteer; readonly found: (AgentNoun | null)[] }>();
+
+function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
   const head = tree.words[last];
   if (!head) return null;
   const next = tree.words[last + 1];
@@ -30,6 +46,7 @@ export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer:
     !/^(General)$/.test(head.form)
   )
     return null;
+  if (!mayEnd(tree, last, head, gazetteer)) return null;
   for (let size = 7; size >= 1; size--) {
     const first = last - size + 1;
     if (first < 0) continue;
@@ -41,6 +58,27 @@ export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer:
     }
   }
   return null;
+}
+
+/** Whether any agent noun ends in the word; a word that is part of a longer run of letters, or too short to tell, may. */
+function mayEnd(tree: Tree, last: number, head: Word, gazetteer: Gazetteer): boolean {
+  const before = tree.words[last - 1];
+  if (head.form.length < 4 || (before !== undefined && before.end === head.start)) return true;
+  let ends = endings.get(gazetteer);
+  if (ends === undefined) {
+    ends = new Set([...gazetteer.tables.agents.keys()].map(lastRun));
+    endings.set(gazetteer, ends);
+  }
+  for (const form of singulars(head.form.toLowerCase().replace(/’/g, "'"), head))
+    if (ends.has(lastRun(form))) return true;
+  return false;
+}
+
+const endings = new WeakMap<Gazetteer, Set<string>>();
+
+/** The last letters and digits of a phrase, whatever stands behind them. */
+function lastRun(phrase: string): string {
+  return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(phrase)?.[0] ?? '';
 }
 
 function singulars(raw: string, head: Word): string[] {

@@ -25,13 +25,17 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   };
   let at = start;
   while (at < end) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (space.test(char)) {
       at += char.length;
       continue;
     }
     const before = at > start ? (text[at - 1] ?? ' ') : ' ';
-    const spaceBefore = space.test(before);
+    const spaceBefore = before === ' ' || space.test(before);
     const stop = Math.min(end, tokenEnd(text, at, char, spaceBefore, push));
     at = stop > at ? stop : at + char.length;
   }
@@ -66,6 +70,10 @@ function tokenEnd(
     if (char === '.' && digit.test(text[at + 1] ?? '') && spaceBefore) return one(numeral(text, at, false));
     return one(at + char.length);
   }
+  if (spaceBefore) {
+    const to = plainEnd(text, at);
+    if (to > at) return wordTokens(text, at, push, to);
+  }
   const fresh = !wordStart.test(text[at - 1] ?? ' ') || spaceBefore;
   const money = moneySign(text, at);
   if (money > at) return one(money);
@@ -95,9 +103,28 @@ function numberTokens(
   return to;
 }
 
+/** The end of a word of plain letters with a space or comma behind it, which none of the patterns can begin with; `at` elsewhere. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    const letter = unit | 32;
+    if (letter >= 97 && letter <= 122 && unit < 128) end++;
+    else return unit === SPACE || unit === COMMA ? end : at;
+  }
+}
+
+const SPACE = 32;
+const COMMA = 44;
+
 /** A word of letters with inner apostrophes, its full stop where it is an abbreviation, cut where it is a contraction. */
-function wordTokens(text: string, at: number, push: (from: number, to: number, joined: boolean) => void): number {
-  let end = bareEnd(text, at);
+function wordTokens(
+  text: string,
+  at: number,
+  push: (from: number, to: number, joined: boolean) => void,
+  to: number = bareEnd(text, at),
+): number {
+  let end = to;
   if (text[end] === '-' && isPrefix(text.slice(at, end))) {
     while (text[end] === '-' && wordStart.test(text[end + 1] ?? '')) end = bareEnd(text, end + 1);
   } else if (text[end] === '-' && end - at <= 2 && /[\s,]/.test(text[end + 1] ?? 'x')) end++;
