@@ -82,6 +82,9 @@ export function candidatesOf(
 /** Chance from which a type that the model proposes is taken up; chosen on held-back folds of the teaching rows (train/events.ts). */
 const CHANCE_LEAST = 0.6;
 
+/** More than what the quicker sum can be off. */
+const ROUNDING = 1e-6;
+
 /** Chance below which the model overrules an entry of rank 'general'; chosen like the other. */
 const CHANCE_OF_GENERAL_LEAST = 0.4;
 
@@ -112,6 +115,7 @@ function propose(
   const taken = new Set(found.map((c) => c.frame.pred));
   for (const { pred, frame, seen } of seenIn(g, lexicon, mentions)) {
     if (taken.has(pred) || used.has(pred)) continue;
+    if (model.glance !== undefined && model.glance(seen) < CHANCE_LEAST - ROUNDING) continue;
     const { name, chance } = mostLikely(model, seen);
     const entry = lexicon.learnt.get(name);
     if (entry === undefined || chance < CHANCE_LEAST) continue;

@@ -43,18 +43,40 @@ export function roleParties(
   const gathered: Found[] = [];
   for (const { path, place } of paths) {
     const usable = (p: Found) => p.code !== null && !except.has(partyKey(p));
-    const found = path.endsWith('..')
-      ? slotWords(g, frame, path.slice(0, -2)).flatMap((i) => nearestBelow(g, i, mentions, place, usable))
-      : slotWords(g, frame, path)
-          .flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', path, regions))
-          .filter(usable);
+    const { slot, below, asModifier } = wayOf(path);
+    const words = slotWords(g, frame, slot);
+    if (words.length === 0) continue;
+    const found = below
+      ? words.flatMap((i) => nearestBelow(g, i, mentions, place, usable))
+      : words.flatMap((i) => partiesAt(g, i, mentions, place === 'accepted', asModifier, regions)).filter(usable);
+    if (found.length === 0) continue;
     const unique = distinct(found);
-    if (unique.length === 0) continue;
     // "the Luhansk and Donetsk republics": what is recognised may stand in the noun and in what is before it.
     if (regions === 'as-places' || !path.startsWith('obj')) return gathered.length > 0 ? distinct(gathered) : unique;
     gathered.push(...unique);
   }
   return distinct(gathered);
+}
+
+/** A role's path taken apart. */
+interface Way {
+  readonly slot: string;
+  /** Whether the party may stand below the slot's words ("obj.."). */
+  readonly below: boolean;
+  /** Whether the slot's word stands before the noun whose it is. */
+  readonly asModifier: boolean;
+}
+
+const ways = new Map<string, Way>();
+
+function wayOf(path: string): Way {
+  let way = ways.get(path);
+  if (way === undefined) {
+    const below = path.endsWith('..');
+    way = { slot: below ? path.slice(0, -2) : path, below, asModifier: /(^|\.)(mod|poss)$/.test(path) };
+    ways.set(path, way);
+  }
+  return way;
 }
 
 /** Levels of a phrase that are searched for a party: "sanctions targeting Russia's energy sector" has it on the third. */
@@ -72,7 +94,7 @@ function nearestBelow(
   for (let depth = 0; depth < LEVELS_MAX && level.length > 0; depth++) {
     const found = level
       .flatMap((i) => {
-        const own = partiesAt(g, i, mentions, place === 'accepted', '', 'as-places');
+        const own = partiesAt(g, i, mentions, place === 'accepted', false, 'as-places');
         const before = mentions.modifier(g.sentence, i);
         return own.length > 0 || before === null ? own : before.parties.map((p) => toFound(p, before, i));
       })
@@ -111,10 +133,9 @@ function partiesAt(
   i: number,
   mentions: MentionIndex,
   places: boolean,
-  path: string,
+  asModifier: boolean,
   regions: 'as-parties' | 'as-places',
 ): Found[] {
-  const asModifier = /(^|\.)(mod|poss)$/.test(path);
   // "Embassy Lima resumed work": the name after "Embassy" is where it stands, not whose it is.
   if (!places && postBefore(g, i) !== null) return [];
   const mention = (asModifier ? modifierAt(g, i, mentions) : null) ?? mentions.at(g.sentence, i);
@@ -238,7 +259,7 @@ function throughNoun(
     for (const c of childrenBy(g, i, 'nmod')) {
       const prep = caseOf(g, c);
       if (prep !== 'of' && prep !== 'from' && !(places && prep === 'in')) continue;
-      for (const k of coordinated(g, c)) out.push(...partiesAt(g, k, mentions, true, 'of', regions));
+      for (const k of coordinated(g, c)) out.push(...partiesAt(g, k, mentions, true, false, regions));
     }
   }
   if (out.length > 0) return out;

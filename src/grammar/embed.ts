@@ -31,6 +31,7 @@ export function createEmbedder(model: ModelFile): Embedder {
   const projectBias = model.floats('project.bias');
   const kinds = model.floats('kind');
   const norm = model.floats('norm0');
+  const vectors = new Map<string, Float64Array | null>();
   const kept = [0, 1, 2, 3].map(() => new Map<string, Float32Array>());
 
   function make(form: string, kind: number): Float32Array {
@@ -75,10 +76,13 @@ export function createEmbedder(model: ModelFile): Embedder {
       return got;
     },
     pretrained(form) {
+      const kept = vectors.get(form);
+      if (kept !== undefined) return kept;
+      if (vectors.size >= KEPT) vectors.clear();
       const row = gloves.get(normalForm(form));
-      if (row === undefined) return null;
-      const sum = new Float64Array(100);
-      glove(row, sum);
+      const sum = row === undefined ? null : new Float64Array(100);
+      if (row !== undefined && sum !== null) glove(row, sum);
+      vectors.set(form, sum);
       return sum;
     },
     known(form) {

@@ -31,7 +31,7 @@ export interface Parser {
   parse(sentences: readonly Sentence[]): Tree[];
   /** Whether the lower-cased form is a word that the model has seen, in its treebanks or its word vectors. */
   knownWord(form: string): boolean;
-  /** What plain text has taught about a form (GloVe, 100 numbers; words of like use lie near each other); null where it has no vector. */
+  /** What plain text has taught about a form (GloVe, 100 numbers; words of like use lie near each other), to be read only; null where it has no vector. */
   wordVector(form: string): Float64Array | null;
 }
 

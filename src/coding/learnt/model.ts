@@ -23,31 +23,67 @@ export interface EventModel {
   readonly classes: readonly string[];
   /** Chances of the classes, in their order; they add up to one. */
   chances(seen: Seen): Float64Array;
+  /** The chance of the most likely event, right to nine digits, for much less work. */
+  glance?(seen: Seen): number;
 }
+
+/** What a word's vector adds to each class, by word. */
+type Kept = Map<string, Float64Array>;
+
+const KEPT = 10_000;
 
 /** Reads a model; `vector` gives the vector of a word (Parser.wordVector). Throws where the file is of another format. */
 export function openEventModel(file: EventModelFile, vector: (word: string) => Float64Array | null): EventModel {
   if (file.format !== 1)
     throw new Error(`cannot read the event model: its format is ${String(file.format)}, not 1; reinstall the package`);
   const { classes, scale } = file;
-  const rows = new Map(Object.entries(file.features));
+  const rows = new Map(Object.entries(file.features).map(([name, row]) => [name, Int32Array.from(row)]));
+  const vectors = file.vectors.map((row) => Int32Array.from(row));
+  const byPlace = [0, 1, 2, 3].map((): Kept => new Map());
+  const addFeatures = (sums: Float64Array, features: readonly string[]) => {
+    for (const name of features) {
+      const row = rows.get(name);
+      if (row !== undefined) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number);
+    }
+  };
+  const addVector = (sums: Float64Array, word: string, place: number) => {
+    const v = vector(word);
+    if (v === null) return;
+    for (let k = 0; k < v.length; k++) {
+      const row = vectors[place * v.length + k] as Int32Array;
+      const value = v[k] as number;
+      for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * value;
+    }
+  };
   return {
     classes,
     chances(seen) {
       const sums = Float64Array.from(file.bias);
-      for (const name of seen.features) {
-        const row = rows.get(name);
-        if (row !== undefined) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number);
-      }
+      addFeatures(sums, seen.features);
       seen.words.forEach((word, place) => {
-        const v = word === null ? null : vector(word);
-        if (v === null) return;
-        for (let k = 0; k < v.length; k++) {
-          const row = file.vectors[place * v.length + k] as readonly number[];
-          for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * (v[k] as number);
-        }
+        if (word !== null) addVector(sums, word, place);
       });
       return softmax(sums, scale);
+    },
+    glance(seen) {
+      const sums = Float64Array.from(file.bias);
+      addFeatures(sums, seen.features);
+      seen.words.forEach((word, place) => {
+        if (word === null) return;
+        const kept = byPlace[place] as Kept;
+        let own = kept.get(word);
+        if (own === undefined) {
+          if (kept.size >= KEPT) kept.clear();
+          own = new Float64Array(sums.length);
+          addVector(own, word, place);
+          kept.set(word, own);
+        }
+        for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (own[c] as number);
+      });
+      const chances = softmax(sums, scale);
+      let most = 0;
+      for (let c = 1; c < chances.length; c++) most = Math.max(most, chances[c] as number);
+      return most;
     },
   };
 }
