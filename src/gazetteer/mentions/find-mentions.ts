@@ -14,23 +14,15 @@ import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
 import { firstPersons } from './first-persons.js';
 import { modifierOf } from './modifier.js';
+import { partyOfNamed } from './named-person.js';
 import { officeOfRole } from './office-of-role.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
-import { type Manner, partiesOfReading, partyOfPerson, partyOfReading } from './party.js';
+import { type Manner, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
-import { readingOf } from './reading.js';
+import { backerOf, readName, twinOf } from './read-name.js';
 import { description, pronoun } from './reference.js';
 import { sceneNear } from './scene.js';
-import {
-  besidePlace,
-  followedByNoun,
-  mannerOf,
-  modifies,
-  nameAfterOwner,
-  possessorAt,
-  unknownName,
-  withFormer,
-} from './shape.js';
+import { followedByNoun, mannerOf, modifies, nameAfterOwner, possessorAt, unknownName, withFormer } from './shape.js';
 
 export type { MentionInput } from './document.js';
 
@@ -56,6 +48,8 @@ export function findMentions(input: MentionInput, gazetteer: Gazetteer): Mention
   }
   return finder.mentions();
 }
+
+const FIGHTERS = /^(REB|MIL|COP)$/;
 
 /** One report's finding: the tables by word, and the discourse so far. */
 class Finder {
@@ -111,6 +105,11 @@ class Finder {
   private noun(s: number, w: number): void {
     const tree = this.doc.trees[s] as Tree;
     const row = this.doc.nameAt[s] as readonly (Name | null)[];
+    const twin = twinOf(this.doc, s, w);
+    if (twin) {
+      this.put(s, w, w, w, 'name', [twin], 0.9, [`shares the name that follows: ${twin.name}`]);
+      return;
+    }
     const capital = capitalAt(this.context, this.discourse, s, w);
     if (capital) {
       const { first, last, party, reading, place, confidence, reasons } = capital;
@@ -152,7 +151,8 @@ class Finder {
       this.name(beyond, agent);
       return;
     }
-    if (modifies(this.doc, s, w)) return;
+    // "Police station", "insurgent attacks": whose they are is told by the first noun.
+    if (modifies(this.doc, s, w) && !FIGHTERS.test(agent.agent.sector)) return;
     this.agent(s, agent);
   }
 
@@ -272,23 +272,7 @@ class Finder {
       );
       const manner = said === 'plain' ? (this.manners.get(identity.person.id) ?? 'plain') : said;
       this.manners.set(identity.person.id, manner);
-      const titleText = title && title.agent.role !== 'counterpart' ? title.agent.role : null;
-      let party = partyOfPerson(identity.person, doc.published, doc.gazetteer, manner, titleText);
-      const reasons = [...identity.reasons];
-      const named = owner?.parties[0];
-      if (named && named.code !== party.code && title && title.agent.sector !== 'CVL') {
-        reasons.push(`the words name ${doc.gazetteer.describe(named.code)}`);
-        if (identity.confidence < 0.9) party = { ...party, code: named.code };
-      }
-      // "opposition leader X", "General X": the title says what they are.
-      if (
-        title &&
-        manner !== 'former' &&
-        !/^(GOV|CVL|ELI)$/.test(title.agent.sector) &&
-        title.agent.role !== 'counterpart'
-      )
-        party = { ...party, sector: title.agent.sector };
-      if (manner === 'former') reasons.push('a former holder: no longer the government');
+      const { party, reasons } = partyOfNamed(doc, identity, title, owner, manner);
       const first = withFormer(tree, owner?.from ?? start);
       this.put(
         s,
@@ -303,6 +287,12 @@ class Finder {
       );
       return;
     }
+    const backer = backerOf(doc, name);
+    if (backer) {
+      const reason = `"${name.hit.text}" is behind what follows`;
+      this.put(s, name.first, name.last, headOf(tree, name.first, name.last), 'demonym', [backer], 0.9, [reason]);
+      return;
+    }
     if (reading.form === 'adjective' || reading.form === 'people') {
       this.people(name);
       return;
@@ -314,16 +304,9 @@ class Finder {
       // A modifier, not a party by itself; `modifier` and the owner's walk find it.
       return;
     }
-    const kind = reading.form === 'place' ? 'place' : reading.via === 'capital' ? 'capital' : 'state';
-    const decided =
-      reading.via === 'name' || reading.via === 'capital'
-        ? (besidePlace(this.doc, name, head) ?? readingOf(tree, head, kind, name.hit.text))
-        : { reading: 'actor' as const, reason: '' };
-    const parties = partiesOfReading(reading, decided.reading, doc.published, doc.gazetteer);
+    const { parties, reading: as, reason } = readName(doc, name, head);
     if (parties.length === 0 && reading.form !== 'place') return;
-    const reasons = [nameReason(name, reading, doc.gazetteer), ...name.hit.reasons, decided.reason].filter(
-      (r) => r !== '',
-    );
+    const reasons = [nameReason(name, reading, doc.gazetteer), ...name.hit.reasons, reason].filter((r) => r !== '');
     this.put(
       s,
       name.first,
@@ -334,7 +317,7 @@ class Finder {
       sureness(name, reading),
       reasons,
       name.first,
-      decided.reading,
+      as,
       name,
     );
   }

@@ -277,7 +277,7 @@ function usable(name: Name, adjacent: boolean, context: OwnerContext): Party | n
   }
   if (reading.form === 'place') {
     // Of the Donetsk "people's republic" the words alone do not say whose it is.
-    const owns = (adjacent && !reading.place?.party) || /^['’]/.test(tail);
+    const owns = (adjacent && (!reading.place?.party || reading.place.party === reading.code)) || /^['’]/.test(tail);
     if (reading.code === null || !owns) return null;
     return partyOfReading(
       {
