@@ -52,10 +52,14 @@ export interface Pipeline {
   read(input: Input, options?: ReadOptions): AsyncGenerator<Result<ReadReport>>;
 }
 
+/** How a pipeline reads. */
+export interface PipelineOptions {
+  /** A file or folder of the user's own rows of the gazetteer, to be laid over the built-in ones. */
+  readonly corrections?: string;
+}
+
 /** Loads models and tables once (well under a second) and returns the pipeline. */
-export function openPipeline(
-  options: { readonly corrections?: string; readonly events?: EventModel | null } = {},
-): Pipeline {
+export function openPipeline(options: PipelineOptions & { readonly events?: EventModel | null } = {}): Pipeline {
   const parser = loadParser();
   const gazetteer = loadGazetteer(options);
   const lexicon = loadLexicon();
@@ -106,7 +110,14 @@ export interface Kept {
  * already there changes nothing and says so.
  */
 export async function keep(pipeline: Pipeline, ledger: Ledger, documents: readonly Document[]): Promise<Kept[]> {
-  const read = documents.map((document) => pipeline.code(document));
+  return keepRead(
+    ledger,
+    documents.map((document) => pipeline.code(document)),
+  );
+}
+
+/** Keeps what was read, as `keep` does. */
+export async function keepRead(ledger: Ledger, read: readonly ReadReport[]): Promise<Kept[]> {
   const entries = read.filter((r) => r.claims.length > 0).map((r) => ({ report: r.document, claims: r.claims }));
   const appended = new Map((await ledger.appendAll(entries)).map((a) => [a.report, a]));
   return read.map((r) => ({ read: r, appended: appended.get(r.document.id) ?? null }));

@@ -68,6 +68,29 @@ describe('the command line', () => {
     expect(out).toContain('Chad severed diplomatic relations with Fiji');
   });
 
+  it('codes many reports in threads as in one, and passes over what is there when it is run again', async () => {
+    const line = (n: number) =>
+      JSON.stringify({
+        id: `many-${n}`,
+        published: '2021-03-03',
+        text: n % 3 === 0 ? 'A quiet day.' : `Chad severed diplomatic relations with Fiji on ${n % 28} March 2020.`,
+      });
+    const many = file('many.jsonl', Array.from({ length: 260 }, (_, n) => line(n)).join('\n'));
+    const one = await chancery(['read', many, '--threads', '1', '--format', 'json']);
+    const two = await chancery(['read', many, '--threads', '2', '--format', 'json']);
+    expect(one.out.split('\n').length).toBe(261);
+    expect(two.out).toBe(one.out);
+    const at = join(folder, 'many.duckdb');
+    const added = await chancery(['add', many, '--threads', '2', '--store', at]);
+    expect(added.err).toBe('');
+    expect(added.out).toContain('173 added with 173 claims, 0 already there, 87 without an event');
+    const again = await chancery(['add', many, '--threads', '2', '--store', at]);
+    expect(again.out).toContain('0 added with 0 claims, 173 already there, 87 without an event');
+    const order = JSON.parse((await chancery(['export', 'record', '--store', at])).out.split('\n')[0] as string);
+    expect(order.report.id).toBe('many-1');
+    expect((await chancery(['read', many, '--threads', 'none'])).code).toBe(EXIT_CODES.usage);
+  });
+
   it('prints one claim a line as jsonl, each span cut from the text', async () => {
     const { out } = await chancery(['read', join(folder, 'article.txt'), '--format', 'jsonl']);
     const claims = out

@@ -21,9 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   relations: ['base', 'time', 'plover', 'ledger'],
   query: ['base', 'time', 'gazetteer', 'plover', 'ledger', 'relations'],
   'pipeline.ts': ['base', 'intake', 'text', 'grammar', 'time', 'gazetteer', 'plover', 'coding', 'ledger'],
+  pool: ['base', 'pipeline.ts'],
   'index.ts': ['pipeline.ts', 'query'],
   serve: ['base', 'query', 'pipeline.ts'],
-  cli: ['base', 'query', 'pipeline.ts', 'serve'],
+  cli: ['base', 'query', 'pipeline.ts', 'pool', 'serve'],
   web: ['query'],
 };
 

@@ -4,7 +4,8 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { ProblemError } from '../base/index.js';
-import { openPipeline } from '../pipeline.js';
+import { type Document, openPipeline } from '../pipeline.js';
+import { openPool, type Pool } from '../pool/index.js';
 import { type Connection, connect, factsOf, storePath } from './connection.js';
 import type { Terminal } from './terminal.js';
 
@@ -22,6 +23,7 @@ export interface CommonOptions {
   readonly store?: string;
   readonly facts?: string;
   readonly format?: string;
+  readonly threads?: number;
 }
 
 /** Adds --store to a command that opens the record. */
@@ -45,12 +47,48 @@ export function withFacts(command: Command): Command {
   );
 }
 
-/** Runs `work` on the record and closes it, whatever happens. */
+/** Adds --threads to a command that codes many reports. */
+export function withThreads(command: Command): Command {
+  return command.option(
+    '--threads <n>',
+    'threads that code where there are many reports (default: as many as the machine runs side by side)',
+    (value: string) => {
+      if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('it is a whole number from 1 to 999');
+      return Number(value);
+    },
+  );
+}
+
+/** Reports from which on threads are started to code them; fewer are done before the threads have loaded their models. */
+export const MANY = 50;
+
+/** A pool that is started when it is first asked for. */
+export function lazyPool(options: CommonOptions): { readonly get: () => Pool; readonly close: () => Promise<void> } {
+  let pool: Pool | null = null;
+  return {
+    get: () => {
+      pool ??= openPool({
+        ...factsOf(options),
+        ...(options.threads === undefined ? {} : { threads: options.threads }),
+      });
+      return pool;
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+/** Runs `work` on the record and closes it, whatever happens. Many documents at once are coded by a pool of threads. */
 export async function onRecord<T>(options: CommonOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await connect(storePath(options.store), () => openPipeline(factsOf(options)));
+  const pool = lazyPool(options);
+  const connection = await connect(
+    storePath(options.store),
+    () => openPipeline(factsOf(options)),
+    (pipeline, documents: readonly Document[]) => (documents.length < MANY ? pipeline : pool.get()),
+  );
   try {
     return await work(connection);
   } finally {
+    await pool.close();
     await connection.close();
   }
 }

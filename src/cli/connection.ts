@@ -6,7 +6,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemError, problem } from '../base/index.js';
-import { type Document, keep, type Ledger, openLedger, type Pipeline, sentenceAt, type Verified } from '../pipeline.js';
+import {
+  type Document,
+  keepRead,
+  type Ledger,
+  openLedger,
+  type Pipeline,
+  sentenceAt,
+  type Verified,
+} from '../pipeline.js';
+import type { Coder } from '../pool/index.js';
 import { type CorrectionRequest, type CorrectionView, correctRecord, openQuery, type Query } from '../query/index.js';
 import {
   appendedLine,
@@ -30,6 +39,7 @@ export interface Connection {
   readonly served: 'yes' | 'no';
   /** Address of the server; null where there is none. */
   readonly url: string | null;
+  /** Codes and keeps documents. What was asked for first is kept first, also where the next is asked for before it is done. */
   keep(documents: readonly Document[]): Promise<readonly KeptLine[]>;
   /** Keeps reports with claims that were coded before. */
   append(entries: readonly Entry[]): Promise<readonly KeptLine[]>;
@@ -63,8 +73,12 @@ export function factsOf(
   return { corrections: resolve(named) };
 }
 
-/** Opens the record: over HTTP where a server holds the store, else the store itself. */
-export async function connect(store: string, pipeline: () => Pipeline): Promise<Connection> {
+/** Opens the record: over HTTP where a server holds the store, else the store itself. `coderOf` says who codes documents instead of the pipeline. */
+export async function connect(
+  store: string,
+  pipeline: () => Pipeline,
+  coderOf: (pipeline: Pipeline, documents: readonly Document[]) => Coder = (loaded) => loaded,
+): Promise<Connection> {
   const server = await findServer(store);
   if (server !== null) {
     return {
@@ -82,12 +96,21 @@ export async function connect(store: string, pipeline: () => Pipeline): Promise<
   const loaded = pipeline();
   const ledger = await openLedger(store);
   const query = await openQuery(ledger, loaded.gazetteer);
+  let before: Promise<unknown> = Promise.resolve();
+  const keepInTurn = (documents: readonly Document[]): Promise<readonly KeptLine[]> => {
+    const coder = coderOf(loaded, documents);
+    const last = before;
+    const read = Promise.all(documents.map(async (document) => coder.code(document)));
+    const kept = Promise.all([read, last]).then(async ([all]) => (await keepRead(ledger, all)).map(keptLine));
+    before = kept.catch(() => {});
+    return kept;
+  };
   return {
     query,
     via: store,
     served: 'no',
     url: null,
-    keep: async (documents) => (await keep(loaded, ledger, documents)).map(keptLine),
+    keep: keepInTurn,
     append: async (entries) => (await ledger.appendAll(entries)).map(appendedLine),
     correct: (request) => correctRecord(ledger, query, request, sentenceAt),
     close: () => ledger.close(),

@@ -4,6 +4,8 @@
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, perWord, wordAt } from './graph.js';
+import { clauseAbove, liftFromLightVerb } from './lifted.js';
+import { put, type Slots } from './slots.js';
 
 /** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
 export interface Frame {
@@ -14,8 +16,6 @@ export interface Frame {
   /** The words of paths that have been asked for (see `slotWords`). */
   readonly paths: Map<string, readonly number[]>;
 }
-
-type Slots = Map<string, number[]>;
 
 /** Verbs whose object does what the infinitive says ("urged Iran to open"); for the others the subject does. */
 const OBJECT_CONTROL = new Set(
@@ -33,12 +33,6 @@ function isVerbal(g: Graph, i: number): boolean {
   const word = wordAt(g, i);
   if (word.upos === 'VERB' || word.upos === 'AUX') return true;
   return word.upos === 'ADJ' && childrenBy(g, i, 'cop', 'nsubj').length > 0;
-}
-
-function put(slots: Slots, name: string, i: number): void {
-  const list = slots.get(name);
-  if (list === undefined) slots.set(name, [i]);
-  else if (!list.includes(i)) list.push(i);
 }
 
 const verbFrame = perWord(makeVerbFrame);
@@ -295,61 +289,11 @@ function makeNounFrame(g: Graph, pred: number): Frame {
     if (/^(19|20)\d\d/.test(wordAt(g, c).form)) put(slots, 'year', c);
   }
   if (caseOf(g, pred) === 'in' && wordAt(g, pred).xpos === 'NN' && !slots.has('det')) put(slots, 'manner', pred);
-  liftFromLightVerb(g, slots, pred);
-  clauseAbove(g, slots, pred);
+  liftFromLightVerb(g, slots, pred, verbFrame);
+  clauseAbove(g, slots, pred, verbFrame);
   particulars(g, slots, pred);
   return { pred, kind: 'noun', passive: false, slots, paths: new Map() };
 }
-
-/** Verbs that carry a noun's event without adding to it: the noun takes their subject and prepositions. */
-const LIGHT = new Set(
-  'hold have make take give pay conduct carry do launch begin start open undertake stage mount sign enter engage reach conclude issue announce declare host receive send offer order impose lift continue resume complete attend'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that only say of an event noun that it takes place. */
-const HAPPENS = new Set(
-  'occur erupt break take happen begin start continue resume flare escalate intensify rage ensue spread grow'.split(
-    ' ',
-  ),
-);
-
-const NOT_LIFTED = /^(subj|obj|iobj|xcomp|ccomp|advcl|bare|csubj|prt)$/;
-
-function liftFromLightVerb(g: Graph, slots: Slots, noun: number): void {
-  const word = wordAt(g, noun);
-  if (word.head < 0) return;
-  const verb = wordAt(g, word.head);
-  const rel = word.deprel;
-  if (verb.upos === 'VERB' && rel === 'nsubj' && HAPPENS.has(verb.lemma.toLowerCase())) {
-    // "Clashes broke out between the army and rebels": what hangs on the verb is told of the noun.
-    for (const [name, list] of verbFrame(g, word.head).slots) {
-      if (!NOT_LIFTED.test(name)) for (const i of list) put(slots, name, i);
-    }
-    return;
-  }
-  if (verb.upos !== 'VERB' || !LIGHT.has(verb.lemma.toLowerCase())) return;
-  if (rel !== 'obj' && rel !== 'nsubj:pass' && !(baseRel(rel) === 'obl' && /^(into|in|to)$/.test(caseOf(g, noun))))
-    return;
-  const above = verbFrame(g, word.head);
-  for (const s of above.slots.get('subj') ?? []) put(slots, 'light', s);
-  for (const [name, list] of above.slots) {
-    if (NOT_LIFTED.test(name)) continue;
-    for (const i of list) if (i !== noun) put(slots, name, i);
-  }
-}
-
-/** "At the request of Chad, Fiji released him": who does what the clause tells that the noun hangs on stands in the slot "clause". */
-function clauseAbove(g: Graph, slots: Slots, noun: number): void {
-  const word = wordAt(g, noun);
-  if (baseRel(word.deprel) !== 'obl' || word.head < 0 || wordAt(g, word.head).upos !== 'VERB') return;
-  if (!ABOVE.test(caseOf(g, noun))) return;
-  for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'clause', i);
-}
-
-const ABOVE =
-  /^(at|after|following|despite|amid|upon|on|under|in response to|in the face of|because of|due to|amidst|over)$/;
 
 /** The words in a slot with those coordinated with them; a dotted path goes on from each noun's own frame ("obj.with"). */
 export function slotWords(g: Graph, frame: Frame, path: string): readonly number[] {

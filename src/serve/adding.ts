@@ -64,4 +64,5 @@ const COUNTED: Readonly<Record<ReturnType<typeof keptLine>['outcome'], keyof Pro
   'already-there': 'alreadyThere',
   'no-event': 'withoutEvent',
   'report-changed': 'refused',
+  'given-up': 'refused',
 };

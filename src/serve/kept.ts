@@ -8,7 +8,7 @@ import type { Kept, Ledger } from '../pipeline.js';
 export interface KeptLine {
   /** Id of the report. */
   readonly report: string;
-  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event';
+  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event' | 'given-up';
   /** Claims written; 0 where nothing was. */
   readonly claims: number;
   /** Why it was refused; null where it was not. */
@@ -18,7 +18,10 @@ export interface KeptLine {
 /** One line of what `keep` gave back. */
 export function keptLine(kept: Kept): KeptLine {
   const { appended, read } = kept;
-  if (appended === null) return { report: read.document.id, outcome: 'no-event', claims: 0, problem: null };
+  const report = read.document.id;
+  const given = read.problems.find(({ code }) => /^text-too-(slow|heavy)$/.test(code));
+  if (given !== undefined) return { report, outcome: 'given-up', claims: 0, problem: given };
+  if (appended === null) return { report, outcome: 'no-event', claims: 0, problem: null };
   return appendedLine(appended);
 }
 

@@ -75,7 +75,7 @@ export interface ParseAnswer {
 /** What became of a report that was to be kept. */
 export interface KeptAnswer {
   readonly report: string;
-  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event';
+  readonly outcome: 'new' | 'already-there' | 're-coded' | 'report-changed' | 'no-event' | 'given-up';
   readonly claims: number;
   readonly problem: Problem | null;
 }

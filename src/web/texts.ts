@@ -230,6 +230,7 @@ export const texts = {
       're-coded': 'Read anew and kept.',
       'report-changed': 'Not kept: a report of this name has another text.',
       'no-event': 'Not kept: no event was found in it.',
+      'given-up': 'Not kept: it took too long to read.',
     },
     toReport: 'To the report',
     text: 'The text',

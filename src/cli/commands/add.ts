@@ -2,8 +2,18 @@
 
 import { ProblemError } from '../../base/index.js';
 import { type Document, readDocuments } from '../../pipeline.js';
-import { fail, onRecord, printJson, type Register, withFacts, withFormat, withStore } from '../command.js';
-import type { Connection } from '../connection.js';
+import type { KeptLine } from '../../serve/index.js';
+import {
+  type CommonOptions,
+  fail,
+  onRecord,
+  printJson,
+  type Register,
+  withFacts,
+  withFormat,
+  withStore,
+  withThreads,
+} from '../command.js';
 import { inputOf } from '../input.js';
 import { problemLine, type Terminal } from '../terminal.js';
 
@@ -34,8 +44,8 @@ Examples:
   chancery add article.txt
   chancery add reports/ more.jsonl --store my-record.duckdb`,
     );
-  withFormat(withFacts(withStore(command)), 'text', 'json').action(
-    async (inputs: string[], options: { store?: string; facts?: string; format?: string; published?: string }) => {
+  withFormat(withThreads(withFacts(withStore(command))), 'text', 'json').action(
+    async (inputs: string[], options: CommonOptions & { readonly published?: string }) => {
       const tally: Tally = { added: 0, alreadyThere: 0, withoutEvent: 0, refused: 0, claims: 0 };
       let firstFault: { code: string; message: string; hint: string | null } | null = null;
       const documents: Document[] = [];
@@ -60,15 +70,27 @@ Examples:
       }
       await onRecord(options, async (connection) => {
         documents.push(first.value);
+        let last: Promise<void> = Promise.resolve();
         const flush = async () => {
-          await keepBatch(connection, documents.splice(0), tally, options.format ?? 'text', context.terminal);
-          progress(context.terminal, tally);
+          const batch = documents.splice(0);
+          const before = last;
+          // While a batch is written to the store at hand, the next one is coded; a server is asked one after the other.
+          if (connection.served === 'yes') await before;
+          const kept = batch.length === 0 ? Promise.resolve([]) : connection.keep(batch);
+          kept.catch(() => {});
+          last = before.then(async () => {
+            tellBatch(await kept, batch.length, tally, options.format ?? 'text', context.terminal);
+            progress(context.terminal, tally);
+          });
+          last.catch(() => {});
+          await before;
         };
         for await (const document of queue) {
           documents.push(document);
           if (documents.length >= BATCH) await flush();
         }
         await flush();
+        await last;
         if ((options.format ?? 'text') === 'json') printJson(context.terminal, { ...tally, via: connection.via });
         else context.terminal.out(`${summary(tally)} (${connection.via})\n`);
       });
@@ -98,22 +120,21 @@ async function* readAll(
   }
 }
 
-async function keepBatch(
-  connection: Connection,
-  documents: readonly Document[],
+function tellBatch(
+  lines: readonly KeptLine[],
+  documents: number,
   tally: Tally,
   format: string,
   terminal: Terminal,
-): Promise<void> {
-  if (documents.length === 0) return;
-  for (const line of await connection.keep(documents)) {
+): void {
+  for (const line of lines) {
     if (line.outcome === 'new' || line.outcome === 're-coded') tally.added++;
     else if (line.outcome === 'already-there') tally.alreadyThere++;
     else if (line.outcome === 'no-event') tally.withoutEvent++;
     else tally.refused++;
     tally.claims += line.claims;
     if (line.problem !== null) terminal.err(`chancery: ${problemLine(line.problem)}\n`);
-    else if (format === 'text' && documents.length <= 5)
+    else if (format === 'text' && documents <= 5)
       terminal.out(`${line.report}: ${describe(line.outcome, line.claims)}\n`);
   }
 }

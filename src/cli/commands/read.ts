@@ -1,10 +1,23 @@
 /** `chancery read`: codes an input and prints it; stores nothing. */
-import { openPipeline, type ReadReport } from '../../pipeline.js';
-import { fail, type Register, withFacts, withFormat } from '../command.js';
+import { type Document, openPipeline, type ReadReport, type Result, readDocuments } from '../../pipeline.js';
+import { inOrder } from '../../pool/index.js';
+import {
+  type CommonOptions,
+  fail,
+  lazyPool,
+  MANY,
+  type Register,
+  withFacts,
+  withFormat,
+  withThreads,
+} from '../command.js';
 import { factsOf } from '../connection.js';
 import { inputOf } from '../input.js';
 import { showClaim, showDate } from '../show.js';
 import { clean, problemLine, type Terminal } from '../terminal.js';
+
+/** Reports that are held at a time, coded or waiting. */
+const AHEAD = 64;
 
 export const read: Register = (program, context) => {
   const command = program
@@ -25,23 +38,34 @@ Examples:
   chancery read article.html --published 2025-09-24 --format jsonl
   pbpaste | chancery read -`,
     );
-  withFormat(withFacts(command), 'text', 'json', 'jsonl').action(
-    async (input: string, options: { published?: string; facts?: string; format?: string }) => {
+  withFormat(withThreads(withFacts(command)), 'text', 'json', 'jsonl').action(
+    async (input: string, options: CommonOptions & { readonly published?: string }) => {
       const pipeline = openPipeline(factsOf(options));
       let failed: { readonly code: string; readonly message: string; readonly hint: string | null } | null = null;
       let reports = 0;
       let claims = 0;
       const readOptions = options.published === undefined ? {} : { published: options.published };
-      for await (const result of pipeline.read(inputOf(input, context), readOptions)) {
-        if (!result.ok) {
-          failed ??= result.problem;
-          if (reports > 0) context.terminal.err(`chancery: ${problemLine(result.problem)}\n`);
-          continue;
+      const pool = lazyPool(options);
+      let begun = 0;
+      const code = async (result: Result<Document>): Promise<Result<ReadReport>> => {
+        if (!result.ok) return result;
+        const coder = begun++ < MANY ? pipeline : pool.get();
+        return { ok: true, value: await coder.code(result.value), problems: result.problems };
+      };
+      try {
+        for await (const result of inOrder(readDocuments(inputOf(input, context), readOptions), code, AHEAD)) {
+          if (!result.ok) {
+            failed ??= result.problem;
+            if (reports > 0) context.terminal.err(`chancery: ${problemLine(result.problem)}\n`);
+            continue;
+          }
+          if (failed !== null && reports === 0) context.terminal.err(`chancery: ${clean(failed.message)}\n`);
+          reports++;
+          claims += result.value.claims.length;
+          print(result.value, options.format ?? 'text', context.terminal, (code) => pipeline.gazetteer.describe(code));
         }
-        if (failed !== null && reports === 0) context.terminal.err(`chancery: ${clean(failed.message)}\n`);
-        reports++;
-        claims += result.value.claims.length;
-        print(result.value, options.format ?? 'text', context.terminal, (code) => pipeline.gazetteer.describe(code));
+      } finally {
+        await pool.close();
       }
       if (reports === 0 && failed !== null) fail(failed.code, failed.message, failed.hint);
       if (claims === 0)

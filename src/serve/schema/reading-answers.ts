@@ -50,7 +50,7 @@ export const parseSchema = z
 export const keptSchema = z
   .object({
     report: z.string(),
-    outcome: z.enum(['new', 'already-there', 're-coded', 'report-changed', 'no-event']),
+    outcome: z.enum(['new', 'already-there', 're-coded', 'report-changed', 'no-event', 'given-up']),
     claims: count,
     problem: orNull(problemSchema),
   })
