@@ -13,8 +13,7 @@ import {
   type Parties,
 } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
-import type { ClaimFacts } from '../relations/index.js';
-import type { DateBasis, Edtf } from '../time/index.js';
+import { type ClaimFacts, type FactDate, factDate } from '../relations/index.js';
 import { IdColumn, IntColumn, StepColumn, TextColumn } from './columns.js';
 
 /** As known now: after every instant. */
@@ -25,7 +24,7 @@ export class ClaimColumns {
   readonly parties: Parties[] = [];
   readonly links = new Map<number, Claim['links']>();
   private readonly details: Detail[] = [];
-  private readonly dates: { readonly edtf: Edtf | null; readonly basis: DateBasis }[] = [];
+  private readonly dates: FactDate[] = [];
   private readonly corrections: Correction[] = [];
   private readonly marks = new Map<number, { readonly tx: number; readonly correction: number }[]>();
   private readonly targets = new Map<string, number>();
@@ -58,7 +57,7 @@ export class ClaimColumns {
     this.kinds.push(...delta.kinds);
     for (const parties of delta.parties) this.parties.push(parties);
     for (const detail of delta.details) this.details.push(detail);
-    for (const date of delta.dates) this.dates.push(date);
+    for (const { edtf, basis } of delta.dates) this.dates.push(factDate(edtf, basis));
     for (const { id, published, voice } of delta.reports) {
       this.reportIds.push(id);
       this.published.push(published === null ? -1 : this.dayRow(published));
@@ -158,25 +157,32 @@ export class ClaimColumns {
   /** A claim's facts as known at an instant; null where it was not there yet, retracted or superseded. */
   facts(row: number, known: number): ClaimFacts | null {
     if (known !== NOW && this.tx.at(row) > known) return null;
-    const report = this.report.at(row);
-    const date = this.dates[this.date.at(row)]!;
-    const day = this.published.at(report);
-    const facts: ClaimFacts = {
-      row,
-      key: this.ids.key(row),
-      report,
-      kind: this.kinds[this.kind.at(row)]!,
-      parties: this.parties[this.party.at(row)]!,
-      detail: this.details[this.detail.at(row)]!,
-      edtf: date.edtf,
-      basis: date.basis,
-      published: day < 0 ? null : this.dayNames[day]!,
-      voice: [this.voiceHi.at(report), this.voiceLo.at(report)],
-      confidence: this.confidence.at(row) / 1000,
-      sameAs: null,
-    };
-    const marks = this.marks.get(row);
+    const facts = this.asCoded(row);
+    const marks = this.marks.size === 0 ? undefined : this.marks.get(row);
     return marks === undefined ? facts : this.corrected(facts, marks, known);
+  }
+
+  /** A claim's facts without corrections. */
+  asCoded(row: number): ClaimFacts {
+    return new CodedClaim(this, row);
+  }
+
+  dateOf(row: number): FactDate {
+    return this.dates[this.date.at(row)]!;
+  }
+
+  detailOf(row: number): Detail {
+    return this.details[this.detail.at(row)]!;
+  }
+
+  /** Day of publication of a report (EDTF), null where it has none. */
+  publishedOf(report: number): string | null {
+    const day = this.published.at(report);
+    return day < 0 ? null : this.dayNames[day]!;
+  }
+
+  voiceOf(report: number): readonly [number, number] {
+    return [this.voiceHi.at(report), this.voiceLo.at(report)];
   }
 
   private corrected(
@@ -184,7 +190,7 @@ export class ClaimColumns {
     marks: readonly { readonly tx: number; readonly correction: number }[],
     known: number,
   ): ClaimFacts | null {
-    let facts = coded;
+    let facts = plain(coded);
     for (const { tx, correction } of marks) {
       if (tx > known) continue;
       const of = this.corrections[correction]!;
@@ -205,8 +211,7 @@ export class ClaimColumns {
         actors: change.actors?.map(party) ?? parties.actors,
         recipients: change.recipients?.map(party) ?? parties.recipients,
       },
-      edtf: change.date === undefined ? facts.edtf : change.date,
-      basis: change.date === undefined ? facts.basis : change.date === null ? 'none' : 'stated',
+      date: change.date === undefined ? facts.date : factDate(change.date, change.date === null ? 'none' : 'stated'),
       confidence: 1,
       sameAs: change.sameAs === undefined ? facts.sameAs : this.targetOf(change.sameAs, known),
     };
@@ -227,4 +232,56 @@ export class ClaimColumns {
     this.dayNames.push(day);
     return this.dayNames.length - 1;
   }
+}
+
+/** A claim as coded, read from the columns when it is asked for: a large pair has hundreds of thousands, of which most is never asked. */
+class CodedClaim implements ClaimFacts {
+  constructor(
+    private readonly columns: ClaimColumns,
+    readonly row: number,
+  ) {}
+
+  get key() {
+    return this.columns.keyOf(this.row);
+  }
+
+  get report() {
+    return this.columns.reportRow(this.row);
+  }
+
+  get kind() {
+    return this.columns.kinds[this.columns.kindRow(this.row)]!;
+  }
+
+  get parties() {
+    return this.columns.parties[this.columns.partiesRow(this.row)]!;
+  }
+
+  get detail() {
+    return this.columns.detailOf(this.row);
+  }
+
+  get date() {
+    return this.columns.dateOf(this.row);
+  }
+
+  get published() {
+    return this.columns.publishedOf(this.report);
+  }
+
+  get voice() {
+    return this.columns.voiceOf(this.report);
+  }
+
+  get confidence() {
+    return this.columns.sureness(this.row) / 1000;
+  }
+
+  get sameAs() {
+    return null;
+  }
+}
+
+function plain({ row, key, report, kind, parties, detail, date, published, voice, confidence, sameAs }: ClaimFacts) {
+  return { row, key, report, kind, parties, detail, date, published, voice, confidence, sameAs } as ClaimFacts;
 }

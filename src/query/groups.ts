@@ -86,6 +86,11 @@ export class Groups {
     for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) yield this.nodeClaim.at(node);
   }
 
+  /** As `claims`, for many. */
+  forEach(group: number, visit: (claim: number) => void): void {
+    for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) visit(this.nodeClaim.at(node));
+  }
+
   has(group: number, claim: number): boolean {
     for (const row of this.claims(group)) if (row === claim) return true;
     return false;

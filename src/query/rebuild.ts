@@ -1,6 +1,7 @@
 /** The claims of a ledger come in; everything derived from them is made anew, and a digest of it goes out, so that two makings can be compared. */
 import { createHash, type Hash } from 'node:crypto';
 import type { Ledger } from '../ledger/index.js';
+import { plainEvent } from '../relations/index.js';
 import { RecordIndex } from './record-index.js';
 import type { RebuiltAnswer } from './types.js';
 
@@ -31,7 +32,7 @@ export function digestOf(index: RecordIndex): Pick<RebuiltAnswer, 'events' | 'st
     const ofPair = index.eventsOf(pair);
     events += ofPair.length;
     const lines = ofPair.map((event) =>
-      JSON.stringify({ ...event, rows: undefined, reportRows: undefined, dates: undefined }),
+      JSON.stringify({ ...plainEvent(event), rows: undefined, reportRows: undefined, dates: undefined }),
     );
     addAll(hash, pair, lines.sort());
     const held = index.standingsOf(pair);

@@ -9,13 +9,12 @@ import {
   doingOf,
   dyadsOf,
   eventsOfGroup,
-  type Fact,
-  factIn,
-  factsOf,
   foldStandings,
   groupHash,
   groupKey,
+  groupsOf,
   idBegins,
+  plainEvent,
   type RowEvent,
   type Standing,
   tracksMovedBy,
@@ -34,7 +33,7 @@ interface Pair {
 /** The standings of one track. */
 interface Made {
   readonly standings: readonly Standing[];
-  /** Events that the standings rest on, of busy pairs: making them anew takes as long as the standings. */
+  /** Events that the standings rest on, whole: making them anew takes as long as the standings. */
   readonly basis: ReadonlyMap<string, RowEvent>;
 }
 
@@ -186,14 +185,14 @@ export class RecordIndex {
     return new Map(
       [...made].map(([track, standings]) => {
         const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, BASIS_SHOWN_MAX)));
-        return [track, { standings, basis: new Map([...wanted].map((id) => [id, byId.get(id)!])) }];
+        return [track, { standings, basis: new Map([...wanted].map((id) => [id, plainEvent(byId.get(id)!)])) }];
       }),
     );
   }
 
   private keep(pair: Pair, made: ReadonlyMap<Track, Made>): void {
     for (const [track, { standings, basis }] of made) {
-      const room = !this.remembers() && this.basisEvents < this.limits.basisEvents;
+      const room = this.basisEvents < this.limits.basisEvents;
       pair.tracks.set(track, { standings, basis: room ? basis : NONE });
       this.basisEvents += room ? basis.size : 0;
     }
@@ -266,18 +265,25 @@ export class RecordIndex {
   private eventsOfGroup(group: number, known: number): readonly RowEvent[] {
     const there = known === NOW ? this.events.get(group) : undefined;
     if (there !== undefined) return there;
-    const facts: Fact[] = [];
+    const claims: ClaimFacts[] = [];
     const joined: ClaimFacts[] = [];
+    const { columns } = this;
     const dyad = this.groups.dyad(group);
     const key = groupKey(dyad, this.groups.doing(group));
-    for (const row of this.groups.claims(group)) {
-      const claim = this.columns.facts(row, known);
-      if (claim === null) continue;
-      if (!this.columns.isMarked(row)) facts.push(factIn(key, dyad, claim));
-      else if (this.targetOf(claim, known) !== null) joined.push(claim);
-      else facts.push(...factsOf(claim).filter((fact) => fact.group === key));
-    }
-    const events = eventsOfGroup(facts, joined);
+    // Claims come in the order of their rows: those known at an instant are the first so many.
+    const end = columns.known(known);
+    this.groups.forEach(group, (row) => {
+      if (row >= end) return;
+      if (!columns.isMarked(row)) {
+        claims.push(columns.asCoded(row));
+        return;
+      }
+      const claim = columns.facts(row, known);
+      if (claim === null) return;
+      if (this.targetOf(claim, known) !== null) joined.push(claim);
+      else if (groupsOf(claim).some((of) => of.key === key)) claims.push(claim);
+    });
+    const events = eventsOfGroup({ key, dyad }, claims, joined);
     if (known === NOW && this.remembers()) this.events.set(group, events);
     return events;
   }

@@ -10,6 +10,8 @@ import type { CorrectionView, EventView, EventWithEvidence, Evidence } from './t
 
 /** The most claims of one event whose words are shown, unless asked otherwise; the event names them all. */
 const WORDS_MAX = 40;
+/** The most claims and reports that an event names where many events are shown. */
+const NAMED_MAX = 100;
 
 export class Views {
   constructor(
@@ -23,23 +25,24 @@ export class Views {
     return (await this.evidence(events, known, 0)).map(({ event }) => event);
   }
 
-  /** Events with the words of their claims, the surest first, of at most `wordsMax` claims each. */
+  /** Events with the words of their claims, the surest first, of at most `wordsMax` claims each; an event names at most `namedMax` of them. */
   async evidence(
     events: readonly RowEvent[],
     known: number,
     wordsMax = WORDS_MAX,
+    namedMax = NAMED_MAX,
   ): Promise<readonly EventWithEvidence[]> {
     const shown = events.map(({ rows }) => this.surest(rows, wordsMax));
     const { columns } = this.index;
     const words = await this.ledger.words([...new Set(shown.flat())].map((row) => ({ row, id: columns.idOf(row) })));
-    const all = [...new Set(events.flatMap(({ rows }) => rows))];
-    const targets = await this.targets(all, known);
+    const targets = await this.targets(events, known);
     return events.map((event, at) => {
       const named = withIds(
         event,
         (row) => ({ id: columns.idOf(row), links: columns.links.get(row) ?? [] }),
         (report) => columns.reportId(report),
         (claim) => targets.get(claim) ?? [],
+        namedMax,
       );
       const told = shown[at]!.map((row) => ({ row, words: words.get(row)! })).sort(bySureness);
       return { event: this.titled(named), evidence: told.map((claim) => this.evidenceOf(claim, known)) };
@@ -69,8 +72,16 @@ export class Views {
   /** The surest of many claims; of equally sure ones those that came first. */
   private surest(rows: readonly number[], most: number): readonly number[] {
     if (rows.length <= most) return rows;
-    const sure = (row: number) => this.index.columns.sureness(row);
-    return most === 0 ? [] : [...rows].sort((a, b) => sure(b) - sure(a) || a - b).slice(0, most);
+    const found: { readonly row: number; readonly sure: number }[] = [];
+    for (let i = 0; i < rows.length && most > 0; i++) {
+      const row = rows[i]!;
+      const sure = this.index.columns.sureness(row);
+      if (found.length === most && sure <= found[most - 1]!.sure) continue;
+      const place = found.findIndex((other) => other.sure < sure);
+      found.splice(place < 0 ? found.length : place, 0, { row, sure });
+      if (found.length > most) found.pop();
+    }
+    return found.map(({ row }) => row);
   }
 
   private titled(event: ReturnType<typeof withIds>): EventView {
@@ -79,15 +90,18 @@ export class Views {
   }
 
   /** Events that the claims are told of to which links lead. */
-  private async targets(rows: readonly number[], known: number): Promise<ReadonlyMap<string, readonly string[]>> {
-    const links = rows.flatMap((row) => this.index.columns.links.get(row) ?? []);
-    if (links.length === 0) return new Map();
+  private async targets(events: readonly RowEvent[], known: number): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { links: kept } = this.index.columns;
+    const links = kept.size === 0 ? [] : events.flatMap(({ rows }) => rows.flatMap((row) => kept.get(row) ?? []));
+    if (links.length === 0) return NO_TARGETS;
     const found = await this.ledger.claimsById([...new Set(links.map(({ to }) => to))]);
     return new Map(
       found.map(({ claim, row }) => [claim.id, this.index.eventsOfClaim(row, known).map(({ id }) => id)] as const),
     );
   }
 }
+
+const NO_TARGETS: ReadonlyMap<string, readonly string[]> = new Map();
 
 interface Told {
   readonly row: number;

@@ -56,14 +56,14 @@ export async function whyOf(
 /** One event with its words. Throws 'unknown-id' or 'ambiguous-id'. */
 export async function eventOf(id: string, catalogue: Catalogue, views: Views): Promise<EventWithEvidence> {
   const found = catalogue.find(id.trim());
-  if (found.length === 1) return (await views.evidence(found, NOW))[0]!;
+  if (found.length === 1) return (await views.evidence(found, NOW, undefined, Number.POSITIVE_INFINITY))[0]!;
   throw found.length === 0
     ? fault('unknown-id', `No event has the id "${id}".`, 'Take an id from "chancery events".', id)
     : fault('ambiguous-id', `${found.length} events have ids that begin with "${id}".`, 'Give more of the id.', id);
 }
 
 async function whyEvent(event: RowEvent, index: RecordIndex, views: Views): Promise<WhyAnswer> {
-  const [shown] = await views.evidence([event], NOW);
+  const [shown] = await views.evidence([event], NOW, undefined, Number.POSITIVE_INFINITY);
   const moved = index.standingsOf(event.pair).filter(({ basis }) => basis.includes(event.id));
   return { kind: 'event', event: shown!.event, evidence: shown!.evidence, moved: moved.map(historyRow) };
 }

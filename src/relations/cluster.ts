@@ -1,159 +1,157 @@
 /**
- * Facts that could tell one event come in (same parties, same doing); clusters go out, one for each happening. The outcome is a function
+ * Claims that could tell one event come in (same parties, same doing); clusters go out, one for each happening. The outcome is a function
  * of the set: whatever the order in which claims arrive, the same clusters come out.
  *
  * Exact days come first: the day that most reports give draws in those within a few days of it. Then the less exact dates join, the
  * narrowest first, a happening that they can mean; those that meet none begin one of their own.
  */
 import { daysOf } from './days.js';
-import type { Fact } from './fact.js';
+import type { ClaimFacts, FactDate } from './fact.js';
 import { type Recurrence, recurrenceOf } from './family.js';
 import { type Happening, Happenings, WIDE_DAYS } from './happenings.js';
 
-/** Claims of one happening. */
-export interface Cluster {
-  readonly facts: Fact[];
-}
-
-/** All facts of one date. */
+/** All claims of one date. */
 interface Value {
-  readonly key: string;
   readonly lo: number;
   readonly hi: number;
   readonly sort: 'day' | 'news' | 'span';
-  readonly facts: Fact[];
+  readonly claims: ClaimFacts[];
   weight: number;
 }
 
-/** Clusters of facts that all share a group. */
-export function clusterFacts(facts: readonly Fact[]): readonly Cluster[] {
-  const first = facts[0];
+/** Clusters of claims that all share a group; none is empty. */
+export function clusterClaims(claims: readonly ClaimFacts[]): readonly ClaimFacts[][] {
+  const first = claims[0];
   if (first === undefined) return [];
-  if (facts.length === 1) return [{ facts: [first] }];
-  const recurrence = recurrenceOf(first.claim.kind);
-  const values = valuesOf(facts, recurrence);
+  if (claims.length === 1) return [[first]];
+  const recurrence = recurrenceOf(first.kind);
+  const { days, others } = valuesOf(claims, recurrence);
   const happenings = new Happenings();
-  for (const happening of fromDays(
-    values.filter(({ sort }) => sort === 'day'),
-    recurrence.toleranceDays,
-  )) {
-    happenings.add(happening);
-  }
-  for (const value of values.filter(({ sort }) => sort !== 'day').sort(byWidth)) {
+  for (const happening of fromDays(days, recurrence.toleranceDays)) happenings.add(happening);
+  for (const value of byWidth(others)) {
     const into = pick(value, happenings, recurrence);
-    if (into === null) {
-      happenings.add({ lo: value.lo, hi: value.hi, weight: value.weight, facts: [...value.facts] });
-    } else {
-      for (const fact of value.facts) into.facts.push(fact);
+    if (into === null) happenings.add(value);
+    else {
+      for (const claim of value.claims) into.claims.push(claim);
       into.weight += value.weight;
     }
   }
-  return happenings.all;
+  return happenings.all.map((happening) => happening.claims);
 }
 
-function valuesOf(facts: readonly Fact[], recurrence: Recurrence): readonly Value[] {
-  const values: Value[] = [];
-  const byDate = new Map<string | null, Value[]>();
-  for (const fact of facts) {
-    const { edtf, basis, published } = fact.claim;
-    const ofDate = byDate.get(edtf);
-    const there = ofDate?.find(({ facts: [first] }) => {
-      const { claim } = first!;
-      return claim.basis === basis && (basis !== 'none' || claim.published === published);
-    });
+/** Claims by their dates: exact days, and all else. What has no date at all is told apart by the day of telling. */
+function valuesOf(claims: readonly ClaimFacts[], { newsDays }: Recurrence) {
+  const days: Value[] = [];
+  const others: Value[] = [];
+  const byDate = new Map<FactDate, Value>();
+  const undated = new Map<string | null, Value>();
+  for (const claim of claims) {
+    const { date } = claim;
+    const none = date.basis === 'none';
+    const there = none ? undated.get(undatedKey(claim)) : byDate.get(date);
     if (there !== undefined) {
-      there.facts.push(fact);
+      there.claims.push(claim);
       continue;
     }
-    const key = `${edtf ?? ''}|${basis}|${basis === 'none' ? (published ?? '') : ''}`;
-    const value: Value = { key, ...rangeOf(fact, recurrence), facts: [fact], weight: 0 };
-    values.push(value);
-    if (ofDate === undefined) byDate.set(edtf, [value]);
-    else ofDate.push(value);
+    const value = valueFrom(claim, newsDays);
+    if (none) undated.set(undatedKey(claim), value);
+    else byDate.set(date, value);
+    (value.sort === 'day' ? days : others).push(value);
   }
-  for (const value of values) value.weight = reportsIn(value.facts);
-  return values;
+  for (const value of days) value.weight = reportsIn(value.claims);
+  for (const value of others) value.weight = reportsIn(value.claims);
+  return { days, others };
 }
 
-function reportsIn(facts: readonly Fact[]): number {
-  return facts.length === 1 ? 1 : new Set(facts.map(({ claim }) => claim.report)).size;
+function undatedKey({ date: { edtf }, published }: ClaimFacts): string | null {
+  return edtf === null ? published : `${edtf}|${published ?? ''}`;
 }
 
-function rangeOf({ days, claim }: Fact, recurrence: Recurrence): Pick<Value, 'lo' | 'hi' | 'sort'> {
-  if (claim.basis === 'reported') return { lo: days.lo - recurrence.newsDays, hi: days.hi, sort: 'news' };
-  if (claim.edtf === null) {
-    // Told without a date: at any time up to the day of telling.
-    const { hi } = daysOf(claim.published);
-    return { lo: Number.NEGATIVE_INFINITY, hi, sort: 'span' };
-  }
-  return { ...days, sort: days.lo === days.hi ? 'day' : 'span' };
+/** The first claim of a date, with the days that it can mean. */
+function valueFrom(claim: ClaimFacts, newsDays: number): Value {
+  const { edtf, basis, days } = claim.date;
+  const claims = [claim];
+  if (basis === 'reported') return { lo: days.lo - newsDays, hi: days.hi, sort: 'news', claims, weight: 0 };
+  // Told without a date: at any time up to the day of telling.
+  if (edtf === null)
+    return { lo: Number.NEGATIVE_INFINITY, hi: daysOf(claim.published).hi, sort: 'span', claims, weight: 0 };
+  return { lo: days.lo, hi: days.hi, sort: days.lo === days.hi ? 'day' : 'span', claims, weight: 0 };
+}
+
+function reportsIn(claims: readonly ClaimFacts[]): number {
+  if (claims.length === 1) return 1;
+  if (claims.length === 2) return claims[0]!.report === claims[1]!.report ? 1 : 2;
+  return new Set(claims.map(({ report }) => report)).size;
+}
+
+/** A day with all that is told of it. */
+interface Day {
+  readonly day: number;
+  weight: number;
+  readonly values: Value[];
+  state: 'free' | 'taken';
 }
 
 /** The day that most reports give first, then the earlier; each draws in the days near it that are still free. */
 function fromDays(values: readonly Value[], toleranceDays: number): Happening[] {
-  const byDay = new Map<number, Value[]>();
-  const weights = new Map<number, number>();
+  const byDay = new Map<number, Day>();
   for (const value of values) {
     const there = byDay.get(value.lo);
-    if (there === undefined) byDay.set(value.lo, [value]);
-    else there.push(value);
-    weights.set(value.lo, (weights.get(value.lo) ?? 0) + value.weight);
+    if (there === undefined)
+      byDay.set(value.lo, { day: value.lo, weight: value.weight, values: [value], state: 'free' });
+    else {
+      there.values.push(value);
+      there.weight += value.weight;
+    }
   }
-  const weightOf = (day: number) => weights.get(day)!;
-  const order = [...byDay.keys()].sort((a, b) => weightOf(b) - weightOf(a) || a - b);
-  const free = new Set(order);
   const happenings: Happening[] = [];
-  for (const day of order) {
-    if (!free.has(day)) continue;
-    const happening: Happening = { lo: day, hi: day, weight: 0, facts: [] };
+  for (const center of [...byDay.values()].sort((a, b) => b.weight - a.weight || a.day - b.day)) {
+    if (center.state === 'taken') continue;
+    const { day } = center;
+    const happening: Happening = { lo: day, hi: day, weight: 0, claims: [] };
     for (let near = day - toleranceDays; near <= day + toleranceDays; near++) {
-      if (!free.delete(near)) continue;
-      happening.weight += weightOf(near);
-      for (const value of byDay.get(near)!) happening.facts.push(...value.facts);
+      const drawn = byDay.get(near);
+      if (drawn === undefined || drawn.state === 'taken') continue;
+      drawn.state = 'taken';
+      happening.weight += drawn.weight;
+      for (const { claims } of drawn.values) for (const claim of claims) happening.claims.push(claim);
     }
     happenings.push(happening);
   }
   return happenings.sort((a, b) => a.lo - b.lo);
 }
 
-function byWidth(a: Value, b: Value): number {
-  const width = (v: Value) => (Number.isFinite(v.hi - v.lo) ? v.hi - v.lo : Number.MAX_SAFE_INTEGER);
-  return width(a) - width(b) || order(a.hi, b.hi) || order(a.lo, b.lo) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+/** The narrowest first, then by their last day: sorted width by width, as most come in the order of their days. */
+function byWidth(values: readonly Value[]): readonly Value[] {
+  const widths = new Map<number, Value[]>();
+  for (const value of values) {
+    const width = Number.isFinite(value.hi - value.lo) ? value.hi - value.lo : Number.MAX_SAFE_INTEGER;
+    const there = widths.get(width);
+    if (there === undefined) widths.set(width, [value]);
+    else there.push(value);
+  }
+  return [...widths].sort(([a], [b]) => a - b).flatMap(([, same]) => same.sort(byEnd));
 }
 
-function order(a: number, b: number): number {
+function byEnd(a: Value, b: Value): number {
+  return order(a.hi, b.hi) || order(a.lo, b.lo) || order(keyOf(a), keyOf(b));
+}
+
+function keyOf({ claims }: Value): string {
+  const { date, published } = claims[0]!;
+  return `${date.edtf ?? ''}|${date.basis}|${date.basis === 'none' ? (published ?? '') : ''}`;
+}
+
+function order<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The happening that a less exact date joins, or null. */
-function pick(value: Value, happenings: Happenings, recurrence: Recurrence): Happening | null {
-  if (value.hi - value.lo > WIDE_DAYS && recurrence.wide !== 'latest') {
-    const only = recurrence.wide === 'only' ? onlyNarrow(value, happenings) : null;
-    return only ?? happenings.same(value.lo, value.hi);
+function pick({ lo, hi, sort }: Value, happenings: Happenings, { wide }: Recurrence): Happening | null {
+  if (hi - lo > WIDE_DAYS && wide !== 'latest') {
+    const only = wide === 'only' ? happenings.only(lo, hi) : null;
+    return only ?? happenings.same(lo, hi);
   }
   // News tells of the latest; a month or a year means what most reports tell of.
-  const news = value.sort === 'news' || !Number.isFinite(value.lo);
-  let best: Happening | null = null;
-  for (const happening of happenings.meeting(value.lo, value.hi)) {
-    // From here back they only get earlier by more than a bucket.
-    if (news && best !== null && best.hi - happening.hi > 2 * WIDE_DAYS) break;
-    if (best === null || rank(happening, best, news) < 0) best = happening;
-  }
-  return best;
-}
-
-/** Negative where the first is the better choice: the later for news, else the one that more reports tell of; then the earlier. */
-function rank(a: Happening, b: Happening, news: boolean): number {
-  return (news ? order(b.hi, a.hi) : order(b.weight, a.weight)) || order(a.lo, b.lo);
-}
-
-/** The one happening of a month or less that a wide date can mean; null where there are more, or none. */
-function onlyNarrow(value: Value, happenings: Happenings): Happening | null {
-  let only: Happening | null = null;
-  for (const happening of happenings.meeting(value.lo, value.hi)) {
-    if (happening.hi - happening.lo > WIDE_DAYS || happening === only) continue;
-    if (only !== null) return null;
-    only = happening;
-  }
-  return only;
+  return sort === 'news' || !Number.isFinite(lo) ? happenings.latest(lo, hi) : happenings.heaviest(lo, hi);
 }

@@ -5,96 +5,101 @@
  */
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, holds } from './days.js';
-import type { Fact } from './fact.js';
-import { Voices } from './voices.js';
+import type { ClaimFacts } from './fact.js';
+import type { Voices } from './voices.js';
 
-/** One date with the facts that give it. */
+/** One date with the claims that give it. */
 export interface ToldDate {
   readonly edtf: Edtf | null;
   readonly basis: DateBasis;
-  readonly facts: readonly Fact[];
-  /** Independent voices that give exactly this date. */
-  readonly independent: number;
-}
-
-/** A date with what of its facts counts. */
-interface Told extends ToldDate {
-  readonly days: Days;
-  /** Places of its facts among all. */
+  readonly claims: readonly ClaimFacts[];
+  /** Their places among all claims, by which voices are counted. */
   readonly places: readonly number[];
-  /** 0 where one of the parties says so itself. */
-  readonly own: 0 | 1;
-  /** The earliest day of publication. */
-  readonly published: string;
 }
 
-interface Candidate extends Told {
+/** What ranking dates needs beside the claims. */
+export interface Ranking {
+  /** Voices of the claims, by their places; asked for only where they decide. */
+  readonly voices: () => Voices;
+  /** Whether one of the parties says so itself. */
+  readonly isOwn: (claim: ClaimFacts) => boolean;
+}
+
+/** A date beside its rivals. */
+interface Candidate extends ToldDate {
+  readonly days: Days;
   /** 1 where another of the dates says the same more exactly. */
   readonly vague: 0 | 1;
   readonly tier: number;
-  /** Independent voices of this date and of those less exact that hold it. */
-  readonly voices: number;
+  /** This date and those less exact that hold it. */
+  readonly support: readonly ToldDate[];
+  /** Independent voices of all these; -1 until it is asked. */
+  heard: number;
 }
 
 const TIERS: Readonly<Record<DateBasis, number>> = { stated: 0, resolved: 0, reported: 1, bounded: 2, none: 3 };
 
 /** The dates of an event, the best first. Never empty. */
-export function rankDates(
-  facts: readonly Fact[],
-  voices = new Voices(facts.map(({ claim }) => claim.voice)),
-): readonly ToldDate[] {
-  const [only] = facts;
-  if (only !== undefined && facts.length === 1)
-    return [{ edtf: only.claim.edtf, basis: only.claim.basis, facts, independent: 1 }];
-  const told = datesOf(facts, voices);
+export function rankDates(claims: readonly ClaimFacts[], { voices, isOwn }: Ranking): readonly ToldDate[] {
+  const told = datesOf(claims);
   if (told.length === 1) return told;
-  const candidates = told.map((date): Candidate => {
+  const daysOfTold = told.map((date) => date.claims[0]!.date.days);
+  const candidates = told.map((date, at): Candidate => {
+    const days = daysOfTold[at]!;
     const support = [date];
     let vague: 0 | 1 = 0;
-    for (const other of told) {
-      if (other === date) continue;
-      if (holds(other.days, date.days)) support.push(other);
-      if (vague === 0 && holds(date.days, other.days)) vague = 1;
+    for (let other = 0; other < told.length; other++) {
+      if (other === at) continue;
+      if (holds(daysOfTold[other]!, days)) support.push(told[other]!);
+      if (vague === 0 && holds(days, daysOfTold[other]!)) vague = 1;
     }
-    return {
-      ...date,
-      vague,
-      tier: TIERS[date.basis],
-      voices: support.length === 1 ? date.independent : voices.count(support.flatMap(({ places }) => places)),
-      own: support.some(({ own }) => own === 0) ? 0 : 1,
-      published: support.reduce((first, { published }) => (published < first ? published : first), '~'),
-    };
+    const { edtf, basis, claims, places } = date;
+    return { edtf, basis, claims, places, days, vague, tier: TIERS[basis], support, heard: -1 };
   });
+  const heard = (date: Candidate): number => {
+    const { support, places } = date;
+    if (date.heard < 0)
+      date.heard =
+        support.length === 1 && places.length === 1 ? 1 : voices().count(support.flatMap((one) => one.places));
+    return date.heard;
+  };
+  const own = ({ support }: Candidate) => (support.some((date) => date.claims.some(isOwn)) ? 0 : 1);
+  const published = ({ support }: Candidate) => {
+    let first = '~';
+    for (const { claims } of support)
+      for (const claim of claims) if (claim.published !== null && claim.published < first) first = claim.published;
+    return first;
+  };
   return candidates.sort(
     (a, b) =>
       a.vague - b.vague ||
       a.tier - b.tier ||
-      b.voices - a.voices ||
-      a.own - b.own ||
-      compare(a.published, b.published) ||
+      heard(b) - heard(a) ||
+      own(a) - own(b) ||
+      compare(published(a), published(b)) ||
       compare(a.edtf ?? '~', b.edtf ?? '~'),
   );
 }
 
-function datesOf(facts: readonly Fact[], voices: Voices): readonly Told[] {
-  const values = new Map<string | null, number[]>();
-  facts.forEach(({ claim }, place) => {
-    const there = values.get(claim.edtf);
-    if (there === undefined) values.set(claim.edtf, [place]);
-    else there.push(place);
-  });
-  return [...values.values()].map((places): Told => {
-    const of = places.length === facts.length ? facts : places.map((place) => facts[place]!);
-    let [basis, own, published]: [DateBasis, 0 | 1, string] = ['none', 1, '~'];
-    for (const { claim, voiceOf } of of) {
-      if (better(claim.basis, basis)) basis = claim.basis;
-      if (voiceOf === 'party') own = 0;
-      if (claim.published !== null && claim.published < published) published = claim.published;
+function datesOf(claims: readonly ClaimFacts[]): readonly ToldDate[] {
+  const dates: { edtf: Edtf | null; basis: DateBasis; claims: ClaimFacts[]; places: number[] }[] = [];
+  // Most events have a handful of dates; a map is made where there are more.
+  let byDate: Map<string | null, (typeof dates)[number]> | null = null;
+  for (let place = 0; place < claims.length; place++) {
+    const claim = claims[place]!;
+    const { edtf, basis } = claim.date;
+    let there = byDate === null ? dates.find((date) => date.edtf === edtf) : byDate.get(edtf);
+    if (there === undefined) {
+      there = { edtf, basis, claims: [], places: [] };
+      dates.push(there);
+      if (byDate !== null) byDate.set(edtf, there);
+      else if (dates.length > 8) byDate = new Map(dates.map((date) => [date.edtf, date]));
     }
-    const [first] = of;
-    const independent = voices.count(places);
-    return { edtf: first!.claim.edtf, basis, facts: of, independent, days: first!.days, places, own, published };
-  });
+    if (better(basis, there.basis)) there.basis = basis;
+    there.claims.push(claim);
+    there.places.push(place);
+  }
+  return dates;
 }
 
 function better(a: DateBasis, b: DateBasis): boolean {

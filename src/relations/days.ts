@@ -37,12 +37,11 @@ export function dayName(day: number): string {
 
 /**
  * The day by which a date takes its place in a row: a day itself, the middle of a month or year, the known end of a bounded date;
- * `fallback` where it has no end at all.
+ * null where it has no end at all.
  */
-export function placeOf({ lo, hi }: Days, fallback: number): number {
-  if (Number.isFinite(lo) && Number.isFinite(hi)) return Math.floor((lo + hi) / 2);
-  if (Number.isFinite(hi)) return hi;
-  return Number.isFinite(lo) ? lo : fallback;
+export function placeOf({ lo, hi }: Days): number | null {
+  if (Number.isFinite(hi)) return Number.isFinite(lo) ? Math.floor((lo + hi) / 2) : hi;
+  return Number.isFinite(lo) ? lo : null;
 }
 
 /** Whether two dates can be of one day. */
@@ -59,15 +58,22 @@ export function holds(outer: Days, inner: Days): boolean {
 export interface Placed {
   readonly id: string;
   readonly date: { readonly edtf: Edtf | null };
+  /** Those of the date, where they are at hand. */
+  readonly days?: Days;
   readonly firstReported: Edtf | null;
 }
 
+/** The days that an event's date can mean. */
+export function daysOfEvent({ days, date }: Pick<Placed, 'days' | 'date'>): Days {
+  return days ?? daysOf(date.edtf);
+}
+
 /** The last day on which an event can have happened as far as its date and its reports show; infinite where neither says. */
-export function toldBy({ date, firstReported }: Placed): number {
-  return Math.min(daysOf(date.edtf).hi, daysOf(firstReported).hi);
+export function toldBy(event: Placed): number {
+  return Math.min(daysOfEvent(event).hi, daysOf(event.firstReported).hi);
 }
 
 /** The day by which an event takes its place among others. */
 export function placeOfEvent(event: Placed): number {
-  return placeOf(daysOf(event.date.edtf), toldBy(event));
+  return placeOf(daysOfEvent(event)) ?? toldBy(event);
 }

@@ -22,6 +22,12 @@ export function groupHash(group: string): readonly [Half, Half] {
   return [mixed(a), mixed(b)];
 }
 
+/** 64 bits of a text as 16 hexadecimal digits. */
+export function hashText(text: string): string {
+  const [a, b] = groupHash(text);
+  return `${hex(a)}${hex(b)}`;
+}
+
 /** As `eventId`. */
 export function eventIdOf(hash: readonly [Half, Half], key: number): string {
   const [high, low] = [Math.floor(key / 0x1_00_00_00), key % 0x1_00_00_00];

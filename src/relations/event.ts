@@ -1,18 +1,24 @@
-/** A cluster of facts comes in; the event that they tell goes out, still counted by rows: the ids of claims are put in where they are shown. */
+/**
+ * Claims of one happening come in; the event that they tell goes out, still counted by rows: the ids of claims are put in where they are
+ * shown. What the fold of events into standings does not need is made when it is asked for.
+ */
+import type { Kind } from '../ledger/index.js';
 import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
-import type { Cluster } from './cluster.js';
 import { rankDates, type ToldDate } from './dates.js';
+import type { Days } from './days.js';
 import { eventId } from './event-id.js';
-import type { Fact } from './fact.js';
+import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
 import type { Event } from './types.js';
 import { Voices } from './voices.js';
 
 /** An event whose claims and reports are rows. */
-export interface RowEvent extends Omit<Event, 'claims' | 'reports' | 'dates' | 'links'> {
+export interface RowEvent extends Omit<Event, 'claims' | 'claimCount' | 'reports' | 'reportCount' | 'dates' | 'links'> {
   readonly rows: readonly number[];
   readonly reportRows: readonly number[];
   readonly dates: readonly RowDate[];
+  /** The days that its date can mean, where they are at hand. */
+  readonly days?: Days;
   /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
   readonly pair: string;
 }
@@ -27,128 +33,258 @@ export interface RowDate {
 }
 
 const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
+/** The event of claims that all share a group. */
+export function eventOf(group: Group, claims: readonly ClaimFacts[]): RowEvent {
+  return new ToldEvent(group, claims);
+}
 
-/** The event of a cluster. */
-export function eventOf({ facts }: Cluster): RowEvent {
-  const first = facts[0]!;
-  const voices = new Voices(facts.map(({ claim }) => claim.voice));
-  const dates = rankDates(facts, voices);
-  const best = dates[0]!;
-  const act = most(
-    facts,
-    ({ claim }) => claim.kind.act,
-    (a, b) => orderOf(a) - orderOf(b),
-  );
-  const eventType = most(facts, ({ claim }) => claim.kind.eventType, byText);
-  const mode = most(facts, ({ claim }) => claim.kind.mode, byText);
-  const weight = eventType === null ? null : weigh(eventType, mode);
-  const [firstReported, lastReported] = publishedFrom(facts);
+/** All of an event as plain data, free of the claims that it was made of. */
+export function plainEvent(event: RowEvent): RowEvent {
   return {
-    id: eventId(first.group, firstOf(facts).key),
-    act,
-    eventType,
-    mode,
-    contexts: contextsOf(facts),
-    quad: weight?.quad ?? null,
-    score: weight?.score ?? null,
-    cameo: most(facts, ({ claim }) => claim.kind.cameo, byText),
-    actors: first.actors,
-    recipients: first.recipients,
-    joint: first.joint,
-    standing: first.claim.kind.standing,
-    status: statusOf(facts),
-    date: { edtf: best.edtf, basis: best.basis },
-    dates: dates.map(rowDate),
-    place: placeOfFacts(facts),
-    instrument: first.by ?? most(facts, ({ claim }) => claim.detail.instrument, byText),
-    rows: rowsOf(facts),
-    reportRows: reportRowsOf(facts),
-    independent: voices.all(),
-    firstReported,
-    lastReported,
-    confidence: facts.reduce((max, { claim }) => Math.max(max, claim.confidence), 0),
-    pair: first.pair,
-    level: first.level,
-    statedBy: facts.some(({ voiceOf }) => voiceOf === 'party') ? 'party' : 'other',
-    object: most(facts, ({ claim }) => claim.kind.object, byText),
+    id: event.id,
+    act: event.act,
+    eventType: event.eventType,
+    mode: event.mode,
+    contexts: event.contexts,
+    quad: event.quad,
+    score: event.score,
+    cameo: event.cameo,
+    actors: event.actors,
+    recipients: event.recipients,
+    joint: event.joint,
+    standing: event.standing,
+    status: event.status,
+    date: { edtf: event.date.edtf, basis: event.date.basis },
+    dates: event.dates,
+    place: event.place,
+    instrument: event.instrument,
+    rows: event.rows,
+    reportRows: event.reportRows,
+    independent: event.independent,
+    firstReported: event.firstReported,
+    lastReported: event.lastReported,
+    confidence: event.confidence,
+    pair: event.pair,
+    level: event.level,
+    statedBy: event.statedBy,
+    object: event.object,
   };
 }
 
-function rowDate({ edtf, basis, facts, independent }: ToldDate): RowDate {
-  return { edtf, basis, independent, rows: rowsOf(facts), reportRows: reportRowsOf(facts) };
-}
+class ToldEvent implements RowEvent {
+  readonly date: RowEvent['date'];
+  readonly days: Days;
+  readonly firstReported: Edtf | null;
+  /** The kind of all claims, null where they differ; mostly they are of one. */
+  private readonly kind: Kind | null;
+  private voices: Voices | null = null;
+  private ranked: readonly ToldDate[] | null = null;
+  private named: string | null = null;
 
-/** The days of publication of the first and the last report. */
-function publishedFrom(facts: readonly Fact[]): readonly [Edtf | null, Edtf | null] {
-  let first: Edtf | null = null;
-  let last: Edtf | null = null;
-  for (const { claim } of facts) {
-    const { published } = claim;
-    if (published === null) continue;
-    if (first === null || published < first) first = published;
-    if (last === null || published > last) last = published;
+  constructor(
+    private readonly group: Group,
+    private readonly claims: readonly ClaimFacts[],
+  ) {
+    const first = claims[0]!;
+    let kind: Kind | null = first.kind;
+    let date: ClaimFacts['date'] | null = first.date;
+    let published = first.published;
+    for (let i = 1; i < claims.length; i++) {
+      const claim = claims[i]!;
+      if (claim.kind !== kind) kind = null;
+      if (claim.date !== date) date = null;
+      if (claim.published !== null && (published === null || claim.published < published)) published = claim.published;
+    }
+    this.kind = kind;
+    this.firstReported = published;
+    this.date = date ?? this.told[0]!;
+    this.days = (date ?? this.told[0]!.claims[0]!.date).days;
   }
-  return [first, last];
+
+  get id(): string {
+    this.named ??= eventId(this.group.key, firstOf(this.claims).key);
+    return this.named;
+  }
+
+  get act() {
+    return this.kind === null ? most(this.claims, ({ kind }) => kind.act, byAct) : this.kind.act;
+  }
+
+  get eventType() {
+    return this.kind === null ? most(this.claims, ({ kind }) => kind.eventType, byText) : this.kind.eventType;
+  }
+
+  get mode() {
+    return this.kind === null ? most(this.claims, ({ kind }) => kind.mode, byText) : this.kind.mode;
+  }
+
+  get contexts() {
+    return this.kind === null
+      ? [...new Set(this.claims.flatMap(({ kind }) => kind.contexts))].sort()
+      : this.kind.contexts;
+  }
+
+  get quad() {
+    return this.weight?.quad ?? null;
+  }
+
+  get score() {
+    return this.weight?.score ?? null;
+  }
+
+  get cameo() {
+    return this.kind === null ? most(this.claims, ({ kind }) => kind.cameo, byText) : this.kind.cameo;
+  }
+
+  get actors() {
+    return this.group.dyad.actors;
+  }
+
+  get recipients() {
+    return this.group.dyad.recipients;
+  }
+
+  get joint() {
+    return this.group.dyad.joint;
+  }
+
+  get standing() {
+    return this.claims[0]!.kind.standing;
+  }
+
+  get status(): Status {
+    if (this.kind !== null) return this.kind.status;
+    return STATUSES.find((status) => this.claims.some(({ kind }) => kind.status === status))!;
+  }
+
+  get dates(): readonly RowDate[] {
+    return this.told.map((date) => ({
+      edtf: date.edtf,
+      basis: date.basis,
+      rows: rowsOf(date.claims),
+      reportRows: reportRowsOf(date.claims),
+      independent: date.places.length === 1 ? 1 : this.heard.count(date.places),
+    }));
+  }
+
+  get place() {
+    return placeOfClaims(this.claims);
+  }
+
+  get instrument() {
+    return this.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
+  }
+
+  get object() {
+    return this.kind === null ? most(this.claims, ({ kind }) => kind.object, byText) : this.kind.object;
+  }
+
+  get rows() {
+    return rowsOf(this.claims);
+  }
+
+  get reportRows() {
+    return reportRowsOf(this.claims);
+  }
+
+  get independent() {
+    return this.claims.length === 1 ? 1 : this.heard.all();
+  }
+
+  get lastReported() {
+    let last: Edtf | null = null;
+    for (const { published } of this.claims)
+      if (published !== null && (last === null || published > last)) last = published;
+    return last;
+  }
+
+  get confidence() {
+    return this.claims.reduce((max, { confidence }) => Math.max(max, confidence), 0);
+  }
+
+  get pair() {
+    return this.group.dyad.pair;
+  }
+
+  get level() {
+    return this.group.dyad.level;
+  }
+
+  get statedBy() {
+    return this.claims.some((claim) => isOwnWord(claim, this.group.dyad)) ? 'party' : 'other';
+  }
+
+  private get told(): readonly ToldDate[] {
+    const { claims, group } = this;
+    this.ranked ??= rankDates(claims, { voices: () => this.heard, isOwn: (claim) => isOwnWord(claim, group.dyad) });
+    return this.ranked;
+  }
+
+  private get heard(): Voices {
+    this.voices ??= new Voices(this.claims.map(({ voice }) => voice));
+    return this.voices;
+  }
+
+  private get weight() {
+    const { eventType } = this;
+    return eventType === null ? null : weigh(eventType, this.mode);
+  }
 }
 
-function contextsOf(facts: readonly Fact[]): readonly string[] {
-  const { contexts } = facts[0]!.claim.kind;
-  // Mostly they are of one kind, and a kind has them in order.
-  if (facts.every(({ claim }) => claim.kind.contexts === contexts)) return contexts;
-  return [...new Set(facts.flatMap(({ claim }) => claim.kind.contexts))].sort();
+/** In the order of arrival, each once. */
+function rowsOf(claims: readonly ClaimFacts[]): readonly number[] {
+  return ascending(claims.map(({ row }) => row));
 }
 
-function rowsOf(facts: readonly Fact[]): readonly number[] {
-  if (facts.length === 1) return [facts[0]!.claim.row];
-  return [...new Set(facts.map(({ claim }) => claim.row))];
+function reportRowsOf(claims: readonly ClaimFacts[]): readonly number[] {
+  return ascending(claims.map(({ report }) => report));
 }
 
-function reportRowsOf(facts: readonly Fact[]): readonly number[] {
-  if (facts.length === 1) return [facts[0]!.claim.report];
-  return [...new Set(facts.map(({ claim }) => claim.report))];
+function ascending(numbers: number[]): readonly number[] {
+  if (numbers.length === 1) return numbers;
+  numbers.sort((a, b) => a - b);
+  return numbers.filter((number, at) => at === 0 || number !== numbers[at - 1]);
 }
 
 /** The claim that tells it first: of the earliest report, and of several in it the one with the least key. */
-function firstOf(facts: readonly Fact[]): Fact['claim'] {
-  let best = facts[0]!.claim;
-  for (let i = 1; i < facts.length; i++) {
-    const { claim } = facts[i]!;
+function firstOf(claims: readonly ClaimFacts[]): ClaimFacts {
+  let best = claims[0]!;
+  for (let i = 1; i < claims.length; i++) {
+    const claim = claims[i]!;
     const [a, b] = [claim.published ?? '~', best.published ?? '~'];
     if (a < b || (a === b && claim.key < best.key)) best = claim;
   }
   return best;
 }
 
-/** The value that most voices give; of equally many the first by `order`. Null only where nobody gives one. */
+/** The value that most reports give; of equally many the first by `order`. Null only where nobody gives one. */
 function most<T extends string>(
-  facts: readonly Fact[],
-  of: (fact: Fact) => T | null,
+  claims: readonly ClaimFacts[],
+  of: (claim: ClaimFacts) => T | null,
   order: (a: T, b: T) => number,
 ): T | null {
-  const first = of(facts[0]!);
-  if (facts.every((fact) => of(fact) === first)) return first;
+  const first = of(claims[0]!);
+  if (claims.every((claim) => of(claim) === first)) return first;
   const votes = new Map<T, Set<number>>();
-  for (const fact of facts) {
-    const value = of(fact);
+  for (const claim of claims) {
+    const value = of(claim);
     if (value === null) continue;
     const voters = votes.get(value) ?? new Set();
-    votes.set(value, voters.add(fact.claim.report));
+    votes.set(value, voters.add(claim.report));
   }
   const ranked = [...votes].sort(([a, x], [b, y]) => y.size - x.size || order(a, b));
   return ranked[0]?.[0] ?? null;
 }
 
-function statusOf(facts: readonly Fact[]): Status {
-  return STATUSES.find((status) => facts.some(({ claim }) => claim.kind.status === status))!;
+function placeOfClaims(claims: readonly ClaimFacts[]): Event['place'] {
+  const name = most(claims, ({ detail }) => detail.place?.name ?? null, byText);
+  if (name === null) return null;
+  const countries = claims.flatMap(({ detail }) => (detail.place?.name === name ? [detail.place.country] : []));
+  return { name, country: countries.filter((country) => country !== null).sort()[0] ?? null };
 }
 
-function placeOfFacts(facts: readonly Fact[]): Event['place'] {
-  const name = most(facts, ({ claim }) => claim.detail.place?.name ?? null, byText);
-  if (name === null) return null;
-  const countries = facts.flatMap(({ claim }) =>
-    claim.detail.place?.name === name ? [claim.detail.place.country] : [],
-  );
-  return { name, country: countries.filter((country) => country !== null).sort()[0] ?? null };
+function byAct(a: Act, b: Act): number {
+  return orderOf(a) - orderOf(b);
 }
 
 function orderOf(act: Act): number {

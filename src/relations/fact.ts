@@ -1,12 +1,19 @@
 /**
- * A claim without its words comes in; facts go out, one for each two parties that it binds. What a fact does to a pair is the same whether
- * its report tells it of two states or of twenty.
+ * A claim without its words comes in; the two parties that it binds go out, or every two of several. What a claim does to a pair is the same
+ * whether its report tells it of two states or of twenty.
  */
 import type { Detail, Kind, Parties, ShapeParty } from '../ledger/index.js';
 import { actFacts, isJoint } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, daysOf } from './days.js';
 import { doingOf } from './family.js';
+
+/** A date as claims give it, with the days that it can mean. */
+export interface FactDate {
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly days: Days;
+}
 
 /** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
 export interface ClaimFacts {
@@ -17,14 +24,29 @@ export interface ClaimFacts {
   readonly kind: Kind;
   readonly parties: Parties;
   readonly detail: Detail;
-  readonly edtf: Edtf | null;
-  readonly basis: DateBasis;
+  /** From `factDate`. */
+  readonly date: FactDate;
   readonly published: Edtf | null;
-  readonly voice: readonly [number, number];
+  readonly voice: Voice;
   /** 0 to 1. */
   readonly confidence: number;
   /** Row of a claim that tells the same event, by a correction. */
   readonly sameAs: number | null;
+}
+
+/** The similarity hash of a report's text, as two halves. */
+export type Voice = readonly [number, number];
+
+const interned = new Map<string, FactDate>();
+
+/** A date with its days, the same one for the same words: equal dates are one. */
+export function factDate(edtf: Edtf | null, basis: DateBasis): FactDate {
+  const key = `${basis} ${edtf}`;
+  const known = interned.get(key);
+  if (known !== undefined) return known;
+  const date = { edtf, basis, days: daysOf(edtf) };
+  interned.set(key, date);
+  return date;
 }
 
 /** Two parties, or one where there is no other. */
@@ -42,13 +64,10 @@ export interface Dyad {
   readonly level: 'states' | 'others';
 }
 
-export interface Fact extends Dyad {
-  readonly claim: ClaimFacts;
-  /** What claims must share to be able to tell one event: parties, doing, and whether it was done. */
-  readonly group: string;
-  readonly days: Days;
-  /** Whether one of the parties says so itself. */
-  readonly voiceOf: 'party' | 'other';
+/** What claims must share to be able to tell one event: two parties in their roles, the doing, and whether it was done. */
+export interface Group {
+  readonly key: string;
+  readonly dyad: Dyad;
 }
 
 /** Sectors that act for the state; the rest of PLOVER's act for themselves. */
@@ -56,23 +75,21 @@ const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'IGO'])
 /** The most pairs that one claim is spread over: a summit of thirty gives 435, and nothing is learned beyond. */
 const PAIRS_MAX = 500;
 
-/** The facts of a claim. */
-export function factsOf(claim: ClaimFacts): readonly Fact[] {
-  const doing = doingOf(claim.kind);
-  return dyadsOf(claim.kind, claim.parties).map((dyad) => factIn(groupKey(dyad, doing), dyad, claim));
+/** The groups that a claim falls into. */
+export function groupsOf({ kind, parties }: Pick<ClaimFacts, 'kind' | 'parties'>): readonly Group[] {
+  const doing = doingOf(kind);
+  return dyadsOf(kind, parties).map((dyad) => ({ key: groupKey(dyad, doing), dyad }));
 }
 
-/** What facts of a dyad must share to be able to tell one event. */
+/** What claims of a dyad must share to be able to tell one event. */
 export function groupKey(dyad: Dyad, doing: string): string {
   return `${dyad.key}|${doing}`;
 }
 
-/** The fact of a claim in a group that it is known to fall into. */
-export function factIn(group: string, dyad: Dyad, claim: ClaimFacts): Fact {
-  const { actors, recipients, joint, key, pair, by, level } = dyad;
-  const own = claim.detail.speakers.some((code) => actors.includes(code) || recipients.includes(code));
-  const days = daysOf(claim.edtf);
-  return { actors, recipients, joint, key, pair, by, level, claim, group, days, voiceOf: own ? 'party' : 'other' };
+/** Whether one of the two parties says so itself. */
+export function isOwnWord({ detail }: ClaimFacts, { actors, recipients }: Dyad): boolean {
+  const { speakers } = detail;
+  return speakers.length > 0 && speakers.some((code) => actors.includes(code) || recipients.includes(code));
 }
 
 /** Every two parties that a claim binds. */

@@ -2,8 +2,8 @@
  * Events come in, in any order; the standings of every track go out, by the rules of the record of relations. A standing is what the
  * claims say or imply, never a mean of them: where they disagree one is shown and the others stand beside it.
  */
-import { createHash } from 'node:crypto';
 import { daysOf, holds, meet } from './days.js';
+import { hashText } from './event-id.js';
 import { type Lane, lanesOf, type Move } from './lanes.js';
 import { compareStrength, type Turn, turnsOf } from './turns.js';
 import type { FoldedEvent, Standing, StandingAlternative } from './types.js';
@@ -25,16 +25,7 @@ function foldLane(lane: Lane): readonly Standing[] {
     const to = next === undefined ? '..' : endsAt(next, from[index + 1]!, chosen[index + 1]!);
     const { track, holder, counterpart, detail } = lane;
     return {
-      id: standingId([
-        track,
-        holder,
-        counterpart,
-        detail,
-        turn.value,
-        from[index]!,
-        from[index] === null ? to : '',
-        index,
-      ]),
+      id: standingId(lane, turn, chosen[index]!),
       track,
       holder,
       counterpart,
@@ -83,10 +74,12 @@ function endsAt(next: Turn, from: string | null, start: Move): string | null {
   return next.ground === 'inferred' || start.start === 'holds' ? null : from;
 }
 
-function basisOf(turn: Turn, start: Move): readonly string[] {
-  if (turn.ground === 'inferred') return [turn.starts[0]!.event.id];
-  const rest = [...turn.starts, ...turn.support].filter((move) => move !== start).sort((a, b) => a.place - b.place);
-  return [...new Set([start, ...rest].map(({ event }) => event.id))].slice(0, BASIS_MAX);
+/** What began it first, then the rest in order of time. Of what only speaks for it, which can be much, the first are in order already. */
+function basisOf({ ground, starts, support }: Turn, start: Move): readonly string[] {
+  if (ground === 'inferred') return [starts[0]!.event.id];
+  const rest = [...starts, ...support.slice(0, BASIS_MAX)].filter((move) => move !== start);
+  rest.sort((a, b) => a.place - b.place);
+  return [...new Set([start, ...rest.slice(0, BASIS_MAX)].map(({ event }) => event.id))].slice(0, BASIS_MAX);
 }
 
 /** Other dates for the same change by the same party, other dates told of the shown one, and acts of the day for another value. */
@@ -108,6 +101,12 @@ function alternativesOf(turn: Turn, start: Move, validTo: Standing['validTo']): 
   return found.sort((a, b) => b.supporters - a.supporters || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-function standingId(parts: readonly unknown[]): string {
-  return `st-${createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 16)}`;
+/** Named after what it is and the act that begins it (of an inferred one the act that implies it), so that turns found before it leave it alone. */
+function standingId(
+  { track, holder, counterpart, detail }: Lane,
+  { value, ground, starts }: Turn,
+  start: Move,
+): string {
+  const { id } = (ground === 'inferred' ? starts[0]! : start).event;
+  return `st-${hashText(`${track}|${holder}|${counterpart}|${detail ?? ''}|${value}|${ground}|${id}`)}`;
 }

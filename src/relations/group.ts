@@ -4,48 +4,57 @@
  */
 import { claimKey, detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
-import { clusterFacts } from './cluster.js';
-import { daysOf, type Placed, placeOfEvent } from './days.js';
-import { eventOf, type RowEvent } from './event.js';
-import { type ClaimFacts, type Fact, factsOf } from './fact.js';
+import { clusterClaims } from './cluster.js';
+import { type Placed, placeOfEvent } from './days.js';
+import { eventOf, plainEvent, type RowEvent } from './event.js';
+import { type ClaimFacts, factDate, type Group, groupsOf } from './fact.js';
 import type { Event, EventLink } from './types.js';
 
 /**
- * Events of facts that share a group, in order of time. `joined` are claims that a correction makes the same as a claim of the group: they
+ * Events of claims that share a group, in order of time. `joined` are claims that a correction makes the same as a claim of the group: they
  * lend their report, date and voice to its event; parties and doing are those of the event.
  */
-export function eventsOfGroup(facts: readonly Fact[], joined: readonly ClaimFacts[] = []): readonly RowEvent[] {
-  const clusters = clusterFacts(facts);
+export function eventsOfGroup(
+  group: Group,
+  claims: readonly ClaimFacts[],
+  joined: readonly ClaimFacts[] = [],
+): readonly RowEvent[] {
+  const clusters = clusterClaims(claims);
   for (const claim of joined) {
     for (const cluster of clusters) {
-      const model = cluster.facts.find((fact) => fact.claim.row === claim.sameAs);
-      if (model === undefined) continue;
-      cluster.facts.push({ ...model, claim: { ...claim, kind: model.claim.kind }, days: daysOf(claim.edtf) });
+      const model = cluster.find(({ row }) => row === claim.sameAs);
+      if (model !== undefined) cluster.push({ ...claim, kind: model.kind });
     }
   }
-  return clusters.map((cluster) => eventOf(cluster)).sort(byTime);
+  return inOrder(clusters.map((cluster) => eventOf(group, cluster)));
 }
 
-/** Events of claims with facts of any groups. */
+/** Events of claims of any groups. */
 function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
   const rows = new Set(claims.map(({ row }) => row));
   const joined = claims.filter(({ sameAs, row }) => sameAs !== null && sameAs !== row && rows.has(sameAs));
-  const groups = new Map<string, Fact[]>();
+  const groups = new Map<string, { readonly group: Group; readonly claims: ClaimFacts[] }>();
   for (const claim of claims) {
     if (joined.includes(claim)) continue;
-    for (const fact of factsOf(claim)) {
-      const group = groups.get(fact.group);
-      if (group === undefined) groups.set(fact.group, [fact]);
-      else group.push(fact);
+    for (const group of groupsOf(claim)) {
+      const there = groups.get(group.key);
+      if (there === undefined) groups.set(group.key, { group, claims: [claim] });
+      else there.claims.push(claim);
     }
   }
-  return [...groups.values()].flatMap((facts) => eventsOfGroup(facts, joined)).sort(byTime);
+  return inOrder([...groups.values()].flatMap(({ group, claims }) => eventsOfGroup(group, claims, joined)));
 }
 
-/** Order of time: the place of the best date, then the id. */
-function byTime(a: Placed, b: Placed): number {
-  const [placeA, placeB] = [placeOfEvent(a), placeOfEvent(b)];
-  return placeA < placeB ? -1 : placeA > placeB ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** In order of time: the place of the best date, then the id. */
+function inOrder(events: readonly RowEvent[]): readonly RowEvent[] {
+  if (events.length < 2) return events;
+  const placed = events.map((event) => ({ event, place: placeOfEvent(event) }));
+  return placed.sort(byPlace).map(({ event }) => event);
+}
+
+function byPlace(a: { readonly event: Placed; readonly place: number }, b: typeof a): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0;
 }
 
 /** Options for claims that come without a store. */
@@ -67,8 +76,7 @@ export function groupEvents(claims: readonly Claim[], options: GroupOptions = {}
       kind: kindOf(claim),
       parties: partiesOf(claim),
       detail: detailOf(claim),
-      edtf: claim.date.edtf,
-      basis: claim.date.basis,
+      date: factDate(claim.date.edtf, claim.date.basis),
       published: claim.report.published,
       voice: voiceOf(text),
       confidence: claim.confidence,
@@ -99,29 +107,42 @@ function nameRows(
   return events.map((event) => withIds(event, claimOf, reportOf, (id) => eventsByClaim.get(id) ?? []));
 }
 
-/** One event with the ids of its claims and reports; `eventsOf` gives the events that a claim tells. */
+/**
+ * One event with the ids of its claims and reports, of each list the `namedMax` that came first; `eventsOf` gives the events that a claim
+ * tells.
+ */
 export function withIds(
   event: RowEvent,
   claimOf: (row: number) => Pick<Claim, 'id' | 'links'>,
   reportOf: (row: number) => string,
   eventsOf: (claim: string) => readonly string[],
+  namedMax = Number.POSITIVE_INFINITY,
 ): Event {
-  const { rows, reportRows, dates, pair: _pair, ...rest } = event;
+  const { rows, reportRows, dates, pair: _pair, ...rest } = plainEvent(event);
   const links = new Map<string, EventLink>();
-  for (const { kind, to } of rows.flatMap((row) => claimOf(row).links)) {
+  const named = first(rows, namedMax).map(claimOf);
+  for (const { kind, to } of named.flatMap((claim) => claim.links)) {
     for (const target of eventsOf(to)) if (target !== event.id) links.set(`${kind} ${target}`, { kind, to: target });
   }
   return {
     ...rest,
-    claims: rows.map((row) => claimOf(row).id).sort(),
-    reports: reportRows.map(reportOf).sort(),
+    claims: named.map(({ id }) => id).sort(),
+    claimCount: rows.length,
+    reports: first(reportRows, namedMax).map(reportOf).sort(),
+    reportCount: reportRows.length,
     dates: dates.map((date) => ({
       edtf: date.edtf,
       basis: date.basis,
       independent: date.independent,
-      claims: date.rows.map((row) => claimOf(row).id).sort(),
-      reports: date.reportRows.map(reportOf).sort(),
+      claims: first(date.rows, namedMax)
+        .map((row) => claimOf(row).id)
+        .sort(),
+      reports: first(date.reportRows, namedMax).map(reportOf).sort(),
     })),
     links: [...links.values()].sort((a, b) => (a.kind + a.to < b.kind + b.to ? -1 : 1)),
   };
+}
+
+function first(rows: readonly number[], most: number): readonly number[] {
+  return rows.length <= most ? rows : rows.slice(0, most);
 }

@@ -1,55 +1,102 @@
 /** Happenings with their days come in; those that a date can mean go out, without looking at all of them. Knows no claims' contents. */
-import type { Fact } from './fact.js';
+import type { ClaimFacts } from './fact.js';
 
-/** A cluster in the making: the days of what began it, the number of reports, and its facts. */
+/** A cluster in the making: the days of what began it, the number of reports, and its claims. */
 export interface Happening {
   readonly lo: number;
   readonly hi: number;
   weight: number;
-  readonly facts: Fact[];
+  readonly claims: ClaimFacts[];
 }
 
 /** Days in a bucket; a happening of more days than this is wide. */
 export const WIDE_DAYS = 31;
 
-/** Happenings by month-long buckets of days; the wide ones, which are few, in a list. */
+/**
+ * Happenings by month-long buckets of days; the wide ones apart. No two narrow ones share a day: whatever meets one joins it, so there is
+ * always one answer.
+ */
 export class Happenings {
   readonly all: Happening[] = [];
   private readonly buckets = new Map<number, Happening[]>();
   private readonly wide: Happening[] = [];
+  private readonly wideByEnd = new Map<number, Happening[]>();
   private firstBucket = Number.POSITIVE_INFINITY;
   private lastBucket = Number.NEGATIVE_INFINITY;
 
   add(happening: Happening): void {
     this.all.push(happening);
-    if (!(happening.hi - happening.lo <= WIDE_DAYS)) {
+    const { lo, hi } = happening;
+    if (!(hi - lo <= WIDE_DAYS)) {
       this.wide.push(happening);
+      put(this.wideByEnd, hi, happening);
       return;
     }
-    for (let bucket = bucketOf(happening.lo); bucket <= bucketOf(happening.hi); bucket++) {
-      const there = this.buckets.get(bucket);
-      if (there === undefined) this.buckets.set(bucket, [happening]);
-      else there.push(happening);
-      this.firstBucket = Math.min(this.firstBucket, bucket);
-      this.lastBucket = Math.max(this.lastBucket, bucket);
+    const last = bucketOf(hi);
+    for (let bucket = bucketOf(lo); bucket <= last; bucket++) {
+      put(this.buckets, bucket, happening);
+      if (bucket < this.firstBucket) this.firstBucket = bucket;
+      if (bucket > this.lastBucket) this.lastBucket = bucket;
     }
   }
 
-  /** Those that share a day with a range, wide ones first, then from the latest bucket back; one may come twice. */
-  *meeting(lo: number, hi: number): Generator<Happening> {
-    for (const happening of this.wide) if (happening.lo <= hi && lo <= happening.hi) yield happening;
+  /** The one that ends last of those that share a day with a range; of two the one that begins first. */
+  latest(lo: number, hi: number): Happening | null {
+    let best: Happening | null = null;
+    const look = (there: Happening) => {
+      if (there.lo > hi || lo > there.hi) return;
+      if (best === null || there.hi > best.hi || (there.hi === best.hi && there.lo < best.lo)) best = there;
+    };
+    for (const happening of this.wide) look(happening);
     const first = Math.max(bucketOf(lo), this.firstBucket);
     for (let bucket = Math.min(bucketOf(hi), this.lastBucket); bucket >= first; bucket--) {
-      for (const happening of this.buckets.get(bucket) ?? []) {
-        if (happening.lo <= hi && lo <= happening.hi) yield happening;
+      const before: Happening | null = best;
+      for (const happening of this.buckets.get(bucket) ?? []) look(happening);
+      // Those of earlier buckets only end earlier.
+      if (best !== before) break;
+    }
+    return best;
+  }
+
+  /** The one that most reports tell of those that share a day with a range; of several the one that begins first. */
+  heaviest(lo: number, hi: number): Happening | null {
+    let best: Happening | null = null;
+    const look = (there: Happening) => {
+      if (there.lo > hi || lo > there.hi) return;
+      if (best === null || there.weight > best.weight || (there.weight === best.weight && there.lo < best.lo))
+        best = there;
+    };
+    for (const happening of this.wide) look(happening);
+    const first = Math.max(bucketOf(lo), this.firstBucket);
+    const last = Math.min(bucketOf(hi), this.lastBucket);
+    for (let bucket = last; bucket >= first; bucket--) this.buckets.get(bucket)?.forEach(look);
+    return best;
+  }
+
+  /** The one narrow happening that shares a day with a range; null where there are more, or none. */
+  only(lo: number, hi: number): Happening | null {
+    let only: Happening | null = null;
+    const first = Math.max(bucketOf(lo), this.firstBucket);
+    for (let bucket = Math.min(bucketOf(hi), this.lastBucket); bucket >= first; bucket--) {
+      for (const there of this.buckets.get(bucket) ?? []) {
+        if (there.lo > hi || lo > there.hi || there === only) continue;
+        if (only !== null) return null;
+        only = there;
       }
     }
+    return only;
   }
 
   /** The wide happening of just these days. */
   same(lo: number, hi: number): Happening | null {
-    return this.wide.find((happening) => happening.lo === lo && happening.hi === hi) ?? null;
+    return this.wideByEnd.get(hi)?.find((happening) => happening.lo === lo) ?? null;
   }
+}
+
+function put(lists: Map<number, Happening[]>, key: number, happening: Happening): void {
+  const there = lists.get(key);
+  if (there === undefined) lists.set(key, [happening]);
+  else there.push(happening);
 }
 
 function bucketOf(day: number): number {

@@ -11,25 +11,38 @@ export interface Holding {
 /** What may hold of one lane on a day (or month, or year: at some time in it), the likeliest first; [] where nothing does. */
 export function holdingOn(standings: readonly Standing[], day: string): readonly Holding[] {
   const on = daysOf(day);
-  return standings
-    .flatMap((standing) => {
-      const holds = holdsOn(standing, on);
-      return holds === 'no' ? [] : [{ standing, holds }];
-    })
-    .sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
+  const holdings = standings.flatMap((standing): Holding[] => {
+    const holds = holdsOn(standing, on);
+    return holds === 'no' ? [] : [{ standing, holds }];
+  });
+  return likeliestFirst(holdings, on);
 }
 
-/** What may hold on a day on each lane of which anything is known, the likeliest first. Standings of any pairs may be given together. */
+/** What may hold on a day on each lane of which anything is known, the likeliest first. Standings of a lane follow one another. */
 export function standingsOn(standings: readonly Standing[], day: string): readonly (readonly Holding[])[] {
-  const lanes = new Map<string, Standing[]>();
+  const on = daysOf(day);
+  const found: Holding[][] = [];
+  let last: Standing | null = null;
+  let holdings: Holding[] = [];
   for (const standing of standings) {
-    const { track, holder, counterpart, detail } = standing;
-    const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
-    const lane = lanes.get(key);
-    if (lane === undefined) lanes.set(key, [standing]);
-    else lane.push(standing);
+    if (last === null || !sameLane(standing, last)) {
+      holdings = [];
+      found.push(holdings);
+      last = standing;
+    }
+    const holds = holdsOn(standing, on);
+    if (holds !== 'no') holdings.push({ standing, holds });
   }
-  return [...lanes.values()].map((lane) => holdingOn(lane, day)).filter((holdings) => holdings.length > 0);
+  return found.filter(({ length }) => length > 0).map((holdings) => likeliestFirst(holdings, on));
+}
+
+function sameLane(a: Standing, b: Standing): boolean {
+  return a.track === b.track && a.holder === b.holder && a.counterpart === b.counterpart && a.detail === b.detail;
+}
+
+function likeliestFirst(holdings: Holding[], on: Days): readonly Holding[] {
+  if (holdings.length < 2) return holdings;
+  return holdings.sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
 }
 
 /** Half-open: on the day of the change the new value holds. */
@@ -54,7 +67,7 @@ function rank({ standing, holds }: Holding, on: Days): number {
 }
 
 function place(edtf: string): number {
-  return placeOf(daysOf(edtf), Number.NEGATIVE_INFINITY);
+  return placeOf(daysOf(edtf)) ?? Number.NEGATIVE_INFINITY;
 }
 
 function start({ validFrom }: Standing): number {

@@ -1,8 +1,18 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
-export type { RowEvent } from './event.js';
+export { plainEvent, type RowEvent } from './event.js';
 export { groupHash, idBegins } from './event-id.js';
-export { type ClaimFacts, type Dyad, dyadsOf, type Fact, factIn, factsOf, groupKey } from './fact.js';
+export {
+  type ClaimFacts,
+  type Dyad,
+  dyadsOf,
+  type FactDate,
+  factDate,
+  type Group,
+  groupKey,
+  groupsOf,
+  type Voice,
+} from './fact.js';
 export { doingOf } from './family.js';
 export { foldStandings } from './fold.js';
 export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';

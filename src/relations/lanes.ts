@@ -1,6 +1,6 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
-import { type Days, daysOf, placeOf, toldBy } from './days.js';
+import { type Days, daysOf, daysOfEvent, placeOf, toldBy } from './days.js';
 import { ANY_DETAIL, type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
 
@@ -80,14 +80,14 @@ function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string
 
 function moveOf(event: FoldedEvent, effect: Effect): Move {
   const since = event.standing === null ? null : sinceOf(event.date.edtf);
-  const days = daysOf(since ?? event.date.edtf);
+  const days = since === null ? daysOfEvent(event) : daysOf(since);
   return {
     event,
     effect,
     edtf: since ?? event.date.edtf,
     start: event.standing === null || since !== null ? 'begins' : 'holds',
     days,
-    place: placeOf(days, toldBy(event)),
+    place: placeOf(days) ?? toldBy(event),
     mover: event.joint === 'joint' ? '' : (event.actors[0] ?? ''),
   };
 }

@@ -303,6 +303,25 @@ describe('rule 5: a later telling is no new event', () => {
   });
 });
 
+describe('ids of standings', () => {
+  const told: readonly Told[] = [
+    ['b', '1991-03-27', restore('IRN', 'SAU', '1991-03-26')],
+    ['c', '2016-01-03', sever('SAU', 'IRN', '2016-01-03')],
+    ['d', '2023-03-10', restore('IRN', 'SAU', '2023-03-10')],
+  ];
+  const idsOf = (claims: readonly Claim[]) =>
+    foldStandings(groupEvents(claims)).flatMap(({ track, validFrom, id }) =>
+      track === 'relations' && validFrom !== null ? [[validFrom, id] as const] : [],
+    );
+
+  it('stay when an earlier turn is found', () => {
+    const before = idsOf(claimsOf(told));
+    const after = new Map(idsOf(claimsOf([['a', '1988-04-27', sever('SAU', 'IRN', '1988-04-26')], ...told])));
+    expect(before).toHaveLength(3);
+    for (const [from, id] of before) expect(after.get(from)).toBe(id);
+  });
+});
+
 describe('rule 6: states as they were', () => {
   it('keeps partly recognised states and predecessors apart', () => {
     const claims = claimsOf([
@@ -439,11 +458,13 @@ describe('laws', () => {
     );
   });
 
-  it('every claim stands in an event, and ids of events are their own', () => {
+  it('every claim stands in an event, and ids of events and standings are their own', () => {
     fc.assert(
       fc.property(arbitraryRecord, (claims) => {
         const events: readonly Event[] = groupEvents(claims);
         expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+        const standings = foldStandings(events);
+        expect(new Set(standings.map(({ id }) => id)).size).toBe(standings.length);
         const told = new Set(events.flatMap(({ claims: ids }) => ids));
         for (const claim of claims) expect(told.has(claim.id)).toBe(true);
       }),

@@ -1,6 +1,7 @@
 import type { ShapeObject } from '../ledger/index.js';
 import type { Act, EventType, LinkKind, Quad, Status, Track } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
+import type { Days } from './days.js';
 
 /** A date that somebody gives for an event, and who does. */
 export interface DateReading {
@@ -18,7 +19,9 @@ export interface DateAlternative extends DateReading {
 }
 
 /** What the fold of events into standings needs of an event; the ids of claims are not among it. */
-export type FoldedEvent = Omit<Event, 'claims' | 'reports' | 'links' | 'dates'> & {
+export type FoldedEvent = Omit<Event, 'claims' | 'claimCount' | 'reports' | 'reportCount' | 'links' | 'dates'> & {
+  /** Of its date, where they are at hand. */
+  readonly days?: Days;
   readonly dates: readonly Pick<DateAlternative, 'edtf' | 'basis' | 'independent'>[];
 };
 
@@ -67,8 +70,11 @@ export interface Event {
   readonly level: 'states' | 'others';
   /** Whether one of the parties says so itself in some report. */
   readonly statedBy: 'party' | 'other';
+  /** Ids; of an event that very many tell those that came first, `claimCount` says of how many. */
   readonly claims: readonly string[];
+  readonly claimCount: number;
   readonly reports: readonly string[];
+  readonly reportCount: number;
   readonly independent: number;
   /** Publication days (EDTF) of the first and the last report; null where no report has one. */
   readonly firstReported: Edtf | null;

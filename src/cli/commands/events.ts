@@ -53,7 +53,7 @@ export const events: Register = (program, context) => {
       for (const e of page.items)
         context.terminal.out(
           clean(
-            `${e.id.slice(0, 12)}  ${showDate(e.date.edtf)}  ${e.title}  (${e.reports.length} report${e.reports.length === 1 ? '' : 's'})`,
+            `${e.id.slice(0, 12)}  ${showDate(e.date.edtf)}  ${e.title}  (${e.reportCount} report${e.reportCount === 1 ? '' : 's'})`,
           ).concat('\n'),
         );
       context.terminal.out(

@@ -42,7 +42,7 @@ export function eventLine(event: EventView, addressOf: AddressOf) {
     status: event.status,
     type: event.eventType,
     act: event.act,
-    reports: event.reports.length,
+    reports: event.reportCount,
     page: addressOf(`event/${encodeURIComponent(event.id)}`),
   };
 }
@@ -52,7 +52,7 @@ export function eventBrief({ event, evidence }: EventWithEvidence, addressOf: Ad
   return {
     ...eventLine(event, addressOf),
     evidence: evidence.slice(0, quotesMax).map((one) => quoteOf(one, addressOf)),
-    quotesLeftOut: Math.max(0, event.claims.length - quotesMax),
+    quotesLeftOut: Math.max(0, event.claimCount - quotesMax),
   };
 }
 

@@ -180,7 +180,7 @@ function whyBrief(answer: WhyAnswer, addressOf: AddressOf, nameOf: (code: string
         kind: answer.kind,
         title: answer.event.title,
         evidence: answer.evidence.slice(0, SHOWN.quotes).map((one) => quoteOf(one, addressOf)),
-        evidenceLeftOut: Math.max(0, answer.event.claims.length - SHOWN.quotes),
+        evidenceLeftOut: Math.max(0, answer.event.claimCount - SHOWN.quotes),
         moved: answer.moved.slice(0, SHOWN.events).map((row) => standingBrief(row, nameOf)),
         page: addressOf(`event/${encodeURIComponent(answer.event.id)}`),
       };
