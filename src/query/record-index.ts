@@ -8,17 +8,18 @@ import {
   type ClaimFacts,
   doingOf,
   dyadsOf,
+  eventOf,
   eventsOfGroup,
   foldStandings,
   groupHash,
   groupKey,
   groupsOf,
   idBegins,
-  plainEvent,
   type RowEvent,
   type Standing,
   tracksMovedBy,
 } from '../relations/index.js';
+import { Basis, type EventMaker, type GroupedEvent } from './basis.js';
 import { ClaimColumns, NOW } from './claim-columns.js';
 import { Groups } from './groups.js';
 
@@ -28,13 +29,14 @@ interface Pair {
   moving: number;
   /** What was made of its tracks and still holds: a claim touches only the tracks that it can move. */
   readonly tracks: Map<Track, Made>;
+  /** The standings of all tracks together, null where one is to be made. */
+  all: readonly Standing[] | null;
 }
 
-/** The standings of one track. */
+/** The standings of one track and what they rest on. */
 interface Made {
   readonly standings: readonly Standing[];
-  /** Events that the standings rest on, whole: making them anew takes as long as the standings. */
-  readonly basis: ReadonlyMap<string, RowEvent>;
+  readonly basis: Basis;
 }
 
 /** What is remembered once made. */
@@ -43,19 +45,27 @@ export interface Limits {
   readonly rememberedClaims: number;
   /** A pair with so many claims that can move a track is busy: the rest is made anew within a millisecond or so. */
   readonly busyClaims: number;
-  /** The most events remembered as basis of standings, over all pairs. */
-  readonly basisEvents: number;
 }
-const LIMITS: Limits = { rememberedClaims: 400_000, busyClaims: 64, basisEvents: 300_000 };
-/** The most events of one standing so remembered: as many as a status shows. */
-export const BASIS_SHOWN_MAX = 4;
-
-const NONE: ReadonlyMap<string, RowEvent> = new Map();
+const LIMITS: Limits = { rememberedClaims: 400_000, busyClaims: 64 };
 
 /** Standings of tracks in the order of the tracks' names, in which the fold gives those of all. */
 function inOrder(byTrack: readonly (readonly [Track, readonly Standing[]])[]): readonly Standing[] {
   return [...byTrack].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, standings]) => standings);
 }
+
+/** Which events of a pair. */
+type Wanted = 'all' | 'tracks' | ReadonlySet<Track>;
+
+/** A pair as it was known when the record had so many claims. */
+interface Then {
+  readonly pair: string;
+  readonly asKnown: number;
+  readonly version: number;
+  readonly events: readonly RowEvent[];
+  readonly standings: readonly Standing[];
+}
+
+const NOTHING: ReadonlyMap<Track, Made> = new Map();
 
 export class RecordIndex {
   readonly columns = new ClaimColumns();
@@ -63,13 +73,7 @@ export class RecordIndex {
   private readonly events = new Map<number, readonly RowEvent[]>();
   private readonly pairs = new Map<string, Pair>();
   private readonly codes = new Set<string>();
-  private basisEvents = 0;
-  private lastThen: {
-    readonly pair: string;
-    readonly known: number;
-    readonly version: number;
-    readonly events: readonly RowEvent[];
-  } | null = null;
+  private lastThen: Then | null = null;
   private readonly combinations = new Map<number, number | readonly number[]>();
   /** Pairs whose standings are to be made anew. */
   private readonly stale = new Set<string>();
@@ -139,13 +143,16 @@ export class RecordIndex {
   }
 
   /** Events of a pair, in no order; only those that can move one of some tracks where asked. */
-  eventsOf(pair: string, known = NOW, which: 'all' | 'tracks' | ReadonlySet<Track> = 'all'): readonly RowEvent[] {
+  eventsOf(pair: string, known = NOW, which: Wanted = 'all'): readonly RowEvent[] {
+    return this.wantedGroups(pair, which).flatMap((group) => this.eventsOfGroup(group, known));
+  }
+
+  private wantedGroups(pair: string, which: Wanted): readonly number[] {
     const groups = this.pairs.get(pair)?.groups ?? [];
-    return groups.flatMap((group) => {
+    if (which === 'all') return groups;
+    return groups.filter((group) => {
       const tracks = this.groups.tracks(group);
-      const wanted =
-        which === 'all' || (which === 'tracks' ? tracks.length > 0 : tracks.some((track) => which.has(track)));
-      return wanted ? this.eventsOfGroup(group, known) : [];
+      return which === 'tracks' ? tracks.length > 0 : tracks.some((track) => which.has(track));
     });
   }
 
@@ -153,70 +160,75 @@ export class RecordIndex {
   standingsOf(pair: string, known = NOW): readonly Standing[] {
     const there = this.pairs.get(pair);
     if (there === undefined) return [];
-    if (known !== NOW) return foldStandings(this.movingThen(pair, known));
+    if (known !== NOW) return this.asKnownThen(pair, known).standings;
+    if (there.all !== null) return there.all;
     const missing = new Set<Track>();
     for (const group of there.groups) {
       for (const track of this.groups.tracks(group)) if (!there.tracks.has(track)) missing.add(track);
     }
-    if (missing.size === 0) return inOrder([...there.tracks].map(([track, { standings }]) => [track, standings]));
-    const made = this.make(pair, missing);
-    const kept = [...there.tracks].map(([track, { standings }]) => [track, standings] as const);
-    if (this.remembers() || there.moving >= this.limits.busyClaims) this.keep(there, made);
-    return inOrder([...kept, ...[...made].map(([track, { standings }]) => [track, standings] as const)]);
+    const made = new Map([...there.tracks, ...this.make(pair, missing)]);
+    const all = inOrder([...made].map(([track, { standings }]) => [track, standings]));
+    if (this.remembers() || there.moving >= this.limits.busyClaims) {
+      for (const [track, of] of made) there.tracks.set(track, of);
+      there.all = all;
+    }
+    return all;
   }
 
-  /** Events that can move a track, as known at an instant before now; the last are remembered, as who asks for standings asks for these next. */
-  private movingThen(pair: string, known: number): readonly RowEvent[] {
+  /** What moves tracks and what holds, as known at an instant before now; the last is remembered, as who asks for standings asks for their basis next. */
+  private asKnownThen(pair: string, known: number): Then {
     const last = this.lastThen;
-    if (last !== null && last.pair === pair && last.known === known && last.version === this.version)
-      return last.events;
+    const asKnown = this.columns.known(known);
+    if (last !== null && last.pair === pair && last.asKnown === asKnown && last.version === this.version) return last;
     const events = this.eventsOf(pair, known, 'tracks');
-    this.lastThen = { pair, known, version: this.version, events };
-    return events;
+    this.lastThen = { pair, asKnown, version: this.version, events, standings: foldStandings(events) };
+    return this.lastThen;
   }
 
   /** Makes the standings of some tracks of a pair as known now. */
   private make(pair: string, tracks: ReadonlySet<Track>): ReadonlyMap<Track, Made> {
-    const events = this.eventsOf(pair, NOW, tracks);
+    if (tracks.size === 0) return NOTHING;
+    const events = new Map<string, GroupedEvent>();
+    for (const group of this.wantedGroups(pair, tracks)) {
+      for (const event of this.eventsOfGroup(group, NOW)) events.set(event.id, { group, event });
+    }
     const made = new Map<Track, Standing[]>([...tracks].map((track) => [track, []]));
     // An event can move a track that was not asked for too; of that one not all events are at hand.
-    for (const standing of foldStandings(events)) made.get(standing.track)?.push(standing);
-    const byId = new Map(events.map((event) => [event.id, event]));
-    return new Map(
-      [...made].map(([track, standings]) => {
-        const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, BASIS_SHOWN_MAX)));
-        return [track, { standings, basis: new Map([...wanted].map((id) => [id, plainEvent(byId.get(id)!)])) }];
-      }),
-    );
-  }
-
-  private keep(pair: Pair, made: ReadonlyMap<Track, Made>): void {
-    for (const [track, { standings, basis }] of made) {
-      const room = this.basisEvents < this.limits.basisEvents;
-      pair.tracks.set(track, { standings, basis: room ? basis : NONE });
-      this.basisEvents += room ? basis.size : 0;
-    }
+    for (const standing of foldStandings([...events.values()].map(({ event }) => event)))
+      made.get(standing.track)?.push(standing);
+    return new Map([...made].map(([track, standings]) => [track, { standings, basis: new Basis(standings, events) }]));
   }
 
   /** The events that standings of a pair rest on, at most `shownMax` of each. */
   basisOf(pair: string, standings: readonly Standing[], known: number, shownMax: number): readonly RowEvent[] {
-    const wanted = new Set(standings.flatMap(({ basis }) => basis.slice(0, shownMax)));
     const found = new Map<string, RowEvent>();
+    const wanted = new Set<string>();
     const tracks = new Set<Track>();
-    const kept = known === NOW && shownMax <= BASIS_SHOWN_MAX ? this.pairs.get(pair)?.tracks : undefined;
-    for (const { track, basis } of standings) {
-      const of = kept?.get(track)?.basis;
-      for (const id of basis.slice(0, shownMax)) {
-        const event = of?.get(id);
-        if (event !== undefined) found.set(id, event);
-        else tracks.add(track);
-      }
+    const kept = known === NOW ? this.pairs.get(pair)?.tracks : undefined;
+    const make: EventMaker = (group, rows) => this.eventOfRows(group, rows);
+    for (const standing of standings) {
+      const events = kept?.get(standing.track)?.basis.of(standing, shownMax, make) ?? null;
+      for (const event of events ?? []) found.set(event.id, event);
+      if (events !== null) continue;
+      tracks.add(standing.track);
+      for (const id of standing.basis.slice(0, shownMax)) wanted.add(id);
     }
     if (tracks.size > 0) {
-      const events = known === NOW ? this.eventsOf(pair, known, tracks) : this.movingThen(pair, known);
+      const events = known === NOW ? this.eventsOf(pair, known, tracks) : this.asKnownThen(pair, known).events;
       for (const event of events) if (wanted.has(event.id)) found.set(event.id, event);
     }
     return [...found.values()];
+  }
+
+  /** The event of a group that claims tell together; null where a correction bears on one of them. */
+  private eventOfRows(group: number, rows: Int32Array): RowEvent | null {
+    const claims: ClaimFacts[] = [];
+    for (const row of rows) {
+      if (this.columns.isMarked(row)) return null;
+      claims.push(this.columns.asCoded(row));
+    }
+    const dyad = this.groups.dyad(group);
+    return eventOf({ key: groupKey(dyad, this.groups.doing(group)), dyad }, claims);
   }
 
   /** Events that a claim tells. */
@@ -308,7 +320,8 @@ export class RecordIndex {
         () => (kind.status === 'happened' || kind.status === 'ongoing' ? tracksMovedBy(kind) : []),
         (group) => {
           const pair = this.pairs.get(dyad.pair);
-          if (pair === undefined) this.pairs.set(dyad.pair, { groups: [group], moving: 0, tracks: new Map() });
+          if (pair === undefined)
+            this.pairs.set(dyad.pair, { groups: [group], moving: 0, tracks: new Map(), all: null });
           else pair.groups.push(group);
           for (const code of [...dyad.actors, ...dyad.recipients]) this.codes.add(code);
         },
@@ -329,10 +342,8 @@ export class RecordIndex {
     const pair = this.pairs.get(this.groups.dyad(group).pair)!;
     pair.moving += added;
     this.stale.add(this.groups.dyad(group).pair);
-    for (const track of tracks) {
-      this.basisEvents -= pair.tracks.get(track)?.basis.size ?? 0;
-      pair.tracks.delete(track);
-    }
+    pair.all = null;
+    for (const track of tracks) pair.tracks.delete(track);
   }
 
   /** A corrected claim stays in the groups that it was in, for answers as known before, and joins those that it is in now. */

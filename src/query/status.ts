@@ -2,8 +2,9 @@
 import { TRACK_NAMES } from '../plover/index.js';
 import { type Holding, type Standing, standingsOn } from '../relations/index.js';
 import type { Edtf } from '../time/index.js';
+import { BASIS_SHOWN_MAX } from './basis.js';
 import { NOW } from './claim-columns.js';
-import { BASIS_SHOWN_MAX, type RecordIndex } from './record-index.js';
+import type { RecordIndex } from './record-index.js';
 import type { EventWithEvidence, PartyRef, StatusAnswer, TrackStatus } from './types.js';
 import type { Views } from './views.js';
 

@@ -1,6 +1,6 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
-export { plainEvent, type RowEvent } from './event.js';
+export { eventOf, plainEvent, type RowEvent } from './event.js';
 export { groupHash, idBegins } from './event-id.js';
 export {
   type ClaimFacts,
