@@ -308,6 +308,18 @@ function prefer(readings: readonly Reading[], code: string): Reading[] {
   return [...readings].sort((a, b) => Number(b.code === code) - Number(a.code === code));
 }
 
+/** Groups of two states by one name (Maoists, Taliban): the one whose state the text names, else the first of the tables. */
+const namesakes: Rule = (s) => {
+  const [first, ...rest] = s.hit.readings;
+  if (first?.via !== 'group' || rest.length === 0 || s.codes.has(first.code ?? '')) return null;
+  const told = rest.find((r) => r.via === 'group' && r.code !== first.code && s.codes.has(r.code ?? ''));
+  if (told === undefined) return null;
+  return {
+    keep: prefer(s.hit.readings, told.code ?? ''),
+    reason: `the text names ${told.code}, where a group is called so`,
+  };
+};
+
 /** Washington the capital, not the state of the US nor a person. */
 const shyCapitals: Rule = (s) => {
   const capital = s.hit.readings.find((r) => r.via === 'capital');
@@ -341,5 +353,6 @@ const RULES: readonly Rule[] = [
   commonWords,
   micronesia,
   twins,
+  namesakes,
   shyCapitals,
 ];

@@ -94,6 +94,8 @@ export interface Group {
   readonly sector: Sector;
   /** Ids of the governments that it was, with their own dates. */
   readonly governments: readonly string[];
+  /** When it governed, for parties whose governments have no row of their own. */
+  readonly ruling: readonly Period[];
   readonly period: Period;
 }
 
@@ -241,6 +243,7 @@ export function groupOf(row: Row): Group {
     code: row.code ?? '',
     sector: row.sector ?? 'REB',
     governments: list(row.governments),
+    ruling: list(row.ruling).map(parsePeriod),
     period: period(row.from, row.to),
   };
 }

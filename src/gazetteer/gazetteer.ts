@@ -5,7 +5,7 @@
 import type { Edtf } from '../time/index.js';
 import { fromCode, toCode } from './codes.js';
 import { decide, type NameHit } from './context.js';
-import type { Agent, CodeSystem, Government, Organisation, Place, State } from './facts.js';
+import type { Agent, CodeSystem, Government, Group, Organisation, Place, State } from './facts.js';
 import { find, type Resolution } from './find.js';
 import { nameIn } from './languages.js';
 import type { Lexicon } from './lexicon.js';
@@ -30,6 +30,7 @@ export interface Gazetteer {
   states(): readonly State[];
   organisation(code: string): Organisation | null;
   person(id: string): Person | null;
+  group(id: string): Group | null;
   agent(noun: string): Agent | null;
   /** Resolves a name, code, capital or seat that a person typed. */
   find(name: string, options?: { readonly on?: Edtf | null }): Resolution;
@@ -73,6 +74,8 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const scanner = makeScanner(lexicon);
   const officesByState = groupBy(tables.offices, (office) => office.state);
   const states = [...tables.states.values()];
+  const groups = new Map(tables.groups.map((group) => [group.id, group]));
+  const claimed = tables.places.filter((place) => place.party !== null);
 
   const officesOf = (code: string, on: Edtf | null): readonly Office[] => {
     const all = officesByState.get(code) ?? [];
@@ -96,6 +99,7 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     states: () => states,
     organisation: (code) => tables.organisations.get(code) ?? null,
     person: (id) => tables.persons.get(id) ?? null,
+    group: (id) => groups.get(id) ?? null,
     agent: (noun) => tables.agents.get(noun) ?? null,
     find: (name, { on = null } = {}) => find(name, on, gazetteer),
     officesOf,
@@ -122,9 +126,7 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     toCode: (code, system, on = null) => toCode(tables, code, system, on),
     partyOfRegion: (name) => {
       const folded = name.toLowerCase();
-      const place = tables.places.find(
-        (p) => p.party !== null && [p.name, ...p.aliases].some((n) => n.toLowerCase() === folded),
-      );
+      const place = claimed.find((p) => [p.name, ...p.aliases].some((n) => n.toLowerCase() === folded));
       return place?.party ?? null;
     },
     place: (name, country = null) => {

@@ -44,7 +44,7 @@ The Republic of China and the People's Republic of China => Republic of China=TW
 Ireland and Northern Ireland => Ireland=IRL Northern Ireland@GBR
 Sudan and South Sudan => Sudan=SDN South Sudan=SSD
 Samoa and American Samoa => Samoa=WSM American Samoa@USA
-Georgia's governor Brian Kemp met a delegation from Japan. => Georgia@USA Japan=JPN
+Georgia's governor Brian Kemp met a delegation from Japan. => Georgia@USA Brian Kemp=USA Japan=JPN
 Stacey Abrams won votes in Georgia, Ohio and Texas. => Georgia@USA Ohio@USA Texas@USA
 Abkhazia, a breakaway region of Georgia => Abkhazia=X-ABK Georgia=GEO
 The Jordan River separates Israel and Jordan. => Israel=ISR Jordan=JOR
@@ -83,7 +83,7 @@ Ursula von der Leyen and Luiz Inácio Lula da Silva => Ursula von der Leyen=DEU 
 UN Security Council, Nato and the EU => UN Security Council=UN Nato=NATO EU=EU
 RUSSIA INVADES UKRAINE => RUSSIA=RUS UKRAINE=UKR
 Washington, D.C. and Port-au-Prince => Washington, D.C.=USA Port-au-Prince=HTI
-The U.S. Congress and the Indian National Congress => U.S. Congress=USA Indian=IND
+The U.S. Congress and the Indian National Congress => U.S. Congress=USA Indian National Congress=IND
 `;
 
 describe('names in a text', () => {

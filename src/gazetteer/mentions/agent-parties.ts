@@ -28,7 +28,9 @@ export function agentParties(
   named: string | null,
 ): AgentResult | null {
   const { agent } = noun;
-  if (agent.role === 'state' && owner === null) return null;
+  if (NEED_OWNER.test(agent.role) && owner === null) return null;
+  // "A Hamas member" is of Hamas; a member of a state's parliament or a sports team is told by other nouns.
+  if (agent.role === 'member' && !owner?.parties.every((p) => /^(group|seat|org):/.test(p.entity ?? ''))) return null;
   if (agent.role === 'alliance') return null;
   // A lone gunman is nobody's until the words say so.
   if (owner === null && NOBODY.test(agent.noun)) return null;
@@ -48,6 +50,9 @@ export function agentParties(
     ],
   };
 }
+
+/** Nouns that say nothing without the words for whose they are. */
+const NEED_OWNER = /^(state|member|agency)$/;
 
 function heldBy(parties: readonly Party[]): string[] {
   return parties.flatMap((party) => (party.entity?.startsWith('person:') ? [`held by ${party.name}`] : []));
@@ -84,7 +89,8 @@ function partyFor(
       role,
       name: named ?? owner.name,
     };
-  if (owner.entity?.startsWith('group:')) return { ...owner, role, name: named ?? owner.name };
+  if (owner.entity?.startsWith('group:'))
+    return { ...owner, sector: sideWithin(owner, agent), role, name: named ?? owner.name };
   if (owner.entity?.startsWith('gov:')) return { ...owner, sector: agent.sector, role, name: named ?? owner.name };
   if (owner.entity?.startsWith('seat:'))
     return {
@@ -93,10 +99,12 @@ function partyFor(
       role,
       name: named ?? owner.name,
     };
-  // A person as owner: "Trump administration", "Assad's forces".
+  // A person as owner: "Trump administration", "Assad's forces", "supporters of the ousted president".
+  const out = agent.role === 'supporters' && /^(ELI|OPP)$/.test(owner.sector ?? '');
+  const armed = agent.sector === 'MIL' && owner.sector === 'REB';
   const base: Party = {
     ...owner,
-    sector: agent.sector,
+    sector: out ? 'OPP' : armed ? 'REB' : agent.sector,
     entity: null,
     role,
     name: named ?? doc.gazetteer.describe(owner.code),
@@ -123,6 +131,12 @@ function partyFor(
     };
   const held = holderOf(doc, owner.code, agent.office, agent.role);
   return held ? { ...base, entity: held.person, name: held.name } : base;
+}
+
+/** Whose side those of a group are on: its own; the rebels of a party are rebels, the supporters of a group are people. */
+function sideWithin(owner: Party, agent: AgentNoun['agent']): Party['sector'] {
+  if (agent.role === 'supporters') return owner.sector === 'REB' ? 'CVL' : owner.sector;
+  return agent.sector === 'REB' ? 'REB' : owner.sector;
 }
 
 /** Who was of the government or parliament is out of it; a former soldier, policeman or adviser is one of the people; rebels and bodies stay what they were. */

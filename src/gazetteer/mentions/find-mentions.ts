@@ -49,6 +49,8 @@ export function findMentions(input: MentionInput, gazetteer: Gazetteer): Mention
   return finder.mentions();
 }
 
+const isPronoun = (tree: Tree, w: number | null): boolean => w !== null && tree.words[w]?.upos === 'PRON';
+
 const FIGHTERS = /^(REB|MIL|COP)$/;
 
 /** One report's finding: the tables by word, and the discourse so far. */
@@ -159,7 +161,9 @@ class Finder {
   private agent(s: number, noun: AgentNoun): void {
     const { doc } = this;
     const tree = doc.trees[s] as Tree;
-    const owner = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind, noun.agent.role);
+    const told = ownerOf(this.context, s, noun.first, noun.last, noun.agent.kind, noun.agent.role);
+    // "Their captors" are not of those whom they hold.
+    const owner = noun.agent.role === 'captors' && told && isPronoun(tree, told.from) ? null : told;
     const former = mannerOf(tree, owner?.from ?? noun.first, noun.first);
     const last = unknownName(this.doc, this.identities, s, noun);
     const result = agentParties(
@@ -174,7 +178,7 @@ class Finder {
         : null,
     );
     if (!result) return;
-    const told = this.appositive(s, noun, result.parties);
+    const named = this.appositive(s, noun, result.parties);
     const first = withFormer(tree, owner?.from ?? noun.first);
     const own = Math.max(last, noun.last);
     const end = owner?.to !== null && owner?.to !== undefined && owner.to > own && owner.to <= own + 5 ? owner.to : own;
@@ -184,7 +188,7 @@ class Finder {
       own,
       noun.last,
       result.via,
-      told ?? result.parties,
+      named ?? result.parties,
       result.confidence,
       result.reasons,
       noun.first,

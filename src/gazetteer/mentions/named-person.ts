@@ -24,7 +24,8 @@ export function partyOfNamed(
     if (identity.confidence < 0.9) party = { ...party, code: named.code };
   }
   // "opposition leader X", "General X": the title says what they are.
-  if (title && manner !== 'former' && !counterpart && !/^(GOV|CVL|ELI)$/.test(title.agent.sector))
+  const armed = title?.agent.sector === 'MIL' && party.sector === 'REB';
+  if (title && manner !== 'former' && !counterpart && !armed && !/^(GOV|CVL|ELI)$/.test(title.agent.sector))
     party = { ...party, sector: title.agent.sector };
   if (manner === 'former') reasons.push('a former holder: no longer the government');
   return { party, reasons };

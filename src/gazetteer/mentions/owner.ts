@@ -9,6 +9,7 @@ import type { Document, Name } from './document.js';
 import { caseOf, children } from './document.js';
 import { partyOfPerson, partyOfReading } from './party.js';
 import type { Identity } from './persons.js';
+import { mannerOf } from './shape.js';
 
 /** Whose a noun is: one party, or several ("Russian and Ukrainian troops"). */
 export interface Owner {
@@ -273,7 +274,9 @@ function usable(name: Name, adjacent: boolean, context: OwnerContext): Party | n
   const reading = name.hit.candidates[0] as Reading;
   if (reading.via === 'person') {
     const identity = context.identities.get(name);
-    return identity ? partyOfPerson(identity.person, doc.published, doc.gazetteer, 'titled', null) : null;
+    if (!identity) return null;
+    const said = mannerOf(doc.trees[name.sentence] as Tree, Math.max(0, name.first - 2), name.first);
+    return partyOfPerson(identity.person, doc.published, doc.gazetteer, said === 'former' ? said : 'titled', null);
   }
   if (reading.form === 'place') {
     // Of the Donetsk "people's republic" the words alone do not say whose it is.

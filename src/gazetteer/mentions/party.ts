@@ -2,6 +2,7 @@
  * A code, a person or a reading comes in, a party ready for a claim goes out, as of a day. It knows the tables and no text.
  */
 import type { Edtf } from '../../time/index.js';
+import type { Group } from '../facts.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { Reading } from '../names.js';
 import type { Person, Role } from '../people.js';
@@ -59,18 +60,27 @@ export function partiesOfReading(
   return [as === 'place' ? { ...party, sector: null } : party];
 }
 
-/** A group is the government while the tables say so (the Taliban), else what its row says. */
+/** A group or party is the government while the tables say so (the Taliban, the African National Congress), else what its row says. */
 function partyOfGroup(reading: Reading, code: string, on: Edtf | null, gazetteer: Gazetteer): Party {
-  const group = gazetteer.tables.groups.find((g) => g.id === reading.entity.id);
-  const ruling = gazetteer.tables.governments.find(
-    (g) => group?.governments.includes(g.id) && on !== null && holds(g.period, on) !== 'no',
-  );
+  const group = gazetteer.group(reading.entity.id);
+  const ruling = group === null ? null : rulesOn(group, on, gazetteer);
   return partyOfCode(code, on, gazetteer, {
     sector: ruling ? 'GOV' : (reading.sector ?? null),
     entity: reading.entity.id,
     government: ruling?.id ?? governmentId(code, on, gazetteer),
     name: reading.entity.name,
   });
+}
+
+/** Whether a group governs on a day, and as which of the named governments, if any; null where it does not, or the day is not known. */
+function rulesOn(group: Group, on: Edtf | null, gazetteer: Gazetteer): { readonly id: string | null } | null {
+  if (on === null) return null;
+  const named =
+    group.governments.length === 0
+      ? undefined
+      : gazetteer.tables.governments.find((g) => group.governments.includes(g.id) && holds(g.period, on) !== 'no');
+  if (named) return { id: named.id };
+  return group.ruling.some((period) => holds(period, on) !== 'no') ? { id: null } : null;
 }
 
 /** How the words speak of a person: with a title of office, as a former holder, or neither. */
@@ -97,7 +107,7 @@ export function partyOfPerson(
   let sector: Sector;
   if (manner === 'former' && governed) sector = 'ELI';
   // A rival holder stays one, whatever title the words give him.
-  else if (held.length > 0 && rivalOnly(held)) sector = 'OPP';
+  else if (held.length > 0 && rivalOnly(held)) sector = roles[0]?.sector === 'REB' ? 'REB' : 'OPP';
   else if (manner === 'titled' || manner === 'then')
     sector =
       held.length === 0 && roles[0] ? roles[0].sector : person.offices.some(state) ? 'GOV' : (all[0]?.sector ?? 'GOV');
@@ -132,13 +142,9 @@ export function partyOn(party: Party, on: Edtf, gazetteer: Gazetteer): Party {
     return { ...then, sector: party.role?.startsWith('former ') ? 'ELI' : then.sector, role: then.role ?? party.role };
   }
   if (party.entity?.startsWith('gov:')) return party;
-  const group = party.entity?.startsWith('group:')
-    ? gazetteer.tables.groups.find((g) => g.id === party.entity)
-    : undefined;
+  const group = party.entity?.startsWith('group:') ? gazetteer.group(party.entity) : null;
   if (group) {
-    const ruling = gazetteer.tables.governments.find(
-      (g) => group.governments.includes(g.id) && holds(g.period, on) !== 'no',
-    );
+    const ruling = rulesOn(group, on, gazetteer);
     return {
       ...party,
       sector: ruling ? 'GOV' : group.sector,

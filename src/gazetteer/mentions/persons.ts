@@ -95,6 +95,7 @@ function short(
       };
     return null;
   }
+  if (plainSurname(best.person)) return null;
   const common = COMMON.has(name.hit.text.toLowerCase());
   const capital = name.first > 0 && !common;
   const head = best.person.offices.some((office) => office.office !== 'other');
@@ -106,6 +107,7 @@ function short(
         `"${name.hit.text}" is ${best.person.name}, in office then, and the text names ${doc.gazetteer.describe(best.person.code)}`,
       ],
     };
+  if (!spelledSo(name.hit.text, best.person)) return null;
   if (codes.has(best.person.code) && capital && sure > 0 && name.hit.text.length >= 5)
     return {
       person: best.person,
@@ -121,6 +123,21 @@ function short(
       reasons: [`"${name.hit.text}" is ${best.person.name}, in office then`],
     };
   return null;
+}
+
+/** Somebody without an office whose surname English texts are full of (Warren, Scott, Gates): only the full name or a title tells. */
+function plainSurname({ code, offices, roles }: Person): boolean {
+  return (
+    offices.length === 0 &&
+    /^(USA|GBR|CAN|AUS|IRL|NZL)$/.test(code) &&
+    roles.every((role) => !/^(GOV|IGO|MIL|SPY)$/.test(role.sector) || /^(governor|mayor)/.test(role.role))
+  );
+}
+
+/** Whether a short name has the letters of the person's name, and does not only sound like it ("About" for Abbott). */
+function spelledSo(text: string, person: Person): boolean {
+  const own = new Set([person.name, ...person.aliases].flatMap(foldName));
+  return foldName(text).every((word) => own.has(word));
 }
 
 /** Surnames that are common words or names: they need a title or the full name. */

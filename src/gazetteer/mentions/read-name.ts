@@ -5,7 +5,7 @@
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Reading } from '../names.js';
 import type { Party } from '../types.js';
-import { children, type Document, type Name } from './document.js';
+import { caseOf, children, type Document, type Name } from './document.js';
 import { partiesOfReading, partyOfCode, partyOfReading } from './party.js';
 import { readingOf } from './reading.js';
 import { besidePlace } from './shape.js';
@@ -24,6 +24,12 @@ export function readName(doc: Document, name: Name, head: number): NameRead {
   const region = reading.form === 'place' ? reading.place : null;
   // The whole of a party's land, which is called by its own name: Gaza.
   const land = region?.country && region.party === region.country ? region.country : null;
+  if (
+    reading.via === 'group' &&
+    MEDIA.test(reading.sector ?? '') &&
+    (MEDIUM.test(caseOf(tree, head)) || cited(doc, name))
+  )
+    return { parties: [], reading: 'place', reason: 'the medium, or where the report is from' };
   const kind = region && land === null ? 'place' : reading.via === 'capital' ? 'capital' : 'state';
   const { reading: as, reason } =
     reading.via === 'name' || reading.via === 'capital'
@@ -35,6 +41,14 @@ export function readName(doc: Document, name: Name, head: number): NameRead {
     return { parties: [party], reading: 'actor', reason: 'a region that does something: its authorities' };
   }
   return { parties: partiesOfReading(reading, as, doc.published, doc.gazetteer), reading: as, reason };
+}
+
+/** "On Facebook", "via Reuters" tell where something was said; "(BBC)" tells the source. */
+const MEDIUM = /^(on|via|through|from|over)$/;
+const MEDIA = /^(BUS|MED)$/;
+
+function cited(doc: Document, name: Name): boolean {
+  return doc.text[name.hit.span[0] - 1] === '(';
 }
 
 /** Whether a word is the subject of a verb that has an object or a clause. */
