@@ -12,9 +12,11 @@ import {
   loadClassifier,
   loadLearnt,
   loadLexicon,
+  type PassingOver,
+  passingOver,
 } from './coding/index.js';
-import { findMentions, type Gazetteer, loadGazetteer } from './gazetteer/index.js';
-import { loadParser, mendTree, type Parser, type Tree, wordsMax } from './grammar/index.js';
+import { findMentions, type Gazetteer, loadGazetteer, wordTest } from './gazetteer/index.js';
+import { loadParser, mendTree, type Parser, type Tree, unparsed, wordsMax } from './grammar/index.js';
 import { type Document, type Input, type ReadOptions, readDocuments } from './intake/index.js';
 import type { Appended, Ledger } from './ledger/index.js';
 import type { Claim, ReportRef } from './plover/index.js';
@@ -48,6 +50,8 @@ export interface Pipeline {
   code(document: Document): ReadReport;
   /** Sentences and trees of a text. */
   parse(text: string): { readonly segmented: Segmented; readonly trees: readonly Tree[] };
+  /** Which sentences of a text are passed over, because no claim can come of them. */
+  passed(text: string): { readonly segmented: Segmented; readonly passed: readonly boolean[] };
   /** Reads every document of an input and codes it; a document that cannot be read is a failed Result and the rest goes on. */
   read(input: Input, options?: ReadOptions): AsyncGenerator<Result<ReadReport>>;
 }
@@ -59,7 +63,12 @@ export interface PipelineOptions {
 }
 
 /** Loads models and tables once (well under a second) and returns the pipeline. */
-export function openPipeline(options: PipelineOptions & { readonly events?: EventModel | null } = {}): Pipeline {
+export function openPipeline(
+  options: PipelineOptions & {
+    readonly events?: EventModel | null;
+    readonly sentences?: 'every' | 'that-may-tell';
+  } = {},
+): Pipeline {
   const parser = loadParser();
   const gazetteer = loadGazetteer(options);
   const lexicon = loadLexicon();
@@ -72,12 +81,26 @@ export function openPipeline(options: PipelineOptions & { readonly events?: Even
     const segmented = segment(text, words);
     return { segmented, trees: parser.parse(segmented.sentences).map(mendTree) };
   };
-  const code = (document: Document) => codeDocument(document, parse, gazetteer, lexicon, learnt);
+  const passOver: PassingOver =
+    options.sentences === 'every'
+      ? ({ sentences }) => sentences.map(() => false)
+      : passingOver(lexicon, wordTest(gazetteer, parser.lemmas), parser.lemmas);
+  const steps: Steps = {
+    cut: (text) => segment(text, words),
+    parse: (sentences) => parser.parse(sentences).map(mendTree),
+    passOver,
+    ...{ gazetteer, lexicon, learnt },
+  };
+  const code = (document: Document) => codeDocument(document, steps);
   return {
     parser,
     gazetteer,
     parse,
     code,
+    passed(text) {
+      const segmented = segment(text, words);
+      return { segmented, passed: passOver(segmented, gazetteer.scan(text)) };
+    },
     async *read(input, readOptions = {}) {
       for await (const result of readDocuments(input, readOptions)) {
         yield result.ok ? { ok: true, value: code(result.value), problems: result.problems } : result;
@@ -126,13 +149,18 @@ export async function keepRead(ledger: Ledger, read: readonly ReadReport[]): Pro
 /** Characters of one report that are coded; what follows is kept as text and named in a Problem. */
 const CODED_CHARACTERS_MAX = 2_000_000;
 
-function codeDocument(
-  document: Document,
-  parse: Pipeline['parse'],
-  gazetteer: Gazetteer,
-  lexicon: Lexicon,
-  learnt: Learnt,
-): ReadReport {
+/** The steps of coding and what they read. */
+interface Steps {
+  cut(text: string): Segmented;
+  parse(sentences: Segmented['sentences']): Tree[];
+  readonly passOver: PassingOver;
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly learnt: Learnt;
+}
+
+function codeDocument(document: Document, steps: Steps): ReadReport {
+  const { gazetteer, lexicon, learnt } = steps;
   const problems: Problem[] = [...document.problems];
   let text = document.text;
   if (text.length > CODED_CHARACTERS_MAX) {
@@ -145,7 +173,12 @@ function codeDocument(
       ),
     );
   }
-  const { segmented, trees } = parse(text);
+  const segmented = steps.cut(text);
+  const hits = gazetteer.scan(text);
+  const passed = steps.passOver(segmented, hits);
+  const parsed = steps.parse(segmented.sentences.filter((_, s) => !passed[s]));
+  let at = 0;
+  const trees = segmented.sentences.map((sentence, s) => (passed[s] ? unparsed(sentence) : (parsed[at++] as Tree)));
   const long = segmented.sentences.filter((sentence) => sentence.tokens.length > wordsMax);
   if (long[0] !== undefined) {
     problems.push(
@@ -158,7 +191,7 @@ function codeDocument(
     );
   }
   const mentions = findMentions(
-    { text, trees, quotations: segmented.quotations, published: document.published },
+    { text, trees, quotations: segmented.quotations, published: document.published, hits },
     gazetteer,
   );
   const index = { ...mentions, partyOfRegion: (name: string) => gazetteer.partyOfRegion(name) };

@@ -6,3 +6,4 @@ export { type Learnt, loadLearnt } from './learnt.js';
 export { type Lexicon, loadLexicon } from './lexicon.js';
 export type { Entry, Example } from './lexicon-format.js';
 export type { MentionIndex } from './parties.js';
+export { type PassingOver, passingOver } from './passed-over.js';

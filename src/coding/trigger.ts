@@ -40,10 +40,6 @@ export function applying(g: Graph, i: number, lexicon: Lexicon): readonly Entry[
 }
 
 /** The entries that a word triggers, whether or not they apply. */
-export function triggered(g: Graph, i: number, lexicon: Lexicon): readonly Entry[] {
-  return triggersOf(lexicon).triggered(g, i);
-}
-
 function listed(g: Graph, i: number, lexicon: Lexicon, particled: ReadonlySet<string | undefined>): readonly Entry[] {
   const word = wordAt(g, i);
   const lemma = word.lemma.toLowerCase();

@@ -3,6 +3,7 @@ export type { Agent, CodeSystem, DatedName, Government, Group, Organisation, Pla
 export type { Candidate, Resolution } from './find.js';
 export { type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer.js';
 export { findMentions, type MentionInput, type Mentions } from './mentions/find-mentions.js';
+export { type WordTest, wordTest } from './mentions/may-mention.js';
 export { partyOn } from './mentions/party.js';
 export type { Reading } from './names.js';
 export type { Person } from './people.js';

@@ -5,3 +5,4 @@ export { loadParser } from './load.js';
 export { mendTree } from './mend.js';
 export { createParser, type Parser, wordsMax } from './parser.js';
 export type { Tree, Word } from './types.js';
+export { unparsed } from './unparsed.js';

@@ -23,13 +23,17 @@ const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
   JJS: ['l,3,', 'l,2,', 'l,4,', 'l,4,y'],
 };
 
+/** Lemmas of forms. */
+export interface Lemmatiser {
+  lemma(form: string, xpos: string, inner: boolean): string;
+  /** Every lemma that one of the tags gives a form. */
+  every(form: string, tags: readonly string[]): string[];
+}
+
 /**
- * A function from form and Penn tag to lemma; `inner` says that a capital is not the sentence's first nor a headline's. `rules` are the model's lines, `known` says whether a lower-case word is one.
+ * Functions from form and Penn tag to lemma; `inner` says that a capital is not the sentence's first nor a headline's. `rules` are the model's lines, `known` says whether a lower-case word is one.
  */
-export function createLemmatiser(
-  rules: readonly string[],
-  known: (word: string) => boolean,
-): (form: string, xpos: string, inner: boolean) => string {
+export function createLemmatiser(rules: readonly string[], known: (word: string) => boolean): Lemmatiser {
   const byKey = new Map<string, string>();
   for (const rule of rules) {
     const last = rule.lastIndexOf('\t');
@@ -61,7 +65,7 @@ export function createLemmatiser(
     return first;
   }
 
-  return (form, xpos, inner) => {
+  const lemma = (form: string, xpos: string, inner: boolean) => {
     const tag = inner ? xpos : `${xpos}-`;
     let own = kept.get(tag);
     if (own === undefined) {
@@ -78,6 +82,10 @@ export function createLemmatiser(
       own.set(form, got);
     }
     return got;
+  };
+  return {
+    lemma,
+    every: (form, tags) => [...new Set(tags.flatMap((xpos) => [make(form, xpos, true), make(form, xpos, false)]))],
   };
 }
 

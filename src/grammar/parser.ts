@@ -13,7 +13,7 @@ import { createLemmatiser } from './lemma.js';
 import { openModel } from './model-file.js';
 import { createNetwork, type Place, rowsOf } from './network.js';
 import { repair } from './repair.js';
-import { createTagger } from './tags.js';
+import { createTagger, tagsOf } from './tags.js';
 import type { Tree, Word } from './types.js';
 
 /** Words that are parsed as one piece at most; a longer sentence is cut after its last mark before that. */
@@ -33,6 +33,8 @@ export interface Parser {
   knownWord(form: string): boolean;
   /** What plain text has taught about a form (GloVe, 100 numbers; words of like use lie near each other), to be read only; null where it has no vector. */
   wordVector(form: string): Float64Array | null;
+  /** Every lemma that a form has as a noun, name, adjective or verb: what it may turn out to be when it is parsed. */
+  lemmas(form: string): readonly string[];
 }
 
 /** A piece of a sentence that is parsed on its own: tokens from..to of sentence number `sentence`. */
@@ -49,8 +51,9 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
   const embedder = createEmbedder(model);
   const network = createNetwork(model, bytes.kernel ?? null);
   const tagger = createTagger(header);
-  const lemmatise = createLemmatiser(model.lines('lemmas'), embedder.known);
+  const lemmatiser = createLemmatiser(model.lines('lemmas'), embedder.known);
   const label = createLabeller(header.labels);
+  const open = tagsOf(header, ['NOUN', 'PROPN', 'ADJ', 'VERB', 'AUX']);
 
   function runBatch(pieces: readonly Piece[], out: Word[][]): void {
     const places = network.run(
@@ -81,7 +84,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
         start: token.start,
         end: token.end,
         joined: token.joined,
-        lemma: lemmatise(token.form, xpos, ordinary && i > 0),
+        lemma: lemmatiser.lemma(token.form, xpos, ordinary && i > 0),
         upos,
         xpos,
         feats,
@@ -97,6 +100,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
     kernel: network.kernel,
     knownWord: embedder.known,
     wordVector: embedder.pretrained,
+    lemmas: (form) => lemmatiser.every(form, open),
     parse(sentences) {
       const out: Word[][] = sentences.map(() => []);
       let batch: Piece[] = [];

@@ -44,6 +44,11 @@ export function createTagger(header: ModelHeader): (scores: Scores, words: numbe
   };
 }
 
+/** The Penn tags that have been seen with some parts of speech; a word is given no other with them. */
+export function tagsOf({ upos, xpos, triples }: ModelHeader, classes: readonly string[]): string[] {
+  return [...new Set(triples.filter(([u]) => classes.includes(upos[u] as string)).map(([, x]) => xpos[x] as string))];
+}
+
 /** The index of the largest of `count` numbers. */
 function largest(values: Float32Array, from: number, count: number): number {
   let best = 0;

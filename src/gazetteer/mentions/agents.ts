@@ -64,27 +64,36 @@ function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): Age
 function mayEnd(tree: Tree, last: number, head: Word, gazetteer: Gazetteer): boolean {
   const before = tree.words[last - 1];
   if (head.form.length < 4 || (before !== undefined && before.end === head.start)) return true;
-  let ends = endings.get(gazetteer);
-  if (ends === undefined) {
-    ends = new Set([...gazetteer.tables.agents.keys()].map(lastRun));
-    endings.set(gazetteer, ends);
-  }
+  const ends = agentEndings(gazetteer);
   for (const form of singulars(head.form.toLowerCase().replace(/’/g, "'"), head))
     if (ends.has(lastRun(form))) return true;
   return false;
 }
 
+/** The last words of all agent nouns. */
+export function agentEndings(gazetteer: Gazetteer): ReadonlySet<string> {
+  let ends = endings.get(gazetteer);
+  if (ends === undefined) {
+    ends = new Set([...gazetteer.tables.agents.keys()].map(lastRun));
+    endings.set(gazetteer, ends);
+  }
+  return ends;
+}
+
 const endings = new WeakMap<Gazetteer, Set<string>>();
 
 /** The last letters and digits of a phrase, whatever stands behind them. */
-function lastRun(phrase: string): string {
+export function lastRun(phrase: string): string {
   return /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(phrase)?.[0] ?? '';
 }
 
 function singulars(raw: string, head: Word): string[] {
+  return singularForms(raw, head.form.toLowerCase(), head.lemma.toLowerCase());
+}
+
+/** A phrase and what it may be the plural of; `own` is its last word, as it ends. */
+export function singularForms(raw: string, own: string, lemma: string): string[] {
   const forms = [raw];
-  const lemma = head.lemma.toLowerCase();
-  const own = head.form.toLowerCase();
   if (lemma !== own && lemma !== '_') forms.push(raw.slice(0, raw.length - own.length) + lemma);
   if (raw.endsWith('ies')) forms.push(`${raw.slice(0, -3)}y`);
   if (raw.endsWith('men')) forms.push(`${raw.slice(0, -3)}man`);

@@ -15,6 +15,8 @@ export interface MentionInput {
   readonly trees: readonly Tree[];
   readonly quotations: readonly Quotation[];
   readonly published: Edtf | null;
+  /** The names of the text, where it was scanned before. */
+  readonly hits?: readonly NameHit[];
 }
 
 /** A name in a sentence: the hit and the words that it covers, both ends within. */
@@ -34,7 +36,9 @@ export interface Document extends MentionInput {
 
 /** Scans the text and lays the names over the words of the trees. */
 export function makeDocument(input: MentionInput, gazetteer: Gazetteer): Document {
-  const hits = [...gazetteer.scan(input.text), ...gluedHits(input, gazetteer)].sort((a, b) => a.span[0] - b.span[0]);
+  const hits = [...(input.hits ?? gazetteer.scan(input.text)), ...gluedHits(input, gazetteer)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   const names: Name[] = [];
   const nameAt: (Name | null)[][] = input.trees.map((tree) => tree.words.map(() => null));
   let h = 0;

@@ -91,6 +91,11 @@ function ahead(doc: Document, s: number, w: number): Antecedent | null {
     : { parties: [party], reason: `the subject that follows, "${name.hit.text}"`, confidence: 0.8 };
 }
 
+/** Whether a noun of this form and lemma, both in small letters, could end a description. */
+export function describes(form: string, lemma: string): boolean {
+  return TWINS.has(form) || PAIR_NOUNS.has(form) || /^(sides|neighbou?rs)$/.test(form) || COUNTRY_NOUNS.test(lemma);
+}
+
 /** Reads a description that ends at noun `w`: "the two countries", "both governments", "that country", "the Gulf state". */
 export function description(doc: Document, s: number, w: number, discourse: Discourse): Reference | null {
   const tree = doc.trees[s] as Tree;
