@@ -11,6 +11,9 @@ import type { Views } from './views.js';
 /** The most claims of one event whose words a status shows; `why` shows more. */
 const WORDS_SHOWN_MAX = 6;
 
+/** The most claims and reports that an event of a status names; the event itself names all. */
+const NAMED_MAX = 24;
+
 /** The key under which the index keeps a pair. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -52,7 +55,7 @@ export async function basisOf(
   wordsMax = WORDS_SHOWN_MAX,
 ): Promise<ReadonlyMap<string, EventWithEvidence>> {
   const events = index.basisOf(pair, standings, known, shownMax);
-  return new Map((await views.evidence(events, known, wordsMax)).map((shown) => [shown.event.id, shown]));
+  return new Map((await views.evidence(events, known, wordsMax, NAMED_MAX)).map((shown) => [shown.event.id, shown]));
 }
 
 function trackStatus(
