@@ -53,6 +53,11 @@ beforeAll(async () => {
     store,
   );
   expect(confirmed.err).toBe('');
+  const { quote, report } = JSON.parse((await chancery('why', id, '--format', 'json', '--store', store)).out)
+    .evidence[0];
+  const said = ['--quote', quote, '--act', 'recall', '--actors', 'UKR', '--recipients', 'SYR', '--by', 'A. Reader'];
+  const told = await chancery('correct', 'append', report.id, ...said, '--reason', 'it says so', '--store', store);
+  expect(told.err).toBe('');
 });
 
 describe('the record as lines', () => {
@@ -71,6 +76,12 @@ describe('the record as lines', () => {
     const [here1, there1] = [lines('record.jsonl'), lines('copy.jsonl')];
     expect(there1).toHaveLength(here1.length);
     expect(here1.filter((line, at) => line !== there1[at]).map((line) => line.slice(0, 80))).toEqual([]);
+    const appends = (name: string) =>
+      readFileSync(path(name), 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('{"correction":{"verb":"append"'));
+    expect(appends('record.jsonl')).toHaveLength(1);
+    expect(appends('copy.jsonl')).toEqual(appends('record.jsonl'));
     const asked = ['status', 'Ukraine', 'Syria', '--on', '2023-05-01', '--format', 'json', '--store'];
     const [here, there] = [await chancery(...asked, store), await chancery(...asked, copy)];
     const values = (text: string) =>

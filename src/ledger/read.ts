@@ -7,9 +7,11 @@ import type { Tables } from './tables.js';
 import type { ClaimFilter, ClaimRecord, Correction, ReportRecord, StoredReport } from './types.js';
 
 const CLAIMS = 'SELECT k.row, k.tx, k.report, k.claim FROM claims k';
-/** Marks that end a claim: retracted by a person, or superseded by a later coding. */
+/** Marks that end a claim: superseded by a later coding, or retracted by a person and not confirmed again since. */
 const ENDED = `SELECT 1 FROM marks m JOIN corrections c ON c.row = m.correction WHERE m.claim = k.row AND m.tx <= $known
-  AND (c.verb = 'retract' OR (c.verb = 'supersede' AND json_extract_string(c.body, '$.change') IS NULL))`;
+  AND ((c.verb = 'supersede' AND json_extract_string(c.body, '$.change') IS NULL)
+    OR (c.verb = 'retract' AND NOT EXISTS (SELECT 1 FROM marks n JOIN corrections d ON d.row = n.correction
+      WHERE n.claim = k.row AND n.tx <= $known AND d.verb = 'confirm' AND d.row > c.row)))`;
 
 /** Claims by their rows, in the order of the rows. */
 export async function claimsByRow(

@@ -79,6 +79,13 @@ export class Catalogue {
     return (named.length > 0 ? named : [...events.values()]).slice(0, limit);
   }
 
+  /** The claim that gave an event the whole of this id, whether or not it stands; null where none did. */
+  claimNamed(id: string): number | null {
+    if (id.length < ID_LENGTH) return null;
+    for (const [, row] of this.index.namesBeginning(id)) return row;
+    return null;
+  }
+
   /** What is counted over the whole record. */
   counts(): Counts {
     this.refresh();

@@ -191,14 +191,16 @@ export class ClaimColumns {
     known: number,
   ): ClaimFacts | null {
     let facts = plain(coded);
+    let state: 'stands' | 'retracted' = 'stands';
     for (const { tx, correction } of marks) {
       if (tx > known) continue;
       const of = this.corrections[correction]!;
-      if (of.verb === 'retract' || isCoder(of)) return null;
-      if (of.verb === 'confirm') facts = { ...facts, confidence: 1 };
+      if (isCoder(of)) return null;
+      if (of.verb === 'retract') state = 'retracted';
+      if (of.verb === 'confirm') [facts, state] = [{ ...facts, confidence: 1 }, 'stands'];
       if (of.change !== null) facts = this.changed(facts, of.change, known);
     }
-    return facts;
+    return state === 'stands' ? facts : null;
   }
 
   private changed(facts: ClaimFacts, change: NonNullable<Correction['change']>, known: number): ClaimFacts {

@@ -49,7 +49,7 @@ export async function correctRecord(
     const sentence = sentenceAt(text, Math.max(0, text.indexOf(request.told.quote)));
     return correctionView(await ledger.correct({ verb: 'append', report: id, sentence, by, reason, ...request.told }));
   }
-  const claims = await claimsOf(query, id);
+  const claims = request.verb === 'confirm' ? await confirmed(ledger, query, id) : await claimsOf(query, id);
   if (request.verb !== 'supersede')
     return correctionView(await ledger.correct({ verb: request.verb, claims, by, reason }));
   const { sameAs, ...rest } = request.change;
@@ -64,6 +64,14 @@ function wrongIn({ act, status, date }: { act?: Act; status?: Status; date?: str
   if (status !== undefined && !STATUSES.includes(status)) return `"${status}" is no status`;
   if (date !== undefined && date !== null && !isEdtf(date)) return `"${date}" is no EDTF date`;
   return null;
+}
+
+/** The claims of an id; of one that was retracted all that were retracted with it, as an event's claims are. */
+async function confirmed(ledger: Ledger, query: Query, id: string): Promise<readonly string[]> {
+  const claims = await claimsOf(query, id);
+  const [first, ...others] = await ledger.claimsById(claims);
+  const last = first?.corrections.findLast(({ verb }) => verb === 'retract' || verb === 'confirm');
+  return others.length === 0 && last?.verb === 'retract' ? last.claims : claims;
 }
 
 async function claimsOf(query: Query, id: string): Promise<readonly string[]> {

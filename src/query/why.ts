@@ -30,6 +30,9 @@ export async function whyOf(
     ...claims.map((claim) => claim.id),
   ];
   if (found.length === 0) {
+    // An event whose claims were retracted is no more; the claim that named it is, and can be confirmed again.
+    const row = catalogue.claimNamed(asked);
+    if (row !== null) return whyClaim(row, ledger, index, views);
     throw fault(
       'unknown-id',
       `No event, standing or claim has the id "${asked}".`,

@@ -351,6 +351,21 @@ describe('what moves nothing', () => {
   });
 });
 
+describe('rule 7: the order of arrival', () => {
+  it('never changes a standing: the last report to come may tell of the first turn', () => {
+    const told: readonly Told[] = [
+      ['a', '1988-04-27', sever('SAU', 'IRN', '1988-04-26')],
+      ['b', '1991-03-27', restore('IRN', 'SAU', '1991-03-26')],
+      ['c', '2016-01-03', sever('SAU', 'IRN', '2016-01-03')],
+      ['d', '2023-03-10', restore('IRN', 'SAU', '2023-03-10')],
+    ];
+    const orders = [told, [...told].reverse(), [told[2]!, told[0]!, told[3]!, told[1]!]];
+    const [first, ...others] = orders.map((order) => foldStandings(groupEvents(claimsOf(order))));
+    expect(first!.filter(({ track }) => track === 'relations')).toHaveLength(5);
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
 const CODES = ['AAA', 'BBB', 'CCC'];
 const arbitraryClaim: fc.Arbitrary<ClaimWords> = fc
   .record({

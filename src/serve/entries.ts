@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { ProblemError, problem } from '../base/index.js';
 import type { Claim, Ledger } from '../pipeline.js';
-import { type CorrectionItem, claimSchema, type Query } from '../query/index.js';
+import { type CorrectionItem, claimSchema, type Query, type Told } from '../query/index.js';
 
 /** A report with the claims read in it. */
 export type Entry = Parameters<Ledger['append']>[0];
@@ -16,7 +16,10 @@ export type Line =
   | { readonly kind: 'correction'; readonly correction: SaidOf };
 
 /** What somebody said of claims, in words of the interchange. */
-export type SaidOf = Pick<CorrectionItem, 'verb' | 'claims' | 'change' | 'by' | 'reason'>;
+export interface SaidOf extends Pick<CorrectionItem, 'verb' | 'claims' | 'change' | 'by' | 'reason'> {
+  /** Of an append: the report and what it tells, of which the claim is made again. */
+  readonly told?: Told & { readonly report: string };
+}
 
 const LINES_AT_ONCE = 500;
 
@@ -37,14 +40,25 @@ const reportSchema = z.object({
     .default([]),
 });
 const lineSchema = z.union([
-  z.object({ report: reportSchema, claims: z.array(claimSchema).min(1) }),
+  z.object({ report: reportSchema, claims: z.array(claimSchema) }),
   z.object({
     correction: z.object({
-      verb: z.enum(['retract', 'supersede', 'confirm']),
+      verb: z.enum(['retract', 'supersede', 'confirm', 'append']),
       claims: z.array(z.string()).min(1),
       change: z.record(z.string(), z.unknown()).nullable(),
       by: z.string().min(1),
       reason: z.string().min(1),
+      told: z
+        .object({
+          report: z.string().min(1),
+          quote: z.string().min(1),
+          act: z.string(),
+          actors: z.array(z.string()),
+          recipients: z.array(z.string()),
+          date: text,
+          status: z.string(),
+        })
+        .optional(),
     }),
   }),
 ]);
@@ -58,20 +72,41 @@ export async function* recordLines(query: Query): AsyncGenerator<object> {
     if (page.next === null) break;
     cursor = page.next;
   }
+  const said = (await saidOf(query)).reverse();
+  const appended = new Set(said.flatMap(({ verb, claims }) => (verb === 'append' ? claims : [])));
   const there = new Set<string>();
+  const told = new Map<string, SaidOf['told']>();
   for (const id of ids.reverse()) {
     const { report, problems, claims } = await query.report(id);
     const { added: _, ...kept } = report;
     if (claims.length === 0) continue;
-    for (const claim of claims) there.add(claim.id);
-    yield { report: { ...kept, problems }, claims };
+    for (const claim of claims) {
+      there.add(claim.id);
+      if (appended.has(claim.id)) told.set(claim.id, toldOf(claim));
+    }
+    yield { report: { ...kept, problems }, claims: claims.filter(({ id }) => !told.has(id)) };
   }
-  // What was retracted is not written, and what a person appended stands among the claims.
-  for (const said of (await saidOf(query)).reverse()) {
-    const claims = said.claims.filter((id) => there.has(id));
-    if (claims.length > 0 && (said.verb === 'confirm' || said.verb === 'supersede'))
-      yield { correction: { ...said, claims } };
+  // What was retracted is not written; a claim that a person appended is written as what he said.
+  for (const { verb, claims: all, ...rest } of said) {
+    const claims = all.filter((id) => there.has(id));
+    if (claims.length === 0 || verb === 'retract') continue;
+    if (verb !== 'append') yield { correction: { verb, claims, ...rest } };
+    else yield { correction: { verb, claims, ...rest, told: told.get(claims[0]!) } };
   }
+}
+
+/** What a person said that a report tells, from the claim that was made of it. */
+function toldOf({ report, evidence, act, actors, recipients, date, status }: Claim): SaidOf['told'] {
+  const codes = (parties: Claim['actors']) => parties.flatMap(({ code }) => (code === null ? [] : [code]));
+  return {
+    report: report.id,
+    quote: evidence.quote,
+    act: act!,
+    actors: codes(actors),
+    recipients: codes(recipients),
+    date: date.edtf,
+    status,
+  };
 }
 
 /** All that people said of claims, the newest first. */

@@ -77,7 +77,11 @@ async function say(connection: Connection, said: SaidOf, there: Set<string>, tal
     const key = keysOf(said)[at]!;
     if (there.has(key)) continue;
     const { verb, change, by, reason } = said;
-    if (verb === 'supersede' && change !== null) await connection.correct({ id, verb, change, by, reason });
+    if (verb === 'append') {
+      if (said.told === undefined) continue;
+      const { report, ...told } = said.told;
+      await connection.correct({ id: report, verb, told, by, reason });
+    } else if (verb === 'supersede' && change !== null) await connection.correct({ id, verb, change, by, reason });
     else if (verb === 'retract' || verb === 'confirm') await connection.correct({ id, verb, by, reason });
     there.add(key);
     tally.corrections++;

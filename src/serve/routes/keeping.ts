@@ -51,7 +51,7 @@ const entriesRoute = createRoute({
   request: {
     body: bodyOf(
       z
-        .array(z.looseObject({ report: z.looseObject({ id: z.string() }), claims: z.array(claimSchema).min(1) }))
+        .array(z.looseObject({ report: z.looseObject({ id: z.string() }), claims: z.array(claimSchema) }))
         .min(1)
         .max(5000)
         .openapi('Entries', { description: 'Reports with their claims, { report, claims }' }),
