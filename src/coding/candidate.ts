@@ -112,6 +112,7 @@ function propose(
   found: Candidate[],
   used: ReadonlySet<number>,
 ): void {
+  if (mentions.silent?.(g.sentence) === true) return;
   const taken = new Set(found.map((c) => c.frame.pred));
   for (const { pred, frame, seen } of seenIn(g, lexicon, mentions)) {
     if (taken.has(pred) || used.has(pred)) continue;

@@ -20,6 +20,8 @@ export interface MentionIndex {
   partyOfRegion?(name: string): string | null;
   /** The state in which a sentence plays; null where that is not told. */
   scene?(sentence: number): Party | null;
+  /** Whether a sentence speaks of no party and has no name, so that no word in it is a party or anybody's. */
+  silent?(sentence: number): boolean;
   /** All mentions in the order of the text. */
   readonly all?: readonly Mention[];
 }

@@ -52,6 +52,7 @@ export function passingOver(
     return found;
   };
   const isSilent = ({ tokens }: Sentence): boolean => {
+    if (tokens.some(({ form }) => words.pointsBack(form))) return false;
     const forms: Form[] = [];
     for (const { form } of tokens) {
       const found = look(form);

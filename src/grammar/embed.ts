@@ -7,6 +7,7 @@ import { affixKeyCount, affixKeys, normalForm } from './features.js';
 import type { ModelFile } from './model-file.js';
 
 const KEPT = 40_000;
+const PROJECTIONS = 10_000;
 
 /** The token vectors of one model. */
 export interface Embedder {
@@ -31,15 +32,18 @@ export function createEmbedder(model: ModelFile): Embedder {
   const projectBias = model.floats('project.bias');
   const kinds = model.floats('kind');
   const norm = model.floats('norm0');
+  const projections = new Map<number, Float64Array>();
   const vectors = new Map<string, Float64Array | null>();
   const kept = [0, 1, 2, 3].map(() => new Map<string, Float32Array>());
 
-  function make(form: string, kind: number): Float32Array {
-    const sum = new Float64Array(width);
-    const key = normalForm(form);
-    word(words.get(key) ?? 0, sum);
+  /** A row of the pretrained vectors in the network's width; kept, since most rare forms share the row of unknown ones. */
+  function projectedOf(row: number): Float64Array {
+    const known = projections.get(row);
+    if (known !== undefined) return known;
+    if (projections.size >= PROJECTIONS) projections.clear();
     const pretrained = new Float64Array(100);
-    glove(gloves.get(key) ?? 0, pretrained);
+    glove(row, pretrained);
+    const out = new Float64Array(width);
     // Four sums at a time, each in its own fixed order.
     for (let i = 0; i < width; i += 4) {
       let s0 = projectBias[i]!;
@@ -53,11 +57,21 @@ export function createEmbedder(model: ModelFile): Embedder {
         s2 += project[at + 200]! * p;
         s3 += project[at + 300]! * p;
       }
-      sum[i] = sum[i]! + s0;
-      sum[i + 1] = sum[i + 1]! + s1;
-      sum[i + 2] = sum[i + 2]! + s2;
-      sum[i + 3] = sum[i + 3]! + s3;
+      out[i] = s0;
+      out[i + 1] = s1;
+      out[i + 2] = s2;
+      out[i + 3] = s3;
     }
+    projections.set(row, out);
+    return out;
+  }
+
+  function make(form: string, kind: number): Float32Array {
+    const sum = new Float64Array(width);
+    const key = normalForm(form);
+    word(words.get(key) ?? 0, sum);
+    const projected = projectedOf(gloves.get(key) ?? 0);
+    for (let i = 0; i < width; i++) sum[i] = sum[i]! + projected[i]!;
     const keys = affixKeys(form);
     for (let i = 0; i < affixKeyCount; i++) affix(affixes.get(keys[i]!) ?? 0, sum);
     for (let i = 0; i < width; i++) sum[i] = sum[i]! + kinds[kind * width + i]!;

@@ -139,6 +139,8 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
       }
       if (rows > rowsMax) throw new Error(`a batch of ${rows} rows does not fit into ${rowsMax}`);
       new Int16Array(kernel.memory, input, (rows + 2 * GAP) * width).fill(0);
+      // The zeros behind the last sentence are looked at, not reckoned with.
+      rows = Math.max(0, rows - GAP);
       for (let i = 0; i <= layers.length; i++) {
         for (const { row, words } of places) {
           kernel.norm(x + row * width * 4, words + 1, width, norms[i]!, input + row * width * 2);

@@ -126,9 +126,9 @@ function rank(left: string, right: string, words: Words): number {
 }
 
 function isWord(form: string, words: Words): boolean {
-  if (words.name?.(form) === true) return true;
-  const lower = form.toLowerCase();
-  return words.known?.(form) === true || stems(lower).some((stem) => words.known?.(stem) === true);
+  if (words.known?.(form) === true || stems(form.toLowerCase()).some((stem) => words.known?.(stem) === true))
+    return true;
+  return words.name?.(form) === true;
 }
 
 /** A form and what regular English endings may have made it from: a vocabulary rarely holds every inflection. */

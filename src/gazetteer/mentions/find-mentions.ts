@@ -13,7 +13,7 @@ import { capitalAt } from './capital.js';
 import { Discourse } from './discourse.js';
 import { children, type Document, headOf, type MentionInput, makeDocument, type Name } from './document.js';
 import { firstPersons } from './first-persons.js';
-import { modifierOf } from './modifier.js';
+import { modifiersOf } from './modifier.js';
 import { partyOfNamed } from './named-person.js';
 import { officeOfRole } from './office-of-role.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
@@ -34,6 +34,8 @@ export interface Mentions {
   modifier(sentence: number, word: number): Mention | null;
   /** The state in which a sentence plays, by its places or those of the sentences before it; null where they name none or several. */
   scene(sentence: number): Party | null;
+  /** Whether a sentence speaks of no party and has no name: nothing in it is anybody's. */
+  silent(sentence: number): boolean;
   /** All of them in the order of the text. */
   readonly all: readonly Mention[];
 }
@@ -74,7 +76,8 @@ class Finder {
     all.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     return {
       at: (s, w) => this.found[s]?.[w] ?? null,
-      modifier: (s, w) => modifierOf(this.context, s, w),
+      modifier: modifiersOf(this.context),
+      silent: (s) => !this.found[s]?.some((m) => m !== null) && !this.doc.nameAt[s]?.some((name) => name !== null),
       scene: (s) => sceneNear(this.doc, s),
       all,
     };

@@ -11,6 +11,8 @@ import { describes } from './reference.js';
 export interface WordTest {
   /** Whether it could stand for a party that is named elsewhere in the report. */
   mayMention(form: string): boolean;
+  /** Whether it is a word that does so by itself, such as "it": quicker, and enough for most sentences. */
+  pointsBack(form: string): boolean;
   /** Whether it stands for parties though the report has no name: "Koreas". */
   namesAlone(form: string): boolean;
 }
@@ -32,6 +34,7 @@ export function wordTest(gazetteer: Gazetteer, lemmas: (form: string) => readonl
         (lemma) => agent(form, lemma) || describes(form, lemma),
       );
     },
+    pointsBack: (form) => form.length < 11 && POINTS_BACK.test(form.toLowerCase()),
     namesAlone: (form) => TWINS.has(form.toLowerCase()),
   };
 }

@@ -4,8 +4,23 @@ import type { Mention } from '../types.js';
 import { makeMention } from './build.js';
 import { type OwnerContext, ownerOf } from './owner.js';
 
+/** `modifierOf` over mentions that stand fast: looked for once a word, however often it is asked for. */
+export function modifiersOf(context: OwnerContext): (s: number, w: number) => Mention | null {
+  const known: (Mention | null)[][] = context.doc.trees.map(() => []);
+  return (s, w) => {
+    const row = known[s];
+    if (row === undefined) return null;
+    let found = row[w];
+    if (found === undefined) {
+      found = modifierOf(context, s, w);
+      row[w] = found;
+    }
+    return found;
+  };
+}
+
 /** The mention of the noun's owner at its own word ("Russian" in "Russian gas"); null where nothing owns it. */
-export function modifierOf(context: OwnerContext, s: number, w: number): Mention | null {
+function modifierOf(context: OwnerContext, s: number, w: number): Mention | null {
   const { doc } = context;
   const tree = doc.trees[s];
   if (tree?.words[w] === undefined) return null;
