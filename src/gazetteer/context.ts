@@ -84,6 +84,8 @@ class About {
   constructor(
     private readonly text: string,
     readonly codes: ReadonlySet<string>,
+    /** The states in which the places lie that it names. */
+    readonly lands: ReadonlySet<string>,
   ) {}
 
   has(words: RegExp): boolean {
@@ -110,7 +112,12 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
         reading.via !== 'seat'
       )
         codes.add(reading.code);
-  const about = new About(text, codes);
+  const lands = new Set<string>();
+  for (const { readings } of raw) {
+    const [first] = readings;
+    if (first?.code && (first.form === 'place' || first.via === 'capital')) lands.add(first.code);
+  }
+  const about = new About(text, codes, lands);
   const hits: NameHit[] = [];
   for (let i = 0; i < raw.length; i++) {
     const hit = raw[i] as RawHit;
@@ -213,9 +220,10 @@ const things: Rule = (s) => {
     return 'drop';
   if (isUpper(s.before.charCodeAt(0)) && s.gapBefore === ' ' && THINGS_BEFORE.has(s.before.toLowerCase()))
     return 'drop';
-  const head = s.text.slice(Math.max(0, s.hit.span[0] - 22), s.hit.span[0]);
+  const head = s.text.slice(Math.max(0, s.hit.span[0] - 24), s.hit.span[0]);
   if (
     /\b(Bank|Gulf|Sea|Bay|University|Voice|Church|Statue|Banco|Miss) of (the )?$/.test(head) &&
+    !/\b(?:Central|National|Reserve|State|Federal) Bank of (?:the )?$/.test(head) &&
     s.hit.readings[0]?.via !== 'person'
   )
     return 'drop';
@@ -311,8 +319,9 @@ function prefer(readings: readonly Reading[], code: string): Reading[] {
 /** Groups of two states by one name (Maoists, Taliban): the one whose state the text names, else the first of the tables. */
 const namesakes: Rule = (s) => {
   const [first, ...rest] = s.hit.readings;
-  if (first?.via !== 'group' || rest.length === 0 || s.codes.has(first.code ?? '')) return null;
-  const told = rest.find((r) => r.via === 'group' && r.code !== first.code && s.codes.has(r.code ?? ''));
+  const names = (code: string | null): boolean => s.codes.has(code ?? '') || s.about.lands.has(code ?? '');
+  if (first?.via !== 'group' || rest.length === 0 || names(first.code)) return null;
+  const told = rest.find((r) => r.via === 'group' && r.code !== first.code && names(r.code));
   if (told === undefined) return null;
   return {
     keep: prefer(s.hit.readings, told.code ?? ''),

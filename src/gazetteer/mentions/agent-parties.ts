@@ -6,9 +6,9 @@ import type { Mention, MentionVia, Office, Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
 import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
+import { guess, NOBODY } from './guess.js';
 import type { Owner } from './owner.js';
-import type { Manner } from './party.js';
-import { sceneOf } from './scene.js';
+import { type Manner, partyOfCode } from './party.js';
 
 export interface AgentResult {
   readonly parties: readonly Party[];
@@ -31,10 +31,10 @@ export function agentParties(
   if (NEED_OWNER.test(agent.role) && owner === null) return null;
   // "A Hamas member" is of Hamas; a member of a state's parliament or a sports team is told by other nouns.
   if (agent.role === 'member' && !owner?.parties.every((p) => /^(group|seat|org):/.test(p.entity ?? ''))) return null;
-  if (agent.role === 'alliance') return null;
+  if (agent.role === 'alliance' || agent.role === 'nobody') return null;
   // A lone gunman is nobody's until the words say so.
   if (owner === null && NOBODY.test(agent.noun)) return null;
-  const given = owner ?? guess(doc, discourse, sentence, noun, manner);
+  const given = owner ?? guess(doc, discourse, sentence, noun, manner, (code) => formerGovernment(doc, code));
   if (!given) return null;
   const parties = given.parties.map((party) => partyFor(doc, discourse, noun, party, manner, named));
   const via: MentionVia = agent.office !== null && !noun.plural ? 'office' : 'agent';
@@ -101,14 +101,18 @@ function partyFor(
     };
   // A person as owner: "Trump administration", "Assad's forces", "supporters of the ousted president".
   const out = agent.role === 'supporters' && /^(ELI|OPP)$/.test(owner.sector ?? '');
-  const armed = agent.sector === 'MIL' && owner.sector === 'REB';
+  const armed =
+    agent.sector === 'MIL' &&
+    (owner.sector === 'REB' || (NO_ARMY.has(owner.code) && /^(troops|air force)$/.test(agent.role)));
   const base: Party = {
     ...owner,
+    ...(agent.role === 'settlers' && owner.code === 'PSE' ? partyOfCode('ISR', doc.published, doc.gazetteer) : {}),
     sector: out ? 'OPP' : armed ? 'REB' : agent.sector,
     entity: null,
     role,
     name: named ?? doc.gazetteer.describe(owner.code),
   };
+  if (base.code !== owner.code) return base;
   if (named !== null || noun.plural || agent.office === null) return base;
   if (agent.office === 'leader') {
     const told = discourse.personOf(owner.code, () => true);
@@ -149,6 +153,9 @@ function formerSector(agent: AgentNoun['agent']): Party['sector'] {
 /** Roles of those who serve a government and are not of it. */
 const SERVANTS = new Set(['officials', 'spokesperson', 'diplomats', 'ambassador', 'envoy', 'delegation', 'embassy']);
 
+/** Those who have police and no army: whoever shoots rockets there is an armed group. */
+const NO_ARMY: ReadonlySet<string> = new Set(['PSE']);
+
 /** Who held an office on the day of publication under that title: Iran's president is not its supreme leader. */
 export function holderOf(
   doc: Document,
@@ -181,91 +188,3 @@ function formerGovernment(doc: Document, code: string): string | null {
     doc.published === null ? ended : ended.filter((g) => (g.period.to as string) <= (doc.published as string));
   return before.sort((a, b) => ((a.period.to as string) < (b.period.to as string) ? -1 : 1)).at(-1)?.id ?? null;
 }
-
-function guess(doc: Document, discourse: Discourse, sentence: number, noun: AgentNoun, manner: Manner): Owner | null {
-  const anyBody =
-    /^(officials|spokesperson|chief|secretary-general|diplomats|envoy|delegation|leader|peacekeepers)$/.test(
-      noun.agent.role,
-    );
-  if (ofAnother(doc, sentence, noun)) return null;
-  // Who is at home somewhere is of the place; who is mostly abroad is not.
-  const local = LOCAL.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null;
-  const salient = local === null ? discourse.salient(sentence, noun.first, anyBody) : null;
-  const scene =
-    local ?? (salient === null && AT_HOME.has(noun.agent.sector) && !anyBody ? sceneOf(doc, sentence) : null);
-  if (!salient)
-    return scene === null
-      ? null
-      : {
-          ...scene,
-          confidence:
-            scene.confidence * (local !== null || CROWD.test(noun.agent.noun) ? 1 : (WEIGHT[noun.agent.sector] ?? 0.6)),
-        };
-  const weight = CROWD.test(noun.agent.noun) ? 0.85 : (WEIGHT[noun.agent.sector] ?? 0.6);
-  const party = salient.parties[0] as Party;
-  const former = manner === 'former' ? formerGovernment(doc, party.code) : null;
-  return {
-    parties: former === null ? salient.parties : [{ ...party, government: former }],
-    from: null,
-    to: null,
-    reason: salient.reason,
-    confidence: salient.confidence * weight,
-  };
-}
-
-/** Sectors whose people are mostly found in their own state. */
-const AT_HOME = new Set([
-  'GOV',
-  'COP',
-  'MIL',
-  'LEG',
-  'JUD',
-  'OPP',
-  'REB',
-  'CVL',
-  'PTY',
-  'SPY',
-  'SOC',
-  'LAB',
-  'EDU',
-  'AGR',
-  'REL',
-]);
-
-const NOBODY = /^(gunm[ae]n|(suicide|car|suicide car|truck|suicide truck) bomber|armed m[ae]n|hijackers?|sniper)$/;
-
-/** Sectors whose people are of the place where the sentence plays, whoever else it speaks of. */
-const LOCAL = new Set(['COP', 'OPP', 'REB', 'CVL', 'LAB', 'EDU', 'AGR', 'REL', 'CRM', 'REF']);
-
-/** People who are told of because they deal with the state where they are. */
-const CROWD =
-  /protest|demonstrat|civilian|activist|striker|rioter|resident|villager|marcher|student|opposition|voter|worker|farmer|dissident|separatist|rebel|militant|insurgent|gunm[ae]n|fighter/i;
-
-/** "Troops of the neighbouring country", "president of the university": the words say whose they are, and it is nobody known. */
-function ofAnother(doc: Document, sentence: number, noun: AgentNoun): boolean {
-  const words = doc.trees[sentence]?.words ?? [];
-  if (!/^(of|from)$/.test(words[noun.last + 1]?.form ?? '')) return false;
-  for (const word of words.slice(noun.last + 2, noun.last + 7)) {
-    if (OWNERS.test(word.lemma.toLowerCase())) return true;
-    if (!/^(DET|ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
-  }
-  return false;
-}
-
-const OWNERS =
-  /^(country|state|nation|neighbou?r|university|school|college|club|team|league|federation|company|firm|corporation|union|bank|fund|association|party|church|hospital|museum|institute|foundation|network|charity)$/;
-
-const WEIGHT: Readonly<Record<string, number>> = {
-  GOV: 1,
-  MIL: 0.9,
-  LEG: 0.95,
-  JUD: 0.9,
-  OPP: 0.95,
-  REB: 0.85,
-  COP: 0.9,
-  SPY: 0.8,
-  CVL: 0.6,
-  BUS: 0.4,
-  MED: 0.4,
-  JRN: 0.5,
-};

@@ -219,6 +219,22 @@ export class Discourse {
     };
   }
 
+  /** The state in which a named group fights, for those whom it meets there: "Al-Shabaab insurgents kill a governor". */
+  foeOf(sentence: number, word: number): Antecedent | null {
+    const mention = this.past.findLast(
+      (m) =>
+        sentence - m.sentence <= 1 &&
+        (m.sentence < sentence || m.head !== word) &&
+        m.parties[0]?.entity?.startsWith('group:') === true &&
+        m.parties[0].sector === 'REB' &&
+        this.doc.gazetteer.state(m.parties[0].code) !== null,
+    );
+    const party = mention?.parties[0];
+    if (!mention || !party) return null;
+    const own = { ...party, sector: null, entity: null, role: null, name: this.doc.gazetteer.describe(party.code) };
+    return { parties: [own], reason: `where "${mention.text}" fights`, confidence: 0.6 };
+  }
+
   /** What the subject of its verb does to an object: one sends one's own, and expels or shoots at others. */
   private done(
     sentence: number,

@@ -22,7 +22,16 @@ import { type Identity, identify } from './persons.js';
 import { backerOf, readName, twinOf } from './read-name.js';
 import { description, pronoun } from './reference.js';
 import { sceneNear } from './scene.js';
-import { followedByNoun, mannerOf, modifies, nameAfterOwner, possessorAt, unknownName, withFormer } from './shape.js';
+import {
+  followedByNoun,
+  mannerOf,
+  modifies,
+  nameAfterOwner,
+  possessorAt,
+  shipEnd,
+  unknownName,
+  withFormer,
+} from './shape.js';
 
 export type { MentionInput } from './document.js';
 
@@ -304,29 +313,23 @@ class Finder {
       this.people(name);
       return;
     }
-    const head = headOf(tree, name.first, name.last);
+    const last = shipEnd(tree, name);
+    const head = headOf(tree, name.first, last);
     const governor = (tree.words[head] as Word).head;
     const verbal = governor >= 0 && children(tree, governor).some((c) => (tree.words[c] as Word).deprel === 'obj');
-    if (/^(compound|amod)/.test((tree.words[head] as Word).deprel) && followedByNoun(tree, name) && !verbal) {
+    if (
+      /^(compound|amod)/.test((tree.words[head] as Word).deprel) &&
+      followedByNoun(tree, name) &&
+      !verbal &&
+      last === name.last
+    ) {
       // A modifier, not a party by itself; `modifier` and the owner's walk find it.
       return;
     }
     const { parties, reading: as, reason } = readName(doc, name, head);
     if (parties.length === 0 && reading.form !== 'place') return;
     const reasons = [nameReason(name, reading, doc.gazetteer), ...name.hit.reasons, reason].filter((r) => r !== '');
-    this.put(
-      s,
-      name.first,
-      name.last,
-      head,
-      reading.via,
-      parties,
-      sureness(name, reading),
-      reasons,
-      name.first,
-      as,
-      name,
-    );
+    this.put(s, name.first, last, head, reading.via, parties, sureness(name, reading), reasons, name.first, as, name);
   }
 
   /** "Russians", "two Ukrainians", "the Chinese". */

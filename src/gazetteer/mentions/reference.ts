@@ -114,6 +114,13 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
   const definite =
     before.find((v) => /^(the|this|that|both|these|those|either|neither|each|its|their)$/.test(v)) ?? null;
   if (
+    (form === 'sides' || form === 'parties') &&
+    before.some((v) => /^(both|all|two|warring|rival|opposing)$/.test(v))
+  ) {
+    const war = sidesOf(doc, s, w);
+    if (war) return { ...war, via: 'description', first: start };
+  }
+  if (
     PAIR_NOUNS.has(form) &&
     (before.includes('both') || before.includes('two') || (before.includes('either') && form === 'side')) &&
     !before.includes('other')
@@ -150,6 +157,28 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
         : null;
     const found = fits === null ? null : discourse.country(s, w, fits, not);
     return found ? { ...found, via: 'description', first: start, last: w } : null;
+  }
+  return null;
+}
+
+/** "All sides in the Yemeni civil war": the state and those who fight it. */
+function sidesOf(doc: Document, s: number, w: number): (Antecedent & { last: number }) | null {
+  const words = (doc.trees[s] as Tree).words;
+  if (!/^(in|of|to)$/.test(words[w + 1]?.form ?? '')) return null;
+  for (let at = w + 2; at <= w + 4; at++) {
+    const name = doc.nameAt[s]?.[at];
+    const reading = name?.hit.candidates[0];
+    if (!name || !reading?.code || doc.gazetteer.state(reading.code) === null) continue;
+    const after = words.slice(name.last + 1, name.last + 3).map((word) => word.form.toLowerCase());
+    if (!(after[0] === 'civil' && after[1] === 'war') && !/^(conflict|crisis|insurgency)$/.test(after[0] ?? ''))
+      return null;
+    const party = partyOfCode(reading.code, doc.published, doc.gazetteer);
+    return {
+      parties: [party, { ...party, sector: 'REB', role: 'rebels' }],
+      reason: `the sides of the war in ${party.name}`,
+      confidence: 0.75,
+      last: name.last,
+    };
   }
   return null;
 }

@@ -56,12 +56,20 @@ export function followedByNoun(tree: Tree, name: Name): boolean {
   return next.upos === 'ADJ' && after !== undefined && /^(NOUN|PROPN|ADJ)$/.test(after.upos);
 }
 
+/** The last word of a ship's name after its prefix ("USS Ronald Reagan"); the name's own last word where it is no prefix. */
+export function shipEnd(tree: Tree, name: Name): number {
+  let last = name.last;
+  if (/^(USS|HMS|HMAS|HMCS)$/.test(name.hit.text))
+    while (last < name.last + 4 && tree.words[last + 1]?.upos === 'PROPN') last++;
+  return last;
+}
+
 /** How the words before a name or title speak of its holder. */
 export function mannerOf(tree: Tree, from: number, to: number, titled = false): Manner {
   for (let w = Math.max(0, from - 2); w < to; w++) {
     const form = (tree.words[w] as Word).form;
     // "The former's embassy" is that of the first of two, not a former one.
-    if (FORMER.test(form) && tree.words[w + 1]?.xpos !== 'POS' && unbroken(tree, w, to)) return 'former';
+    if (FORMER.test(form) && tree.words[w + 1]?.xpos !== 'POS' && unbroken(tree, w + 1, to)) return 'former';
     if (/^then$/i.test(form) && unbroken(tree, w, to)) return 'then';
   }
   return titled ? 'titled' : 'plain';
