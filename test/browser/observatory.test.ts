@@ -44,7 +44,17 @@ describe('the network', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Network' }).click();
     await page.locator('.node[data-code=RUS]').waitFor();
-    expect(await page.locator('.far.all .line').getAttribute('d')).toContain('M');
+    // Lines of the colour that says "at odds" lie on the canvas below the points.
+    const painted = `(() => {
+      const [red, green, blue] = getComputedStyle(document.querySelector('.plot i.far')).color.match(/\\d+/g).map(Number);
+      const canvas = document.querySelector('.plot canvas');
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i + 3] > 200 && Math.abs(data[i] - red) + Math.abs(data[i + 1] - green) + Math.abs(data[i + 2] - blue) < 24) count++;
+      return count;
+    })()`;
+    await expect.poll(() => page.evaluate(painted)).toBeGreaterThan(20);
     await page.getByRole('combobox', { name: 'Show one' }).selectOption('UKR');
     await page.waitForURL('**state=UKR**');
     const side = page.locator('aside', { hasText: 'Ukraine' }).first();

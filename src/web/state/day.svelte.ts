@@ -3,9 +3,9 @@ import { dayRange, isoDay, today } from '../lib/edtf.js';
 import { param, setParams } from './router.svelte.js';
 
 /** The milliseconds after which a day that is slid to goes into the address. */
-const SETTLE_MS = 180;
+const SETTLE_MS = 250;
 /** The milliseconds without a step after which a day is at rest. */
-const REST_MS = 80;
+const REST_MS = 160;
 
 /** The last day that a value may mean, but no later than today where it may mean today; today where there is none. */
 export function dayOf(edtf: string | null, now = today()): number {
