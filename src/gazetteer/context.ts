@@ -84,9 +84,15 @@ class About {
   constructor(
     private readonly text: string,
     readonly codes: ReadonlySet<string>,
-    /** The states in which the places lie that it names. */
-    readonly lands: ReadonlySet<string>,
+    private readonly raw: readonly RawHit[],
   ) {}
+
+  /** Whether it names a place of a state, or the state's capital. */
+  namesPlaceOf(code: string): boolean {
+    return this.raw.some(
+      ({ readings: [first] }) => first?.code === code && (first.form === 'place' || first.via === 'capital'),
+    );
+  }
 
   has(words: RegExp): boolean {
     let known = this.seen.get(words);
@@ -112,12 +118,7 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
         reading.via !== 'seat'
       )
         codes.add(reading.code);
-  const lands = new Set<string>();
-  for (const { readings } of raw) {
-    const [first] = readings;
-    if (first?.code && (first.form === 'place' || first.via === 'capital')) lands.add(first.code);
-  }
-  const about = new About(text, codes, lands);
+  const about = new About(text, codes, raw);
   const hits: NameHit[] = [];
   for (let i = 0; i < raw.length; i++) {
     const hit = raw[i] as RawHit;
@@ -318,10 +319,12 @@ function prefer(readings: readonly Reading[], code: string): Reading[] {
 
 /** Groups of two states by one name (Maoists, Taliban): the one whose state the text names, else the first of the tables. */
 const namesakes: Rule = (s) => {
-  const [first, ...rest] = s.hit.readings;
-  const names = (code: string | null): boolean => s.codes.has(code ?? '') || s.about.lands.has(code ?? '');
-  if (first?.via !== 'group' || rest.length === 0 || names(first.code)) return null;
-  const told = rest.find((r) => r.via === 'group' && r.code !== first.code && names(r.code));
+  const { readings } = s.hit;
+  const [first] = readings;
+  if (readings.length < 2 || first?.via !== 'group') return null;
+  const names = (code: string | null): boolean => code !== null && (s.codes.has(code) || s.about.namesPlaceOf(code));
+  if (names(first.code)) return null;
+  const told = readings.find((r) => r.via === 'group' && r.code !== first.code && names(r.code));
   if (told === undefined) return null;
   return {
     keep: prefer(s.hit.readings, told.code ?? ''),
