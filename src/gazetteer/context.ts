@@ -353,7 +353,7 @@ const sharedBodies: Rule = (s) => {
   return inName || !s.codes.has(s.hit.readings[0]?.code ?? '') ? 'drop' : null;
 };
 const SHARED =
-  /^(?:Congress|House of Representatives|Department of (?:Justice|Defense|State)|House of Commons|National Intelligence Service)$/;
+  /^(?:Congress|House of Representatives|Department of (?:Justice|Defense|State)|House of Commons|National Intelligence Service|Environmental Protection Agency|Food and Drug Administration|Federal Trade Commission|Internal Revenue Service|National Health Service|Federal Constitutional Court)$/;
 
 const RULES: readonly Rule[] = [
   sharedBodies,

@@ -64,7 +64,7 @@ Israel Adesanya and India Arie =>
 Macedonia and Greece signed. => Macedonia=MKD Greece=GRC
 Lebanon, Pennsylvania, is a quiet town. =>
 Cuba Gooding and Paris Hilton flew Air India. =>
-Bank of America cut jobs in New Mexico. => New Mexico@USA
+Bank of America cut jobs in New Mexico. => Bank of America=USA New Mexico@USA
 He lives in Moscow, Idaho. =>
 The Washington Post and Denzel Washington =>
 Washington said it would respond. => Washington=USA

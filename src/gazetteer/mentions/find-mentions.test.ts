@@ -76,6 +76,26 @@ const TABLE = `
 2022-05-01 | President Volodymyr Zelensky met the press. The Ukrainian leader spoke first. | Ukrainian leader | UKR/GOV/leader
 2019-02-01 | Juan Guaidó spoke in Caracas. | Juan Guaidó | VEN/OPP/interim president
 2024-01-01 | He was born in Paris, Texas, and lives in Georgia, Ohio or Utah. | Georgia | @
+2020-03-13 | Delaware Governor John Carney ordered the closing of all schools. | Delaware Governor John Carney | USA/GOV/officials
+2020-12-08 | Alberta imposed tough new restrictions. | Alberta | CAN/GOV/region
+2012-05-01 | Syrian uprising: Opposition forces attacked a convoy. | Opposition forces | SYR/REB/rebels
+2016-01-17 | Three Americans are missing in Baghdad. They were kidnapped by a militant group. | militant group | IRQ/REB/rebels
+2020-02-25 | Turkish-backed rebels recaptured a village near Saraqib. | Turkish | TUR/-/-
+2007-07-25 | North and South Korea held talks. | North | PRK/-/-
+2024-01-01 | Israel withdrew from Gaza. | Gaza | @PSE/-/-
+2024-01-01 | Israel bombed Gaza. | Gaza | PSE/-/-
+2010-03-19 | The Middle East Quartet condemned Israel. | Middle East Quartet | EU/-/- + RUS/-/- + UN/-/- + USA/-/-
+2020-07-15 | The World Health Organization criticised Peru. | World Health Organization | WHO/IGO/-
+2020-07-15 | UNIFIL criticised Israel. | UNIFIL | UN/IGO/-
+2018-10-01 | The African National Congress rejected the plan. | African National Congress | ZAF/GOV/-
+1990-01-01 | The African National Congress rejected the plan. | African National Congress | ZAF/PTY/-
+2021-01-12 | Uganda banned Facebook. | Facebook | USA/BUS/-
+2009-02-15 | The Taliban declared a ceasefire in Pakistan. | Taliban | PAK/REB/-
+2011-08-03 | Former Egyptian President Hosni Mubarak went on trial. | Former Egyptian President Hosni Mubarak | EGY/ELI/former president
+2010-05-13 | Supporters of ousted Kyrgyz President Kurmanbek Bakiyev seize government buildings in the south of the country. | Supporters | KGZ/OPP/supporters
+2015-12-12 | All sides in the Yemeni civil war declared a ceasefire. | All sides in the Yemeni civil war | YEM/-/- + YEM/REB/rebels
+2020-07-04 | The USS Nimitz sailed through the South China Sea. | USS Nimitz | USA/MIL/navy
+2009-05-21 | Israel evicted Jewish settlers from a hilltop in the West Bank. | Jewish settlers | ISR/CVL/settlers
 `;
 
 describe('mentions in a sentence', () => {

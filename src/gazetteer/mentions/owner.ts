@@ -172,7 +172,8 @@ function after(
     for (let w = last + 2; w < tree.words.length && w <= last + 6; w++) {
       const name = row[w];
       if (name) return owned(name);
-      if (!/^(DET|ADJ|NOUN|PROPN)$/.test((tree.words[w] as Word).upos)) break;
+      const { upos, xpos } = tree.words[w] as Word;
+      if (!/^(DET|ADJ|NOUN|PROPN)$/.test(upos) && xpos !== 'VBN') break;
     }
   }
   return null;

@@ -135,7 +135,9 @@ function plainSurname({ code, offices, roles }: Person): boolean {
   return (
     offices.length === 0 &&
     /^(USA|GBR|CAN|AUS|IRL|NZL)$/.test(code) &&
-    roles.every((role) => !/^(GOV|IGO|MIL|SPY)$/.test(role.sector) || /^(governor|mayor)/.test(role.role))
+    roles.every(
+      (role) => role.sector !== 'IGO' && !/^(vice president|national security adviser|special envoy)/.test(role.role),
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import type { Antecedent, Discourse } from './discourse.js';
 import { caseOf, children, type Document } from './document.js';
 import { kindTest, TWINS } from './kinds.js';
 import { partyOfCode, partyOfReading } from './party.js';
+import { civilWarIn } from './scene.js';
 
 export interface Reference extends Antecedent {
   readonly via: MentionVia;
@@ -165,22 +166,15 @@ export function description(doc: Document, s: number, w: number, discourse: Disc
 function sidesOf(doc: Document, s: number, w: number): (Antecedent & { last: number }) | null {
   const words = (doc.trees[s] as Tree).words;
   if (!/^(in|of|to)$/.test(words[w + 1]?.form ?? '')) return null;
-  for (let at = w + 2; at <= w + 4; at++) {
-    const name = doc.nameAt[s]?.[at];
-    const reading = name?.hit.candidates[0];
-    if (!name || !reading?.code || doc.gazetteer.state(reading.code) === null) continue;
-    const after = words.slice(name.last + 1, name.last + 3).map((word) => word.form.toLowerCase());
-    if (!(after[0] === 'civil' && after[1] === 'war') && !/^(conflict|crisis|insurgency)$/.test(after[0] ?? ''))
-      return null;
-    const party = partyOfCode(reading.code, doc.published, doc.gazetteer);
-    return {
-      parties: [party, { ...party, sector: 'REB', role: 'rebels' }],
-      reason: `the sides of the war in ${party.name}`,
-      confidence: 0.75,
-      last: name.last,
-    };
-  }
-  return null;
+  const last = words.findIndex((word, at) => at > w + 1 && at < w + 7 && word.form.toLowerCase() === 'war');
+  const war = last < 0 ? null : civilWarIn(doc, (words[w + 1] as Word).start, (words[last] as Word).end);
+  if (war === null) return null;
+  return {
+    parties: [war.party, { ...war.party, sector: 'REB', role: 'rebels' }],
+    reason: `the sides of the war in ${war.party.name}`,
+    confidence: 0.75,
+    last,
+  };
 }
 
 /** "The Gulf state of Qatar", "the kingdom of Saudi Arabia": the name that follows says which. */

@@ -7,7 +7,7 @@ import type { Reading } from '../names.js';
 import type { Party } from '../types.js';
 import type { Document, Name } from './document.js';
 import type { Owner } from './owner.js';
-import { partyOfReading } from './party.js';
+import { partyOfCode, partyOfReading } from './party.js';
 
 /** Prepositions that a place follows. */
 const AT = /^(in|at|near|outside|across|around|throughout|within|inside|over|from|of|on)$/i;
@@ -63,8 +63,21 @@ function scenes(doc: Document, sentence: number): ReadonlyMap<string, Scene> {
     const party = isScene(tree, name) ? stateOf(doc, name) : null;
     if (party !== null && !found.has(party.code)) found.set(party.code, { party, text: name.hit.text });
   }
+  const war = found.size === 0 ? civilWarIn(doc, tree.start, tree.end) : null;
+  if (war) found.set(war.party.code, war);
   all[sentence] = found;
   return found;
+}
+
+/** The state whose civil war a stretch of text names; the name of a war is no name of a state (the table of blocks), but says where it plays. */
+export function civilWarIn(doc: Document, start: number, end: number): Scene | null {
+  const text = doc.text.slice(start, end);
+  const war = text.includes('ivil ') ? /(\p{Lu}\p{L}+) [Cc]ivil [Ww]ar\b/u.exec(text) : null;
+  const [hit] = war === null ? [] : doc.gazetteer.scan(war[1] as string);
+  const reading = hit?.candidates.find((r) => r.form === 'adjective');
+  if (war === null || !reading?.code || doc.gazetteer.state(reading.code) === null) return null;
+  const party = partyOfCode(reading.code, doc.published, doc.gazetteer);
+  return { party, text: war[0] };
 }
 
 /** The one state that a heading before a colon names, of this sentence or of the text: "2011 Bahraini protests: Authorities release ...". */
