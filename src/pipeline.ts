@@ -6,7 +6,7 @@ import { type Problem, problem, type Result } from './base/index.js';
 import {
   type Classifier,
   codeReport,
-  type EventModel,
+  type EventModels,
   type Learnt,
   type Lexicon,
   loadClassifier,
@@ -65,7 +65,7 @@ export interface PipelineOptions {
 /** Loads models and tables once (well under a second) and returns the pipeline. */
 export function openPipeline(
   options: PipelineOptions & {
-    readonly events?: EventModel | null;
+    readonly events?: EventModels | null;
     readonly sentences?: 'every' | 'that-may-tell';
   } = {},
 ): Pipeline {

@@ -3,23 +3,22 @@
  * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
  */
 import { ACTS } from '../plover/index.js';
-import { ploverOf } from './claim.js';
 import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember } from './discourse.js';
 import { fill } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
 import { isAccident, onceEach, withHarmed } from './harm.js';
-import type { EventModel } from './learnt/model.js';
-import { mostLikely } from './learnt/model.js';
-import { seenAt, seenIn } from './learnt/propose.js';
+import type { EventModels } from './learnt/model.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
+import type { Agreement } from './linked.js';
 import { consumed, instrumentOf } from './match.js';
 import { ownersBefore } from './missing-sides.js';
 import type { Found, MentionIndex } from './parties.js';
+import { ask, isUnlikely, linkUnfilled, propose, weighAndMend } from './proposed.js';
 import { didSoBefore } from './so-did.js';
 import { readStatus, type StatusReading } from './status.js';
-import { hangsOn, toldByAnother, typeOf } from './told-once.js';
+import { tellsOf, toldByAnother, typeOf } from './told-once.js';
 import { applying } from './trigger.js';
 
 /** An entry that applies at a predicate, with its parties. */
@@ -35,6 +34,10 @@ export interface Candidate {
   readonly instrument: number | null;
   /** What the event model gave for its type; not there where no model was asked. */
   readonly chance?: number;
+  /** How its parties agree with the role model; not there where no model was asked. */
+  readonly agreement?: Agreement;
+  /** Whether the role model gave its parties, where syntax had not. */
+  readonly linked?: true;
 }
 
 /** All candidates of a sentence, in the order of their predicates. */
@@ -43,10 +46,12 @@ export function candidatesOf(
   lexicon: Lexicon,
   mentions: MentionIndex,
   discourse: Discourse = newDiscourse(),
-  model: EventModel | null = null,
+  models: EventModels | null = null,
 ): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
+  const unfilled: { readonly entry: Entry; readonly frame: Frame }[] = [];
+  const asked = models === null ? null : ask({ g, lexicon, mentions, discourse, models });
   for (const rank of ['specific', 'late', 'general'] as const) {
     for (let i = 0; i < g.words.length; i++) {
       const entries = applying(g, i, lexicon).filter((e) => e.rank === rank);
@@ -56,18 +61,22 @@ export function candidatesOf(
         const candidate =
           fill(g, entry, frame, mentions, discourse, () => joinedTo(g, i, entry, found)) ??
           (rank === 'specific' ? fillGap(g, entry, frame, mentions, discourse) : null);
+        if (candidate === null) unfilled.push({ entry, frame });
         if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
         if (rank !== 'specific' && found.some((c) => tellsOf(c, candidate) || sameTold(c, candidate))) continue;
-        const chance = model === null ? undefined : chanceOf(model, g, candidate, lexicon, mentions);
-        if (rank === 'general' && chance !== undefined && chance < CHANCE_OF_GENERAL_LEAST) continue;
+        const weighed = asked === null ? candidate : weighAndMend(asked, candidate);
+        if (rank === 'general' && isUnlikely(weighed)) continue;
         const instrument = instrumentOf(g, frame, entry, lexicon) ?? candidate.instrument;
-        found.push({ ...candidate, instrument, ...(chance === undefined ? {} : { chance }) });
-        remember(discourse, candidate);
+        found.push({ ...weighed, instrument });
+        remember(discourse, weighed);
         for (const word of consumed(g, frame, entry, lexicon)) used.add(word);
       }
     }
   }
-  if (model !== null) propose(g, lexicon, mentions, discourse, model, found, used);
+  if (asked !== null) {
+    linkUnfilled(asked, found, unfilled);
+    propose(asked, found, used);
+  }
   for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
@@ -77,54 +86,6 @@ export function candidatesOf(
       .map(withHarmed),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
-}
-
-/** Chance from which a type that the model proposes is taken up; chosen on held-back folds of the teaching rows (train/events.ts). */
-const CHANCE_LEAST = 0.6;
-
-/** More than what the quicker sum can be off. */
-const ROUNDING = 1e-6;
-
-/** Chance below which the model overrules an entry of rank 'general'; chosen like the other. */
-const CHANCE_OF_GENERAL_LEAST = 0.4;
-
-/** What the event model gives for the type that an entry reads; undefined where it does not look at such a predicate. */
-function chanceOf(
-  model: EventModel,
-  g: Graph,
-  c: Candidate,
-  lexicon: Lexicon,
-  mentions: MentionIndex,
-): number | undefined {
-  const seen = seenAt(g, c.frame.pred, lexicon, mentions);
-  const type = ploverOf(c).eventType ?? c.entry.act;
-  const at = type === null ? -1 : model.classes.indexOf(type);
-  return seen === null || at < 0 ? undefined : model.chances(seen.seen)[at];
-}
-
-/** What the event model sees in predicates that no entry read, grounded by the entry of its type: no parties by syntax, no event. */
-function propose(
-  g: Graph,
-  lexicon: Lexicon,
-  mentions: MentionIndex,
-  discourse: Discourse,
-  model: EventModel,
-  found: Candidate[],
-  used: ReadonlySet<number>,
-): void {
-  if (mentions.silent?.(g.sentence) === true) return;
-  const taken = new Set(found.map((c) => c.frame.pred));
-  for (const { pred, frame, seen } of seenIn(g, lexicon, mentions)) {
-    if (taken.has(pred) || used.has(pred)) continue;
-    if (model.glance !== undefined && model.glance(seen) < CHANCE_LEAST - ROUNDING) continue;
-    const { name, chance } = mostLikely(model, seen);
-    const entry = lexicon.learnt.get(name);
-    if (entry === undefined || chance < CHANCE_LEAST) continue;
-    const candidate = fill(g, entry, frame, mentions, discourse, () => []);
-    if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
-    found.push({ ...candidate, chance });
-    remember(discourse, candidate);
-  }
 }
 
 /** The candidate with what its clause leaves out taken from the report so far. */
@@ -180,14 +141,6 @@ function joinedTo(g: Graph, pred: number, entry: Entry, found: readonly Candidat
     if (other !== undefined) return other.recipients;
   }
   return [];
-}
-
-/** Whether an event already found above or below another has all its parties: what a general entry reads is then the same told less well. */
-function tellsOf(known: Candidate, other: Candidate): boolean {
-  const [a, b] = [known.frame.pred, other.frame.pred];
-  if (!hangsOn(known.g, a, b) && !hangsOn(known.g, b, a)) return false;
-  const have = new Set([...known.actors, ...known.recipients].map((p) => p.code));
-  return [...other.actors, ...other.recipients].every((p) => have.has(p.code));
 }
 
 function sameMeaning(a: Candidate, b: Candidate): boolean {

@@ -16,10 +16,10 @@ import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
 import { type Learnt, opinionOf } from './learnt.js';
 import type { Lexicon } from './lexicon.js';
-import type { Entry } from './lexicon-format.js';
 import { linksWithin, opensAsReply } from './links.js';
 import { mergeClaims } from './merge.js';
 import type { MentionIndex } from './parties.js';
+import { isOfRecord } from './proposed.js';
 import { rankOf } from './rank.js';
 import { residenceAbroad } from './residence.js';
 import { type DatedSentence, type Narrative, timesOf } from './times.js';
@@ -159,7 +159,7 @@ function codeSentence(
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
     const confidence = learnt === null ? null : sureness(learnt, said, date.basis, attribution.length, at.part);
-    if (learnt !== null && (confidence ?? 0) < leastOf(learnt, candidate.entry)) return [];
+    if (learnt !== null && (confidence ?? 0) < leastOf(learnt, candidate)) return [];
     const place = placeOf(g, candidate, input.mentions);
     const parts = { date, attribution, place, part: at.part, report: input.report, text: context.text, confidence };
     const claim = toClaim({ candidate: said, ...parts });
@@ -185,14 +185,13 @@ function codeSentence(
   return { claims, links, narrative };
 }
 
-/** Acts that move a standing: they are rare and their entries strict, so that the judge, who has seen few, does not overrule them. */
-const OF_RECORD = new Set(['relations', 'recognition', 'missions', 'heads', 'protection', 'consular', 'agreement']);
-
-/** The confidence from which a claim of an entry is kept. */
-function leastOf(learnt: Learnt, { rank, act, standing }: Entry): number {
-  if (rank === 'learnt' || rank === 'general') return learnt.least;
-  if (standing !== null || (act !== null && OF_RECORD.has(ACTS[act].group))) return 0;
-  return learnt.leastOfEntries;
+/** The confidence from which a claim is kept. */
+function leastOf({ least }: Learnt, { entry, linked, actors, recipients }: Candidate): number {
+  const learnt = entry.rank === 'learnt' || entry.rank === 'general' || linked === true;
+  if (!learnt && entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
+  if (!learnt && (entry.standing !== null || isOfRecord(entry))) return 0;
+  const own = learnt ? least.learnt : entry.act === null ? least.type : least.act;
+  return new Set([...actors, ...recipients].map((p) => p.code)).size > 1 ? own : Math.max(own, least.within);
 }
 
 /** How sure a candidate is by what is learnt, to two digits. */

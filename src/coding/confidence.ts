@@ -57,7 +57,7 @@ export function confidenceFeatures(j: Judged): string[] {
   const p = opinion?.get(spelt) ?? -1;
   const bin = p < 0 ? '-' : p < 0.1 ? '0' : p < 0.3 ? '1' : p < 0.6 ? '2' : p < 0.85 ? '3' : '4';
   const { chance } = c;
-  const odds = chance === undefined ? '-' : String(Math.min(9, Math.floor(chance * 10)));
+  const odds = chance === undefined ? '-' : String(tenth(chance));
   const far = Math.max(0, ...all.filter((f) => inSentence(g, f.span)).map((f) => Math.abs(f.word - frame.pred)));
   const least = all.length === 0 ? 0 : Math.min(...all.map((f) => f.confidence));
   const sector = (f: (typeof all)[number] | undefined) => (f === undefined ? '-' : (f.sector ?? 'state'));
@@ -83,11 +83,29 @@ export function confidenceFeatures(j: Judged): string[] {
     `length:${g.words.length > 40 ? 'long' : g.words.length > 20 ? 'mid' : 'short'}`,
     ...[...new Set(all.map((f) => `via:${f.via}`))],
   ];
+  if (c.agreement !== undefined) {
+    const [given, left] = [tenth(c.agreement.given), tenth(c.agreement.left)];
+    out.push(
+      `given:${given}`,
+      `given:${kind}:${given}`,
+      `left:${left}`,
+      `left:${kind}:${left}`,
+      `given:${spelt}:${given > 4}`,
+    );
+  }
+  const implied = `${actors.some((f) => f.implied)}>${recipients.some((f) => f.implied)}`;
+  if (implied !== 'false>false')
+    out.push(`implied:${implied}`, `implied:${kind}:${implied}`, `implied:${spelt}:${implied}`);
+  if (c.linked) out.push('linked', `linked:${kind}`, `linked:${spelt}`, `linked:${frame.kind}`);
   if (all.some((f) => !inSentence(g, f.span))) out.push('filled');
   if (actors.some((a) => recipients.some((r) => a.code === r.code))) out.push('same-code', `same-code:${spelt}`);
   if (new Set(all.map(partyKey)).size < all.length) out.push('same-party');
   if (learnt) out.push(`pred:${pred.lemma.toLowerCase()}`, `side:${spelt}:${side}`);
   return out;
+}
+
+function tenth(x: number): number {
+  return Math.min(9, Math.floor(x * 10));
 }
 
 function inSentence(g: Candidate['g'], span: readonly [number, number] | readonly number[]): boolean {

@@ -8,6 +8,7 @@ import { type Discourse, recognisedAgain } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
 import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
+import type { Sides } from './linked.js';
 import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
@@ -15,7 +16,7 @@ import { distinct, type Found, type MentionIndex, partyKey, roleParties } from '
 import { isNegated, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
-/** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own. */
+/** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own; `linked` gives both sides where syntax has not. */
 export function fill(
   g: Graph,
   entry: Entry,
@@ -24,6 +25,7 @@ export function fill(
   discourse: Discourse,
   spare: (actors: readonly Found[]) => readonly Found[],
   gaps: 'left' | 'filled' = 'left',
+  linked: Sides | null = null,
 ): Candidate | null {
   const noun = frame.kind === 'noun';
   const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
@@ -40,9 +42,11 @@ export function fill(
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
   if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
   const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
-  let actors = roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
+  let actors = linked?.actors.slice() ?? roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));
-  let recipients = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
+  let recipients =
+    linked?.recipients.slice() ??
+    roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);
   if (recipients.length === 0 || recipients.every((p) => p.via === 'pronoun' || p.via === 'description')) {
     const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
     if (again.length > 0) recipients = again;

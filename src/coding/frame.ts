@@ -49,7 +49,12 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
       for (const c of childrenBy(g, o, 'acl')) if (wordAt(g, c).xpos === 'VB') put(slots, 'xcomp', c);
     }
   }
-  for (const c of slots.get('obj') ?? []) hoist(g, slots, c);
+  for (const c of [...(slots.get('obj') ?? [])]) {
+    hoist(g, slots, c);
+    // "gave five million dollars of aid", "imposed a series of sanctions": what is counted is the object too.
+    if (QUANTITY.test(wordAt(g, c).lemma))
+      for (const n of childrenBy(g, c, 'nmod')) if (caseOf(g, n) === 'of') put(slots, 'obj', n);
+  }
   particulars(g, slots, pred);
   for (const c of childrenBy(g, pred, 'mark'))
     if (wordAt(g, c).form.toLowerCase() === 'to') put(slots, 'infinitive', c);
@@ -57,6 +62,10 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
   return { pred, kind: 'verb', passive, slots, paths: new Map() };
 }
+
+/** Nouns that only count or measure what they are of. */
+const QUANTITY =
+  /^(dollar|euro|pound|ton|tonne|dozen|hundred|thousand|million|billion|number|series|set|group|package|round|batch|wave|barrage|volley|load|shipment|delivery|consignment|range|variety|lot|pair|couple|majority|half|third|quarter|part|rest|piece|total|amount|lorryload|truckload|planeload|string|spate|litany|raft|handful)$/i;
 
 /** "Two gunmen were killed and three others injured in a raid": whom the first of coordinated verbs is told of, under "first". */
 function firstObjects(g: Graph, slots: Slots, pred: number): void {

@@ -1,7 +1,7 @@
 export { CODER } from './claim.js';
 export { type Classified, type Classifier, loadClassifier, type MarkedSentence } from './classify/classifier.js';
 export { type Coded, type CodingInput, codeReport } from './code-report.js';
-export type { EventModel } from './learnt/model.js';
+export type { EventModels } from './learnt/model.js';
 export { type Learnt, loadLearnt } from './learnt.js';
 export { type Lexicon, loadLexicon } from './lexicon.js';
 export type { Entry, Example } from './lexicon-format.js';

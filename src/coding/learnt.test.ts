@@ -4,7 +4,7 @@ import { openPipeline } from '../pipeline.js';
 import { loadClassifier } from './classify/classifier.js';
 import { codeReport } from './code-report.js';
 import { judgeBy } from './confidence.js';
-import { loadEventModel } from './learnt/load.js';
+import { loadEventModels } from './learnt/load.js';
 import { loadLexicon } from './lexicon.js';
 
 const pipeline = openPipeline();
@@ -27,13 +27,12 @@ function judged(text: string, confidence: number) {
   const { segmented, trees } = pipeline.parse(text);
   const mentions = findMentions({ text, trees, quotations: [], published: null }, pipeline.gazetteer);
   const nothing = { url: null, outlet: null, byline: null, title: null, published: null, retrieved: null };
-  const events = loadEventModel(pipeline.parser.wordVector);
+  const events = loadEventModels(pipeline.parser.wordVector);
   const learnt = {
     classifier: loadClassifier(pipeline.parser),
     judge: () => confidence,
     events,
-    least: 0.5,
-    leastOfEntries: 0,
+    least: { learnt: 0.5, act: 0, type: 0, persons: 0, within: 0 },
   };
   const report = { ...nothing, id: 'r', language: 'en' };
   // No word triggers an entry here: what is read is the model's.

@@ -37,6 +37,7 @@ export function localParty(
       word,
       via: 'agent',
       confidence: LOCAL_CONFIDENCE,
+      implied: true,
     },
   ];
 }

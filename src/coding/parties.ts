@@ -31,6 +31,8 @@ export interface Found extends Participant {
   readonly word: number;
   readonly via: Mention['via'];
   readonly confidence: number;
+  /** Whether no words name it: the state where the event plays, its people. */
+  readonly implied?: true;
 }
 
 /** The parties at the first of the role's paths that names any not in `except`. */
@@ -297,9 +299,15 @@ function toFound(party: Party, mention: Mention, word: number): Found {
   };
 }
 
+/** The parties of a mention, as found at a word; the country of a place that names no party. */
+export function foundOf(mention: Mention, word: number): Found[] {
+  if (mention.parties.length > 0) return mention.parties.map((party) => toFound(party, mention, word));
+  return mention.place?.country ? [plain(mention.place.country, mention, word)] : [];
+}
+
 /** The participant without what only coding needs. */
 export function toParticipant(found: Found): Participant {
-  const { word: _word, via: _via, confidence: _confidence, ...participant } = found;
+  const { word: _word, via: _via, confidence: _confidence, implied: _implied, ...participant } = found;
   return participant;
 }
 

@@ -72,3 +72,11 @@ export function hangsOn(g: Graph, low: number, top: number): boolean {
   }
   return false;
 }
+
+/** Whether an event already found above or below another has all its parties: what a general entry reads is then the same told less well. */
+export function tellsOf(known: Candidate, other: Candidate): boolean {
+  const [a, b] = [known.frame.pred, other.frame.pred];
+  if (!hangsOn(known.g, a, b) && !hangsOn(known.g, b, a)) return false;
+  const have = new Set([...known.actors, ...known.recipients].map((p) => p.code));
+  return [...other.actors, ...other.recipients].every((p) => have.has(p.code));
+}

@@ -9,6 +9,8 @@ export interface Example {
   readonly features: Int32Array;
   readonly dense: Float32Array;
   readonly label: number;
+  /** The chances of all classes where they are known instead of one label. */
+  readonly soft?: readonly number[] | null;
   readonly weight: number;
 }
 
@@ -62,7 +64,7 @@ export function learn(rows: readonly Example[], s: Settings): Weights {
     }
     const rate = s.rate * (1 - (0.9 * epoch) / s.epochs);
     for (const r of order) {
-      const { features: f, dense: x, label, weight } = rows[r] as Example;
+      const { features: f, dense: x, label, weight, soft } = rows[r] as Example;
       const kept: number[] = [];
       for (let k = 0; k < f.length; k++) if (random() >= s.dropFeatures) kept.push(f[k] as number);
       const scale = 1 / (1 - s.dropFeatures);
@@ -83,7 +85,7 @@ export function learn(rows: readonly Example[], s: Settings): Weights {
       for (let c = 0; c < C; c++) if (z[c]! > max) max = z[c]!;
       let sum = 0;
       for (let c = 0; c < C; c++) sum += z[c] = Math.exp(z[c]! - max);
-      for (let c = 0; c < C; c++) z[c] = weight * (z[c]! / sum - (c === label ? 1 - s.smoothing : s.smoothing / (C - 1)));
+      for (let c = 0; c < C; c++) z[c] = weight * (z[c]! / sum - (soft ? soft[c]! : c === label ? 1 - s.smoothing : s.smoothing / (C - 1)));
       const step = (weights: Float32Array, squares: Float32Array, at: number, g: number) => {
         squares[at]! += g * g;
         weights[at]! -= (rate * g) / (Math.sqrt(squares[at]!) + 1e-6);

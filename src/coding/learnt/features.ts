@@ -13,7 +13,7 @@ import { readStatus } from '../status.js';
 export interface Seen {
   readonly features: readonly string[];
   /** Lemmas whose vectors are read, by place: the predicate, its object (or what a noun is of), what governs it, what it governs. */
-  readonly words: readonly [string, string | null, string | null, string | null];
+  readonly words: readonly (string | null)[];
 }
 
 const path = (list: string): RolePath[] =>
@@ -29,18 +29,11 @@ const OTHER = {
   noun: path('on@ against of with to@ in@ for between on..@ of..@ against.. with.. to..@ in..@'),
 };
 
-/** Looks at the predicate at `pred`; null where no party stands anywhere in its frame. */
-export function lookAt(
-  g: Graph,
-  pred: number,
-  frame: Frame,
-  mentions: MentionIndex,
-  entries: readonly string[],
-): Seen | null {
+/** Looks at the predicate at `pred`. */
+export function lookAt(g: Graph, pred: number, frame: Frame, mentions: MentionIndex, entries: readonly string[]): Seen {
   const actors = roleParties(g, frame, DOER[frame.kind], mentions);
   const taken = new Set(actors.map(partyKey));
   const others = roleParties(g, frame, OTHER[frame.kind], mentions, taken);
-  if (actors.length === 0 && others.length === 0) return null;
   const word = wordAt(g, pred);
   const lemma = word.lemma.toLowerCase();
   const objects = slotWords(g, frame, 'obj');

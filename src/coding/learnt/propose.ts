@@ -14,19 +14,30 @@ export interface SeenPredicate {
   readonly seen: Seen;
 }
 
-/** Every verb and common noun with a party in its frame. */
-export function seenIn(g: Graph, lexicon: Lexicon, mentions: MentionIndex): SeenPredicate[] {
-  return g.words.flatMap((_, pred) => seenAt(g, pred, lexicon, mentions) ?? []);
+/** Every verb and common noun of a sentence that names a party, but for `quiet` lemmas. */
+export function seenIn(
+  g: Graph,
+  lexicon: Lexicon,
+  mentions: MentionIndex,
+  quiet: ReadonlySet<string> = new Set(),
+): SeenPredicate[] {
+  if (!hasParty(g, mentions)) return [];
+  return g.words.flatMap(({ lemma }, pred) =>
+    quiet.has(lemma.toLowerCase()) ? [] : (seenAt(g, pred, lexicon, mentions) ?? []),
+  );
 }
 
-/** One predicate as the model sees it; null where it is no verb or common noun, or has no party in its frame. */
+/** One predicate as the model sees it; null where it is no verb or common noun. */
 export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): SeenPredicate | null {
   const { upos } = wordAt(g, pred);
   if (upos !== 'VERB' && upos !== 'NOUN') return null;
   const frame = frameOf(g, pred);
   const entries = applying(g, pred, lexicon);
-  const seen = lookAt(g, pred, frame, mentions, [...new Set(entries.map(meaning))]);
-  return seen === null ? null : { pred, frame, seen };
+  return { pred, frame, seen: lookAt(g, pred, frame, mentions, [...new Set(entries.map(meaning))]) };
+}
+
+function hasParty(g: Graph, mentions: MentionIndex): boolean {
+  return g.words.some((_, i) => mentions.at(g.sentence, i) !== null || mentions.modifier(g.sentence, i) !== null);
 }
 
 function meaning(entry: Entry): string {

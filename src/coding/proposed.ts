@@ -1,0 +1,173 @@
+/**
+ * What the models add to what the lexicon reads in a sentence: types where no entry reads, parties where syntax finds none, and how sure they are of each
+ * candidate. Refuses an event without words and parties of its own, and any act of record.
+ */
+import { ACTS } from '../plover/index.js';
+import type { Candidate } from './candidate.js';
+import { ploverOf } from './claim.js';
+import { type Discourse, remember } from './discourse.js';
+import { fill } from './fill.js';
+import type { Frame } from './frame.js';
+import type { Graph } from './graph.js';
+import { type EventModels, mostLikely } from './learnt/model.js';
+import { seenAt, seenIn } from './learnt/propose.js';
+import { type Likely, likelyRoles, placesOf } from './learnt/roles.js';
+import type { Lexicon } from './lexicon.js';
+import type { Entry } from './lexicon-format.js';
+import { agreementOf, likelySides } from './linked.js';
+import type { MentionIndex } from './parties.js';
+import { tellsOf, typeOf } from './told-once.js';
+
+/** A sentence before the models. */
+interface Sentence {
+  readonly g: Graph;
+  readonly lexicon: Lexicon;
+  readonly mentions: MentionIndex;
+  readonly discourse: Discourse;
+  readonly models: EventModels;
+}
+
+/** The models' answers about a sentence, each asked for once. */
+export interface Asked extends Sentence {
+  /** Chances of the types at a predicate; null where it is no verb or common noun. */
+  types(pred: number): Float64Array | null;
+  /** Chances of the mentions for a predicate read as a type. */
+  roles(frame: Frame, type: string): readonly Likely[];
+}
+
+/** An entry that applies at a predicate and whose parties syntax has not found. */
+export interface Unfilled {
+  readonly entry: Entry;
+  readonly frame: Frame;
+}
+
+/** Chance from which a type that the model proposes is taken up; the judge has the last word. */
+const PROPOSED_LEAST = 0.4;
+
+/** Chance below which the model overrules a general entry, or one whose parties it gave itself. */
+const AGREED_LEAST = 0.2;
+
+/** Puts a sentence before the models. */
+export function ask(sentence: Sentence): Asked {
+  const { g, lexicon, mentions, models } = sentence;
+  const types = new Map<number, Float64Array | null>();
+  const roles = new Map<string, readonly Likely[]>();
+  let places: ReturnType<typeof placesOf> | null = null;
+  return {
+    ...sentence,
+    types(pred) {
+      let known = types.get(pred);
+      if (known === undefined) {
+        const seen = seenAt(g, pred, lexicon, mentions);
+        known = seen === null ? null : models.types.chances(seen.seen);
+        types.set(pred, known);
+      }
+      return known;
+    },
+    roles(frame, type) {
+      const key = `${frame.pred} ${type}`;
+      let known = roles.get(key);
+      if (known === undefined) {
+        places ??= placesOf(g, mentions);
+        known = likelyRoles(models.roles, g, frame, type, places);
+        roles.set(key, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** The candidate with what the models think of its type and its parties. */
+export function weigh(asked: Asked, c: Candidate): Candidate {
+  const type = ploverOf(c).eventType ?? c.entry.act;
+  const at = type === null ? -1 : asked.models.types.classes.indexOf(type);
+  const chance = at < 0 ? undefined : asked.types(c.frame.pred)?.[at];
+  const agreement = agreementOf(asked.roles(c.frame, roleType(c.entry)), c);
+  return { ...c, agreement, ...(chance === undefined ? {} : { chance }) };
+}
+
+/** Whether the model takes the type of a candidate for unlikely. */
+export function isUnlikely({ chance }: Candidate): boolean {
+  return chance !== undefined && chance < AGREED_LEAST;
+}
+
+/** Agreement under which the parties that syntax found give way to those of the model: one that it takes for none, or one that it misses. */
+const GIVEN_LEAST = 0.2;
+const LEFT_MOST = 0.5;
+
+/** The candidate weighed, with the parties of the role model where it is sure that those found by syntax are not the right ones. */
+export function weighAndMend(asked: Asked, c: Candidate): Candidate {
+  const weighed = weigh(asked, c);
+  const { given, left } = weighed.agreement ?? { given: 1, left: 0 };
+  if (given >= GIVEN_LEAST && left < LEFT_MOST) return weighed;
+  const linked = fillLinked(asked, c.entry, c.frame);
+  if (linked === null) return weighed;
+  const other = weigh(asked, linked);
+  const better = (other.agreement?.given ?? 0) > given || (other.agreement?.left ?? 1) < left;
+  return better ? { ...other, instrument: c.instrument ?? other.instrument } : weighed;
+}
+
+/** Predicates that entries apply to and whose parties syntax has not found: the first entry for which the role model has them. */
+export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonly Unfilled[]): void {
+  for (const { entry, frame } of unfilled) {
+    if (found.some((c) => c.frame.pred === frame.pred)) continue;
+    const candidate = fillLinked(asked, entry, frame);
+    if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
+    const weighed = weigh(asked, candidate);
+    if (isUnlikely(weighed)) continue;
+    found.push(weighed);
+    remember(asked.discourse, candidate);
+  }
+}
+
+/** What the event model sees in predicates that no entry read, grounded by the entry of its type: no parties, no event. */
+export function propose(asked: Asked, found: Candidate[], used: ReadonlySet<number>): void {
+  const { g, lexicon, mentions, discourse, models } = asked;
+  if (mentions.silent?.(g.sentence) === true) return;
+  const taken = new Set(found.map((c) => c.frame.pred));
+  for (const { pred, frame, seen } of seenIn(g, lexicon, mentions, models.types.quiet)) {
+    if (taken.has(pred) || used.has(pred)) continue;
+    const { name, chance } = mostLikely(models.types, seen);
+    const entry = lexicon.learnt.get(name);
+    if (entry === undefined || chance < PROPOSED_LEAST) continue;
+    const candidate = fillLinked(asked, entry, frame) ?? fill(g, entry, frame, mentions, discourse, () => []);
+    if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
+    found.push({ ...weigh(asked, candidate), chance });
+    remember(discourse, candidate);
+  }
+}
+
+/** The candidate with the parties that the role model finds; null for acts of record, whose parties must stand where their entry says. */
+function fillLinked(asked: Asked, entry: Entry, frame: Frame): Candidate | null {
+  if (entry.standing !== null || isOfRecord(entry)) return null;
+  const joint =
+    entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
+  const sides = likelySides(
+    asked.roles(frame, roleType(entry)),
+    joint ? 'joint' : entry.need === 'both' ? 'both' : 'one',
+  );
+  if (sides === null) return null;
+  const candidate = fill(asked.g, entry, frame, asked.mentions, asked.discourse, () => [], 'left', sides);
+  return candidate === null ? null : { ...candidate, linked: true };
+}
+
+function roleType(entry: Entry): string {
+  return typeOf(entry) ?? entry.act ?? 'none';
+}
+
+/** Acts that move a standing: they are rare and their entries strict. */
+const OF_RECORD = new Set([
+  'relations',
+  'recognition',
+  'missions',
+  'heads',
+  'protection',
+  'consular',
+  'agreement',
+  'persons',
+]);
+
+/** Whether an entry reads an act of record: what is learnt, from few of them, does not overrule it. */
+export function isOfRecord({ act }: Entry): boolean {
+  return act !== null && OF_RECORD.has(ACTS[act].group);
+}

@@ -1,0 +1,43 @@
+/**
+ * The teaching rows come in; every claim that the program would make of them goes out with its features and whether readers said the same
+ * (type, parties, status), claims of any confidence included.
+ */
+import { agree, type Coding, codingOfClaim, codingOfLabel } from '../../eval/labels/labels.js';
+import { codeReport, loadClassifier, loadLexicon } from '../../src/coding/index.js';
+import type { Judge } from '../../src/coding/confidence.js';
+import type { EventModels } from '../../src/coding/learnt/model.js';
+import type { Pipeline } from '../../src/pipeline.js';
+import type { TaughtRow } from './rows.js';
+
+/** A claim to learn from. */
+export interface TaughtClaim {
+  readonly row: string;
+  readonly fold: number;
+  readonly rule: string;
+  readonly features: readonly string[];
+  readonly coding: Coding;
+  readonly right: boolean;
+}
+
+/** Codes the rows and compares; `models` were taught without them. */
+export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, models: EventModels): TaughtClaim[] {
+  const lexicon = loadLexicon();
+  const classifier = loadClassifier(pipeline.parser);
+  let seen: (readonly string[])[] = [];
+  // The confidence of a claim is the number of its features here.
+  const judge: Judge = (features) => seen.push(features) - 1;
+  return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events }) => {
+    seen = [];
+    const report = { id: row, url: null, outlet: null, byline: null, title: null, retrieved: null, published: date, language: 'en' };
+    const learnt = { classifier, judge, events: models, least: LEAST_OF_ALL };
+    const gold = events.map(codingOfLabel);
+    return codeReport({ report, segmented, trees, mentions }, lexicon, learnt).claims
+      .filter((claim) => claim.standing === null)
+      .map((claim) => {
+        const coding = codingOfClaim(claim);
+        return { row, fold, rule: claim.evidence.rule, features: seen[claim.confidence] ?? [], coding, right: gold.some((g) => agree(coding, g)) };
+      });
+  });
+}
+
+const LEAST_OF_ALL = { learnt: 0, act: 0, type: 0, persons: 0, within: 0 };

@@ -1,0 +1,23 @@
+/** The lemmas of predicates with how often they tell an event come in; those at which hardly one is told go out. */
+import type { Label } from '../../eval/labels/labels.js';
+import type { TaughtRow } from './rows.js';
+import type { LemmaCounts } from './silver.js';
+
+const OCCURRENCES_LEAST = 40;
+
+/** Share of events under which a lemma is quiet. */
+const EVENTS_MOST = 0.01;
+
+/** Lemmas, in order of the alphabet; `lemmas` are a teacher's counts, to which those of the labelled rows are added. */
+export function quietLemmas(rows: readonly TaughtRow[], lemmas: LemmaCounts): string[] {
+  const counts: LemmaCounts = new Map(lemmas);
+  const inside = (events: readonly Label[], start: number, end: number) => events.some(({ trigger }) => trigger[0] <= start && end <= trigger[1]);
+  for (const { events, graphs } of rows) {
+    for (const { lemma, upos, start, end } of graphs.flatMap((g) => g.words)) {
+      if (upos !== 'VERB' && upos !== 'NOUN') continue;
+      const { all, events: told } = counts.get(lemma.toLowerCase()) ?? { all: 0, events: 0 };
+      counts.set(lemma.toLowerCase(), { all: all + 1, events: told + Number(inside(events, start, end)) });
+    }
+  }
+  return [...counts].flatMap(([lemma, { all, events }]) => (all >= OCCURRENCES_LEAST && events < EVENTS_MOST * all ? [lemma] : [])).sort();
+}
