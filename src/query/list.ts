@@ -4,7 +4,7 @@ import { askedCursor, askedDay, askedInstant, askedLimit, cursorOf } from './ask
 import { type Catalogue, newestFirst } from './catalogue.js';
 import type { RecordIndex } from './record-index.js';
 import { pairKey } from './status.js';
-import type { EventFilter, EventView, Page } from './types.js';
+import type { EventFilter, EventView, EventWithEvidence, Page } from './types.js';
 import type { Views } from './views.js';
 
 /** Resolves a name to a code. */
@@ -50,6 +50,41 @@ export async function listEvents(
     total,
     next: last === undefined || kept.length <= limit ? null : cursorOf(placeOf(last)),
   };
+}
+
+/** Events shown at a time. */
+const AT_ONCE = 200;
+
+/** All events of a filter, pair by pair; limit and cursor mean nothing here. */
+export async function* streamEvents(
+  index: RecordIndex,
+  views: Views,
+  filter: EventFilter,
+  codeOf: CodeOf,
+  rowsOfReport: (id: string) => Promise<readonly number[]>,
+  words: number,
+): AsyncGenerator<EventWithEvidence> {
+  const known = askedInstant(filter.known);
+  const tests = testsOf(filter, codeOf, views);
+  const some = async function* (events: readonly RowEvent[]) {
+    const wanted = events.filter((event) => tests.every((test) => test(event))).sort(newestFirst);
+    for (let at = 0; at < wanted.length; at += AT_ONCE)
+      yield* await views.evidence(wanted.slice(at, at + AT_ONCE), known, words);
+  };
+  const { pair, report } = filter;
+  const codes = [filter.party, filter.actor, filter.recipient].flatMap((name) =>
+    name === undefined ? [] : codeOf(name),
+  );
+  if (report !== undefined) {
+    const found = (await rowsOfReport(report)).flatMap((row) => index.eventsOfClaim(row, known));
+    yield* some([...new Map(found.map((event) => [event.id, event])).values()]);
+  } else if (pair !== undefined) yield* some(index.eventsOf(pairKey(codeOf(pair[0]), codeOf(pair[1])), known));
+  else {
+    for (const key of [...index.pairKeys()].sort()) {
+      const own = key.split(' ');
+      if (codes.every((code) => own.includes(code))) yield* some(index.eventsOf(key, known));
+    }
+  }
 }
 
 function placeOf(event: RowEvent): Place {

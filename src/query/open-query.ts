@@ -6,7 +6,7 @@ import { askedDay, askedInstant, askedLimit, fault } from './asked.js';
 import { Catalogue } from './catalogue.js';
 import { correctionsPage } from './corrections.js';
 import { HALF_LIFE_DAYS, historyOf, pairOf, seriesAnswer } from './history.js';
-import { listEvents } from './list.js';
+import { listEvents, streamEvents } from './list.js';
 import { Names, type NameTable } from './names.js';
 import { changesOf, pairsOf, reportAnswer, reportsPage, statesOf, summaryOf } from './overview.js';
 import { profileOf } from './profile.js';
@@ -70,6 +70,8 @@ export async function openQuery(ledger: Ledger, gazetteer: NameTable, options: Q
       return pairOf(index, views, x, y, asked);
     },
     events: (filter = {}) => listEvents(index, catalogue, views, filter, (name) => party(name).code, rowsOfReport),
+    allEvents: (filter = {}, words = 0) =>
+      streamEvents(index, views, filter, (name) => party(name).code, rowsOfReport, words),
     event: (id) => eventOf(id, catalogue, views),
     why: (id) => whyOf(id, ledger, index, catalogue, views),
     report: (id) => reportAnswer(id, ledger, index),

@@ -36,6 +36,11 @@ export interface Query {
     options?: { readonly on?: Edtf; readonly known?: string; readonly limit?: number; readonly step?: SeriesStep },
   ): Promise<PairAnswer>;
   events(filter?: EventFilter): Promise<Page<EventView>>;
+  /**
+   * Every event that a filter lets through in one pass, pair by pair in the order of their codes, in each the newest first, with the words of
+   * at most `words` claims each. However many there are, few are in memory.
+   */
+  allEvents(filter?: EventFilter, words?: number): AsyncIterable<EventWithEvidence>;
   event(id: string): Promise<EventWithEvidence>;
   /** Event, standing or claim id, or an unambiguous beginning of one. */
   why(id: string): Promise<WhyAnswer>;

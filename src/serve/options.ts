@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly version?: string;
   /** Origins whose pages may ask too ("https://example.org"); none when left out. */
   readonly origins?: readonly string[];
+  /** The milliseconds after which a connection that says nothing, and takes nothing, is ended; a minute when left out. */
+  readonly idleMs?: number;
   /** The folder of the built page; found beside the program when left out. */
   readonly webRoot?: string;
 }

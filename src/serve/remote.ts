@@ -4,7 +4,7 @@
  */
 import { type Problem, ProblemError, problem } from '../base/index.js';
 import type { Document, Ledger, Verified } from '../pipeline.js';
-import type { CorrectionRequest, CorrectionView, Query } from '../query/index.js';
+import type { CorrectionRequest, CorrectionView, EventWithEvidence, Query } from '../query/index.js';
 import type { Entry } from './entries.js';
 import type { KeptLine } from './kept.js';
 import type { ServerRef } from './serving-file.js';
@@ -13,6 +13,9 @@ import type { ServerRef } from './serving-file.js';
 const ANSWER_TIMEOUT_MS = 60_000;
 /** The characters of text sent in one request; a single longer report goes alone. */
 const BATCH_CHARACTERS_MAX = 1_000_000;
+
+/** Events asked for at a time where all are wanted. */
+const PAGE = 1000;
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 
@@ -26,6 +29,20 @@ export function remoteQuery(server: ServerRef): Query {
     history: (a, b, options = {}) => get('history', { a, b, ...options }),
     pair: (a, b, options = {}) => get('pair', { a, b, ...options }),
     events: ({ pair, ...filter } = {}) => get('events', { ...filter, pair: pair?.join(',') }),
+    allEvents: async function* ({ pair, ...filter } = {}, words = 0) {
+      for (let cursor: string | undefined; ; ) {
+        const page = await get<Awaited<ReturnType<Query['events']>>>('events', {
+          ...filter,
+          pair: pair?.join(','),
+          limit: PAGE,
+          cursor,
+        });
+        for (const event of page.items)
+          yield words === 0 ? { event, evidence: [] } : await get<EventWithEvidence>(`events/${id(event.id)}`);
+        if (page.next === null) return;
+        cursor = page.next;
+      }
+    },
     event: (event) => get(`events/${id(event)}`),
     why: (thing) => get(`why/${id(thing)}`),
     report: (report) => get(`reports/${id(report)}`),

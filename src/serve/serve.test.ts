@@ -1,6 +1,7 @@
 /** The server over real HTTP, with a record made by hand: questions, errors, writing, limits, and the file beside the store. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -227,5 +228,33 @@ describe('the file beside the store', () => {
     expect(existsSync(`${store}.serving.json`)).toBe(false);
     expect(await findServer(store)).toBeNull();
     server = await start();
+  });
+});
+
+describe('a connection', () => {
+  it('that is opened and left alone, or whose request never ends, is ended when it has been still too long', async () => {
+    const other = await startServer({
+      pipeline,
+      ledger,
+      query,
+      store: join(folder, 'idle.duckdb'),
+      port: 0,
+      host: '127.0.0.1',
+      idleMs: 150,
+    });
+    const { port } = new URL(other.url);
+    const still = (words: string) =>
+      new Promise<'ended'>((done) => {
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          if (words !== '') socket.write(words);
+        });
+        socket.on('error', () => {});
+        socket.on('close', () => done('ended'));
+        socket.resume();
+      });
+    const head = 'POST /api/v1/reports HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 5000\r\n\r\n[';
+    expect(await Promise.all([still(''), still('GET /api/v1/summ'), still(head)])).toEqual(['ended', 'ended', 'ended']);
+    expect((await fetch(`${other.url}/api/v1/summary`)).status).toBe(200);
+    await other.close();
   });
 });

@@ -32,7 +32,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;
   server.keepAliveTimeout = 10_000;
-  server.timeout = 60_000;
+  server.timeout = options.idleMs ?? 60_000;
   server.maxConnections = 2_000;
   const port = await listen(server, options.port, host);
   const url = `http://${shownHost(host)}:${port}`;

@@ -4,7 +4,6 @@
  */
 import type { EventWithEvidence, Query } from '../../query/index.js';
 import { type Cell, type Column, columns } from './table.js';
-import { eventRows } from './tables.js';
 
 /** The collections. */
 export type Interchange = 'gdelt' | 'icews' | 'polecat';
@@ -71,9 +70,9 @@ const GDELT = filled(
     EventBaseCode: ({ event }) => event.cameo?.slice(0, 3) ?? null,
     EventRootCode: ({ event }) => event.cameo?.slice(0, 2) ?? null,
     QuadClass: ({ event }) => gdeltQuad(event.cameo),
-    NumMentions: ({ event }) => event.claims.length,
+    NumMentions: ({ event }) => event.claimCount,
     NumSources: ({ event }) => event.independent,
-    NumArticles: ({ event }) => event.reports.length,
+    NumArticles: ({ event }) => event.reportCount,
     ActionGeo_Fullname: ({ event }) => event.place?.name ?? null,
     DATEADDED: ({ evidence }) => digits(evidence[0]?.known.slice(0, 19) ?? null),
     SOURCEURL: ({ evidence }) => evidence.find(({ report }) => report.url !== null)?.report.url ?? null,
@@ -153,12 +152,15 @@ export const INTERCHANGE: Readonly<Record<Interchange, readonly Column<Row>[]>> 
   polecat: POLECAT,
 };
 
+/** The surest claims of an event, of which its source and its words are taken. */
+const WORDS = 8;
+
 /** The events that a collection can hold: they happened, have a code there, and two parties. */
 export async function* interchangeRows(query: Query, which: Interchange): AsyncGenerator<Row> {
-  for await (const event of await eventRows(query, {})) {
+  for await (const row of query.allEvents({}, WORDS)) {
+    const { event } = row;
     if (event.status !== 'happened' && event.status !== 'ongoing') continue;
     if ((which === 'polecat' ? event.eventType : event.cameo) === null) continue;
-    const row = await query.event(event.id);
     if (first(row) !== null && second(row) !== null) yield row;
   }
 }

@@ -1,4 +1,4 @@
-/** The tables of the record: events and standings, a row each, in the order of the lists. */
+/** The tables of the record: events and standings, a row each, pair by pair. */
 import type { EventFilter, EventView, HistoryRow, Query } from '../../query/index.js';
 import { type Column, columns } from './table.js';
 
@@ -47,18 +47,12 @@ export const STANDING_TABLE: readonly Column<HistoryRow>[] = [
   ...columns<HistoryRow>('integer', ['other_readings', (s) => s.alternatives.length]),
 ];
 
-/** Rows asked for at a time. */
-const PAGE = 1000;
-
-/** Every event that a filter lets through, newest first. The first page is asked before anything is given, so that a bad filter throws. */
+/** Every event that a filter lets through. The first is asked for before anything is given, so that a bad filter throws. */
 export async function eventRows(query: Query, filter: EventFilter): Promise<AsyncGenerator<EventView>> {
-  const first = await query.events({ ...filter, limit: PAGE });
+  const events = query.allEvents(filter)[Symbol.asyncIterator]();
+  let next = await events.next();
   return (async function* () {
-    for (let page = first; ; ) {
-      yield* page.items;
-      if (page.next === null) return;
-      page = await query.events({ ...filter, limit: PAGE, cursor: page.next });
-    }
+    for (; next.done !== true; next = await events.next()) yield next.value.event;
   })();
 }
 
