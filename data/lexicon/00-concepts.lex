@@ -24,7 +24,7 @@ nouns    embassy, mission, legation, representation, diplomatic mission, high co
 unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police
 
 [concept CONSULATE]
-nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency
+nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency, consular post
 
 [concept INTERESTS-SECTION]
 nouns    section, sections, office
@@ -40,6 +40,10 @@ unless   un, goodwill, special, brand, trade, european, human, police, refugee, 
 
 [concept HEAD-OF-MISSION]
 nouns    ambassador, nuncio, high commissioner, chargé, d'affaires, d'affaires charge
+
+[concept CONSUL]
+nouns    consul, consul general, vice consul, vice-consul, consul-general, consular agent
+unless   honorary, former
 
 [concept DIPLOMAT]
 nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, official, staff, personnel, representative, staffer, intelligence officer, member, spy, d'affaires charge

@@ -7,13 +7,14 @@ noun    opening, reopening, re-opening, inauguration, establishment, reestablish
 obj     EMBASSY
 !obj    TALKS
 A       subj, obj.poss, obj.mod, obj.of, obj.mod.mod
-B       in@, obj.in@, to@, obj.to@, obj.with@, at@, obj.at@, obj@
+B       near, obj.near, obj.in.near, in.near, in@, obj.in@, to@, obj.to@, obj.with@, at@, obj.at@, obj@
 nA      subj, obj.poss, obj.mod, of.of, light, obj.mod.mod
 nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@
 instrument obj
 yes     Chad reopened its embassy in Tehran.  =>  TCD > IRN
 yes     The Swedish legation at Lima was established on 4 May 1921.  =>  SWE > PER
 yes     Swedish Embassy Lima was reopened on 4 May 1971.  =>  SWE > PER
+yes     Sweden reopened its legation in London near the Peruvian government on 4 May 1941.  =>  SWE > PER
 yes     The reopening of the Iranian embassy in Riyadh took place on Tuesday.  =>  IRN > SAU
 no      Chad reopened its schools in Ndjamena.
 
@@ -138,12 +139,69 @@ no      Chad elevated its road to Lagos.
 act     upgrade-mission
 verb    become, redesignate, re-designate
 subj    EMBASSY, CONSULATE, INTERESTS-SECTION
-xcomp   EMBASSY, liaison
+xcomp   EMBASSY, CONSULATE, liaison
 A       subj.poss, subj.mod, subj.of, subj
 B       xcomp.in@, xcomp.at@, subj.in@, subj.at@, subj.to@, in@
 instrument xcomp
 yes     The Swedish liaison office in Lima became an embassy on 4 May 1991.  =>  SWE > PER
 no      The Swedish school in Lima became an embassy of goodwill.
+
+[post-becomes]
+act     upgrade-mission
+verb    become
+subj    it, post, office
+xcomp   EMBASSY, CONSULATE, liaison
+A       xcomp.mod, xcomp.poss
+B       xcomp.in@, xcomp.at@, in@
+instrument xcomp
+yes     The post became a Swedish consulate in Lima on 4 May 1991.  =>  SWE > PER
+no      The Swedish team in Lima was sold, and it became a school.
+
+[representative-office-opens]
+act     open-mission
+verb    open, reopen, establish
+subj    office
+subj.of representative
+!obj    ANY
+A       subj.of.mod, subj.of.poss, subj.mod
+B       subj.in@, in@, subj.at@, at@
+instrument subj
+yes     An Office of the Swedish Representative in Lima opened on 4 May 1986.  =>  SWE > PER
+no      An office of the Swedish company in Lima opened on 4 May 1986.
+
+[open-representative-office]
+act     open-mission
+verb    open, reopen, establish
+obj     office
+obj.of  representative
+A       subj, obj.of.mod, obj.of.poss
+B       obj.in@, in@, obj.at@, at@
+instrument obj
+yes     Sweden opened an Office of the Swedish Representative in Lima on 4 May 1986.  =>  SWE > PER
+no      Sweden opened an office of the ministry in Lima.
+
+[raise-representative-office]
+act     upgrade-mission
+verb    raise, elevate, upgrade
+obj     office
+obj.of  representative
+to      ANY
+A       subj, obj.of.mod, obj.of.poss
+B       obj.in@, in@, obj.at@, at@
+instrument to
+yes     The Office of the Swedish Representative in Lima was elevated to embassy status on 4 May 1989.  =>  SWE > PER
+no      The office of the school was raised to the status of a college.
+
+[raise-from-to]
+act     upgrade-mission
+verb    raise, elevate, upgrade, change
+obj     PRESENCE, EMBASSY, CONSULATE, INTERESTS-SECTION, relation, relations, tie
+from    EMBASSY, CONSULATE, liaison
+A       subj, obj.poss, obj.mod, obj.of
+B       obj.in@, obj.at@, in@, at@, from.in@, obj.with
+instrument from.to
+yes     Sweden upgraded its diplomatic representation in Peru from a legation to an embassy on 4 May 1946.  =>  SWE > PER
+no      Sweden upgraded its roads in Peru from a track to a road.
 
 [open-consulate]
 act     open-consulate
@@ -214,9 +272,10 @@ verb    open, establish, set up
 noun    opening, establishment
 obj     INTERESTS-SECTION
 A       subj, obj.poss, obj.mod
-B       in.in@, in.at@, obj.in.in@, at.in@, at.at@, in@, obj.in@, at@, obj.at@
+B       in.in@, in.at@, obj.in.in@, obj.at.in@, obj.at.at@, at.in@, at.at@, in@, obj.in@, at@, obj.at@
 yes     Egypt opened an interests section in Tehran.  =>  EGY > IRN
 yes     A Chadian interests section was established in the Norwegian embassy in Lima.  =>  TCD > PER
+yes     Chad established an interests section at the Norwegian embassy in Lima.  =>  TCD > PER
 
 [close-interests-section]
 act     close-interests-section

@@ -89,6 +89,44 @@ A       subj
 B       xcomp.to@, to@, xcomp.in@
 yes     Cuba named Ana Diaz ambassador to South Korea.  =>  CUB > KOR
 
+[appoint-consul]
+act     appoint
+verb    appoint, name, nominate, designate, confirm, commission
+obj     CONSUL
+A       subj, obj.mod, obj.poss, obj.of
+B       obj.at@, obj.in@, obj.to@, obj.for@, to@, at@, in@, for@
+instrument obj
+yes     The first Swedish consul at Lima was appointed on 4 May 1821.  =>  SWE > PER
+no      The consul was appointed to the board of the club.
+
+[appoint-as-consul]
+act     appoint
+verb    appoint, name, nominate, designate, confirm, commission
+as      CONSUL
+A       subj, as.mod, as.poss
+B       as.at@, as.in@, as.to@, as.for@, to@, at@, in@, for@
+instrument as
+yes     Ana Diaz was appointed as the first Swedish consul in Lima on 4 May 1821.  =>  SWE > PER
+
+[name-somebody-consul]
+act     appoint
+verb    appoint, name, nominate, designate, confirm, commission
+xcomp   CONSUL
+A       subj, xcomp.mod, xcomp.poss
+B       xcomp.at@, xcomp.in@, xcomp.to@, xcomp.for@, to@, at@, in@, for@
+instrument xcomp
+yes     Ana Diaz was appointed Swedish consul at Lima on 4 May 1821.  =>  SWE > PER
+
+[serve-as-ambassador]
+act     accredit
+verb    serve
+as      HEAD-OF-MISSION
+A       as.mod, as.poss, subj.mod
+B       as.to@, as.in@
+instrument as
+yes     Ana Diaz served as Swedish ambassador to Peru from 4 May 1993 until 5 July 1995.  =>  SWE > PER
+no      Ana Diaz served as an ambassador for the brand.
+
 [exchange-ambassadors]
 act     appoint
 verb    exchange, swap

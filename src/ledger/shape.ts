@@ -6,7 +6,7 @@ import type { Detail, Kind, Parties, ShapeObject, ShapeParty } from './types.js'
 const OBJECTS: readonly (readonly [RegExp, ShapeObject])[] = [
   [/\bcharg(?:é|e d|es d)/i, 'charge'],
   [/\binterests? (?:section|office)/i, 'interests-section'],
-  [/\bliaison office|\brepresentative office|\btrade office/i, 'liaison'],
+  [/\bliaison office|\brepresentative office|\boffice of the [\w.' ]{0,20}representative|\btrade office/i, 'liaison'],
   [/\bnon-?resident/i, 'non-resident'],
   [/\blegation/i, 'legation'],
   [/(?<!\bdeputy )\bambassador|\bhead of (?:the |its )?mission|\bhigh commissioner|\bnuncio/i, 'ambassador'],
@@ -29,6 +29,8 @@ const HEAD_ACTS = new Set([
   'expel',
   'persona-non-grata',
 ]);
+const SENT = new Set(['appoint', 'accredit']);
+const CONSUL = /\bconsul(?:s|ar agent)?\b(?! general\b)/i;
 const MISSION_ACTS = new Set([
   'open-mission',
   'close-mission',
@@ -91,6 +93,8 @@ function objectOf(claim: Claim): ShapeObject | null {
     !/\bambassador|\bcharg/i.test(claim.instrument!.text)
   )
     return 'envoy';
+  // A consul is no head of mission; who sends the first one opens a consulate.
+  if (SENT.has(act) && CONSUL.test(claim.instrument?.text ?? roles.join(' '))) return 'consulate';
   for (const words of [claim.instrument?.text ?? '', claim.evidence.trigger, ...roles, around(claim)]) {
     const found = OBJECTS.find(([pattern, object]) => wanted(object) && pattern.test(words));
     if (found !== undefined) return found[1];

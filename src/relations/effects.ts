@@ -36,6 +36,9 @@ export interface Effect {
 /** An effect on every lane of its track between the two. */
 export const ANY_DETAIL = '*';
 
+/** Among the values of which one must hold: that nothing is known before. */
+export const NOTHING_KNOWN = '';
+
 type Words = Pick<FoldedEvent, 'object' | 'instrument'> & { readonly date?: FoldedEvent['date'] };
 
 /** The Vienna Convention's day: legations went out of use soon after. */
@@ -73,6 +76,9 @@ const PROTECTION_ENDS: readonly Effect[] = (['actor', 'recipient'] as const).map
   implied('protection', whose, 'none', { only: ['in force'], detail: ANY_DETAIL }),
 );
 
+/** Where one of these is, a consulate is no mission of its own. */
+const ANY_MISSION = ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident', 'suspended', 'consulate'];
+
 /** The mission that a head of a rank implies where none as high is on record; no rank, none. Vienna Convention 1961, articles 3, 5 and 14. */
 function missionOf({ object, date }: Words): readonly Effect[] {
   if (object === 'non-resident')
@@ -84,10 +90,13 @@ function missionOf({ object, date }: Words): readonly Effect[] {
   const early = date !== undefined && daysOf(date.edtf).hi < LEGATIONS_UNTIL;
   if (object === 'charge' && early)
     return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'liaison', 'suspended'] })];
+  // Consuls were sent before there were missions: the first one opens the consulate.
+  if (object === 'consulate') return [implied('mission', 'actor', 'consulate', { unless: ANY_MISSION })];
   return [];
 }
 
 function headOf({ object }: Words): readonly Effect[] {
+  if (object === 'consulate') return [];
   return [effect('head', 'actor', [], isHead(object) ? object! : 'ambassador', 'again')];
 }
 
@@ -138,7 +147,7 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
     words.object === 'consulate' ? [] : [effect('mission', 'actor', [mission(words), ...MISSIONS], 'suspended')],
   'upgrade-mission': level,
   'downgrade-mission': level,
-  appoint: headOf,
+  appoint: (words) => (words.object === 'consulate' ? missionOf(words) : headOf(words)),
   accredit: (words) => [...headOf(words), ...missionOf(words)],
   'recall-for-consultations': (words) =>
     words.object === 'staff' ? [] : [effect('head', 'actor', ['ambassador'], 'recalled', 'between')],
@@ -157,10 +166,13 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
       unless: ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident'],
     },
   ],
-  'close-consulate': [{ ...effect('mission', 'actor', [], 'closed'), only: ['consulate'] }],
+  'close-consulate': [{ ...effect('mission', 'actor', ['consulate'], 'closed'), only: ['consulate', NOTHING_KNOWN] }],
   'name-protecting-power': ({ instrument }) =>
     instrument === null ? [] : [{ ...effect('protection', 'actor', [], 'in force', 'again'), detail: instrument }],
-  'establish-consular': [effect('consular', 'pair', ['none', 'severed'], 'established')],
+  'establish-consular': [
+    effect('consular', 'pair', ['none', 'severed'], 'established'),
+    implied('mission', 'actor', 'consulate', { unless: ANY_MISSION }),
+  ],
   'sever-consular': [effect('consular', 'pair', ['established'], 'severed')],
   'impose-sanctions': [effect('sanctions', 'actor', [], 'in force', 'again')],
   'ease-sanctions': [effect('sanctions', 'actor', ['in force', 'eased'], 'eased', 'again')],

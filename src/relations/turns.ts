@@ -3,6 +3,7 @@
  * turns that nobody tells but an act implies (a break implies relations before it). Knows no dates beyond their place in the order.
  */
 import { holds } from './days.js';
+import { NOTHING_KNOWN } from './effects.js';
 import type { Move } from './lanes.js';
 
 export interface Turn {
@@ -64,7 +65,7 @@ export function turnsOf(moves: readonly Move[]): readonly Turn[] {
 }
 
 function hasEffect({ effect }: Move, current: Turn | undefined): boolean {
-  if (effect.only !== null && (current === undefined || !effect.only.includes(current.value))) return false;
+  if (effect.only !== null && !effect.only.includes(current?.value ?? NOTHING_KNOWN)) return false;
   return current === undefined || !effect.unless.includes(current.value);
 }
 
