@@ -429,3 +429,32 @@ B       xcomp.of.of, xcomp.of.poss, xcomp.of.mod
 C       in@, xcomp.of.in@, xcomp.of.of.in@, xcomp.in@
 yes     Austria became the representative of the interests of Peru in Tehran.  =>  AUT > PER + IRN
 no      Austria became the representative of the region.
+
+[post-reopens]
+act     open-consulate
+verb    open, reopen, re-open, reestablish, re-establish
+subj    office, post, it
+!obj    ANY
+A       subj.mod, subj.poss
+B       in@, at@
+yes     Sweden opened a consulate in Lima on 4 May 1851. The post reopened on 5 June 1861.  =>  SWE > PER
+no      The company opened a school in Lima on 4 May 1851. The office reopened on 5 June 1861.
+
+[post-closes]
+act     close-consulate
+verb    close, shut
+subj    office, post, it
+!obj    ANY
+A       subj.mod, subj.poss
+B       in@, at@
+yes     Sweden opened a consulate in Lima on 4 May 1851. The post closed on 5 June 1861.  =>  SWE > PER
+no      The company opened a school in Lima on 4 May 1851. The office closed on 5 June 1861.
+
+[post-is-closed]
+act     close-consulate
+verb    close, shut
+obj     office, post, it
+A       obj.mod, obj.poss
+B       in@, at@
+yes     Sweden opened a consulate in Lima on 4 May 1851. The post was closed on 5 June 1861.  =>  SWE > PER
+no      The company opened a school in Lima on 4 May 1851. The office was closed on 5 June 1861.

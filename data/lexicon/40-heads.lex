@@ -160,7 +160,7 @@ verb    present, submit, hand
 noun    presentation
 obj     CREDENTIALS
 A       subj, obj.poss
-B       to, obj.to, in@, at@
+B       to, obj.to, as.to, in@, at@
 instrument as
 yes     Chad's ambassador presented his credentials to the president of Fiji.  =>  TCD > FJI
 

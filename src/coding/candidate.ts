@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import type { Agreement } from './linked.js';
 import { consumed, instrumentOf } from './match.js';
-import { ownersBefore } from './missing-sides.js';
+import { ownersBefore, titledIn } from './missing-sides.js';
 import type { Found, MentionIndex } from './parties.js';
 import { ask, isUnlikely, linkUnfilled, propose, weighAndMend } from './proposed.js';
 import { didSoBefore } from './so-did.js';
@@ -78,6 +78,7 @@ export function candidatesOf(
     propose(asked, found, used);
   }
   for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
+  discourse.titled.push(...titledIn(g, g.words.length, mentions));
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
     found

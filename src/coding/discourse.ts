@@ -20,6 +20,8 @@ export interface Discourse {
   readonly missions: Mission[];
   /** Whose the missions and their officers were that the sentences so far named, in order. */
   readonly owners: { readonly owner: Found; readonly sentence: number }[];
+  /** The titles that named both sides of a mission, in order. */
+  readonly titled: Titled[];
 }
 
 /** A mission spoken of. */
@@ -28,11 +30,19 @@ export interface Mission {
   readonly host: Found;
   readonly sentence: number;
   readonly head: string | null;
+  readonly kind: 'consulate' | 'other';
+}
+
+/** Whose head of mission a title names, and to whom he is sent: "the U.S. Minister to Peru". */
+export interface Titled {
+  readonly sender: Found;
+  readonly host: Found;
+  readonly sentence: number;
 }
 
 /** A report's discourse, before its first sentence. */
 export function newDiscourse(): Discourse {
-  return { pairs: [], together: [], recognised: [], missions: [], owners: [] };
+  return { pairs: [], together: [], recognised: [], missions: [], owners: [], titled: [] };
 }
 
 /** How sure a counterpart is that no word of the clause names. */
@@ -49,7 +59,9 @@ export function remember(discourse: Discourse, candidate: Candidate): void {
   const [sender, host] = [candidate.actors[0], candidate.recipients[0]];
   if (sender !== undefined && host !== undefined && OF_MISSIONS.has(act)) {
     const { g, frame } = candidate;
-    discourse.missions.push({ sender, host, sentence: g.sentence, head: lastName(g, frame.slots.get('subj') ?? []) });
+    const head = lastName(g, frame.slots.get('subj') ?? []);
+    const kind = /consulate$/.test(act) ? 'consulate' : 'other';
+    discourse.missions.push({ sender, host, sentence: g.sentence, head, kind });
   }
   const both = distinct([...candidate.actors, ...candidate.recipients]);
   if (both.length !== 2) return;

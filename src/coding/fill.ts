@@ -10,7 +10,7 @@ import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
 import type { Sides } from './linked.js';
 import { localParty, mayBeUnnamed } from './local.js';
-import { missingSides } from './missing-sides.js';
+import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
@@ -50,6 +50,11 @@ export function fill(
   if (recipients.length === 0 || recipients.every((p) => p.via === 'pronoun' || p.via === 'description')) {
     const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
     if (again.length > 0) recipients = again;
+  }
+  const titled = titledSides(discourse, g, entry, frame, { actors, recipients }, mentions);
+  if (titled !== null) {
+    actors = [...titled.actors];
+    recipients = [...titled.recipients];
   }
   const reciprocal = recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
   if (gaps === 'filled') {

@@ -4,7 +4,7 @@
  * what was found again with less confidence, or nothing.
  */
 import { ACTS } from '../plover/index.js';
-import { type Discourse, lastName, unsure } from './discourse.js';
+import { type Discourse, lastName, type Titled, unsure } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
@@ -48,12 +48,18 @@ export function missingSides(
     const host = pair?.filter((side) => partyKey(side) !== partyKey(owner as Found)) ?? [];
     if (owner !== undefined && host.length === 1) return { actors: unsure([owner]), recipients: unsure(host) };
   }
+  // "the office reopened": of the consulate last spoken of, and of no embassy.
+  const ofConsulate = /consulate$/.test(entry.act);
   const last = discourse.missions.findLast(({ sender, host, sentence }) =>
     // Of a head whose state no word gives only a mission of the same sentence tells it: "the legation was raised, when X presented ...".
     known === undefined
       ? !head || sentence === g.sentence
       : partyKey(actors.length > 0 ? sender : host) === partyKey(known),
   );
+  if (vagueMission(g, frame)) {
+    if (ofConsulate && last?.kind !== 'consulate') return null;
+    if (entry.act === 'upgrade-mission' && last?.kind === 'consulate' && toConsulate(g, frame)) return null;
+  }
   if (last !== undefined)
     return {
       actors: actors.length > 0 ? actors : unsure([last.sender]),
@@ -100,7 +106,9 @@ const TITLE = /^(ambassador|minister|chargé|charge|envoy|representative|commiss
  */
 function ofHead(discourse: Discourse, g: Graph, frame: Frame, named: Sides, mentions: MentionIndex): Sides {
   const subjects = slotWords(g, frame, 'subj');
-  const to = distinct(slotWords(g, frame, 'to').flatMap((i) => foundAt(g, i, mentions)));
+  const to = distinct(
+    ['to', 'as.to'].flatMap((slot) => slotWords(g, frame, slot)).flatMap((i) => foundAt(g, i, mentions)),
+  );
   const host = to.length === 1 ? to : named.recipients;
   const apart = (found: readonly Found[]) => found.filter((p) => !host.some((h) => partyKey(h) === partyKey(p)));
   // "presented his credentials to President Ana Diaz": whose president that is no word tells, so the host is not known.
@@ -149,7 +157,7 @@ function ownedByAnother(g: Graph, entry: Entry, frame: Frame, named: Sides, ment
   );
   const nouns = ['subj', 'obj', 'of']
     .flatMap((slot) => slotWords(g, frame, slot))
-    .filter((i) => MISSION.test(wordAt(g, i).lemma) || postBefore(g, i) !== null);
+    .filter((i) => MISSION.test(wordAt(g, i).lemma) || postBefore(g, i) !== null || isIt(g, i));
   if (nouns.length === 0) return true;
   const strange = (c: number) =>
     /^\p{Lu}/u.test(wordAt(g, c).form) &&
@@ -164,6 +172,77 @@ function ownedByAnother(g: Graph, entry: Entry, frame: Frame, named: Sides, ment
     return true;
   // A person who presents his credentials stands for the state that the report is about; another party does not.
   return named.actors.length === 0 && paths.length === 0;
+}
+
+/** "it", "the post", "the office": a mission by no name of its own. */
+function vagueMission(g: Graph, frame: Frame): boolean {
+  return ['subj', 'obj']
+    .flatMap((slot) => slotWords(g, frame, slot))
+    .some((i) => isIt(g, i) || /^(office|post)$/i.test(wordAt(g, i).lemma));
+}
+
+/** "it became a Consular Agency": a consulate that stays one. */
+const toConsulate = (g: Graph, frame: Frame): boolean =>
+  slotWords(g, frame, 'xcomp').some((i) => /^consul|^agency$/i.test(wordAt(g, i).lemma));
+
+const isIt = (g: Graph, i: number): boolean => /^it$/i.test(wordAt(g, i).form);
+
+/** The titles before a word that name both sides: "the first U.S. Ambassador to Poland". */
+export function titledIn(g: Graph, end: number, mentions: MentionIndex): Titled[] {
+  return g.words.slice(0, end).flatMap((word, i) => {
+    if (!TITLE.test(word.lemma)) return [];
+    const [sender, second] = distinct(titledBy(g, i, mentions));
+    const [host, other] = distinct(
+      childrenBy(g, i, 'nmod')
+        .filter((c) => caseOf(g, c) === 'to')
+        .flatMap((c) => stateAt(g, c, mentions)),
+    );
+    if (sender === undefined || host === undefined || second !== undefined || other !== undefined) return [];
+    return sender.code === host.code ? [] : [{ sender, host, sentence: g.sentence }];
+  });
+}
+
+function stateAt(g: Graph, i: number, mentions: MentionIndex): Found[] {
+  const found = foundAt(g, i, mentions);
+  const region = mentions.at(g.sentence, i)?.place?.country;
+  if (found.length > 0 || region === null || region === undefined) return found;
+  const word = wordAt(g, i);
+  const span: [number, number] = [word.start, word.end];
+  const rest = { sector: null, entity: null, government: null, role: null, via: 'name', confidence: 0.8 } as const;
+  return [{ text: word.form, span, code: region, word: i, ...rest }];
+}
+
+/**
+ * The sides of an accreditation by the title of its head: in the sentence before the verb, or in the one before. Null where no title names both,
+ * or where it does not fit the states that the clause names.
+ */
+export function titledSides(
+  discourse: Discourse,
+  g: Graph,
+  entry: Entry,
+  frame: Frame,
+  named: Sides,
+  mentions: MentionIndex,
+): Sides | null {
+  if (entry.act !== 'accredit' || frame.kind !== 'verb' || !entry.verbs.includes('present')) return null;
+  const here = titledIn(g, frame.pred, mentions).at(-1);
+  const earlier = discourse.titled.findLast(({ sentence }) => g.sentence - sentence === 1);
+  const titled = here ?? (namesOwner(g, frame, mentions) ? undefined : earlier);
+  if (titled === undefined) return null;
+  const { sender, host } = titled;
+  const same = (a: Found, b: Found) => a.code !== null && a.code === b.code;
+  // What the clause says of its own goes before the title: "presented to San Marino", "to the President of the United States".
+  const said = (p: Found) => (p.role === null || (here === undefined && same(p, sender))) && !same(p, host);
+  if (named.recipients.some(said)) return null;
+  if (here === undefined && [...named.actors, ...named.recipients].some((p) => !same(p, sender) && !same(p, host)))
+    return null;
+  if (named.recipients.some((p) => same(p, host)) && named.actors.some((p) => same(p, sender))) return null;
+  return { actors: [sender], recipients: here === undefined ? unsure([host]) : [host] };
+}
+
+/** Whether a title before the verb says whose head he is. */
+function namesOwner(g: Graph, frame: Frame, mentions: MentionIndex): boolean {
+  return g.words.slice(0, frame.pred).some((word, i) => TITLE.test(word.lemma) && titledBy(g, i, mentions).length > 0);
 }
 
 const PART_OF_NAME = /^(general|vice|liaison|interests?|diplomatic|consular|american?)$/i;

@@ -14,7 +14,7 @@ export function residenceAbroad(
   text: string,
 ): Claim['instrument'] {
   const host = accredited.recipients[0]?.code ?? null;
-  if (host === null) return null;
+  if (host === null || IN_EXILE.test(text.slice(g.tree.start, g.tree.end))) return null;
   for (let i = 0; i < g.words.length; i++) {
     const word = wordAt(g, i);
     // "Minister Resident" is a rank.
@@ -31,6 +31,9 @@ export function residenceAbroad(
   }
   return null;
 }
+
+/** A government that is abroad itself: he lives where it is. */
+const IN_EXILE = /\bin[- ]exile\b|\bnear the (?:\p{L}+ ){0,3}government\b/iu;
 
 /** "resident at Tehran": the parser may hang the place on the word or beside it, on what the word hangs on. */
 function placesOf(g: Graph, i: number): number[] {

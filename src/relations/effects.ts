@@ -80,7 +80,7 @@ const PROTECTION_ENDS: readonly Effect[] = (['actor', 'recipient'] as const).map
 const ANY_MISSION = ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident', 'suspended', 'consulate'];
 
 /** The mission that a head of a rank implies where none as high is on record; no rank, none. Vienna Convention 1961, articles 3, 5 and 14. */
-function missionOf({ object, date }: Words): readonly Effect[] {
+function missionOf({ object, date, instrument }: Words): readonly Effect[] {
   if (object === 'non-resident')
     return [implied('mission', 'actor', 'non-resident', { unless: ['embassy', 'legation', 'non-resident'] })];
   if (object === 'ambassador') return [implied('mission', 'actor', 'embassy', { unless: ['embassy', 'suspended'] })];
@@ -88,7 +88,7 @@ function missionOf({ object, date }: Words): readonly Effect[] {
     return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'suspended'] })];
   // Until embassies became the rule a chargé d'affaires with credentials of his own headed a legation.
   const early = date !== undefined && daysOf(date.edtf).hi < LEGATIONS_UNTIL;
-  if (object === 'charge' && early)
+  if (object === 'charge' && early && !/ad interim/.test(instrument ?? ''))
     return [implied('mission', 'actor', 'legation', { unless: ['embassy', 'legation', 'liaison', 'suspended'] })];
   // Consuls were sent before there were missions: the first one opens the consulate.
   if (object === 'consulate') return [implied('mission', 'actor', 'consulate', { unless: ANY_MISSION })];
@@ -111,6 +111,9 @@ function mission({ object }: Words): string {
 function level({ object }: Words): readonly Effect[] {
   if (object === null || object === 'staff') return [];
   if (isHead(object)) return [effect('head', 'actor', [], object)];
+  // A legation can become a consulate; a consulate that does beside an embassy is a post of its own.
+  if (object === 'consulate')
+    return [{ ...effect('mission', 'actor', ['legation', 'closed', ...MISSIONS], object), unless: ['embassy'] }];
   return [effect('mission', 'actor', [], object)];
 }
 

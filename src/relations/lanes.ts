@@ -103,6 +103,8 @@ function byPlace(a: Move, b: Move): number {
     // What is only bounded by a day came before what happened on it.
     Number(Number.isFinite(a.days.lo)) - Number(Number.isFinite(b.days.lo)) ||
     Number(a.effect.ground === 'implied') - Number(b.effect.ground === 'implied') ||
+    // "closed the legation, and it became a consulate": what goes on after a close of the same day.
+    Number(b.effect.after === 'closed') - Number(a.effect.after === 'closed') ||
     toldBy(a.event) - toldBy(b.event) ||
     (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
   );

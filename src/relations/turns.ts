@@ -52,6 +52,9 @@ export function turnsOf(moves: readonly Move[]): readonly Turn[] {
       if (missedTurn(current, move)) turns.push(turn(move.effect.missed!, 'inferred', move), turn(after, 'told', move));
       else if (move.effect.repeat === 'again') current.support.push(move);
       else current.starts.push(move);
+      // "raised to an embassy in 1930", and its ambassador received that May: words tell of it now.
+      if (current.ground === 'implied' && ground === 'told' && holds(move.days, current.starts[0]!.days))
+        turns[turns.length - 1] = { ...current, ground };
     } else if (current !== undefined && rivals(current, move)) {
       if (ground === 'told') turns[turns.length - 1] = decide(current, move);
     } else {
