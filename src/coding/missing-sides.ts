@@ -155,9 +155,11 @@ function ownedByAnother(g: Graph, entry: Entry, frame: Frame, named: Sides, ment
   const paths = [...(frame.kind === 'noun' ? entry.nounActor : entry.actor), ...entry.recipient].map(
     ({ path }) => path,
   );
+  // "it" is a mission only for the entries that ask for it: those that also need a mission to have been spoken of.
+  const vague = entry.constraints.some(({ classes }) => classes.includes('it'));
   const nouns = ['subj', 'obj', 'of']
     .flatMap((slot) => slotWords(g, frame, slot))
-    .filter((i) => MISSION.test(wordAt(g, i).lemma) || postBefore(g, i) !== null || isIt(g, i));
+    .filter((i) => MISSION.test(wordAt(g, i).lemma) || postBefore(g, i) !== null || (vague && isIt(g, i)));
   if (nouns.length === 0) return true;
   const strange = (c: number) =>
     /^\p{Lu}/u.test(wordAt(g, c).form) &&
