@@ -9,7 +9,7 @@ obj     EMBASSY
 A       subj, obj.poss, obj.mod, obj.of, obj.mod.mod
 B       near, obj.near, obj.in.near, in.near, in@, obj.in@, to@, obj.to@, obj.with@, at@, obj.at@, obj@
 nA      subj, obj.poss, obj.mod, of.of, light, obj.mod.mod
-nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@
+nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@, obj@
 instrument obj
 yes     Chad reopened its embassy in Tehran.  =>  TCD > IRN
 yes     The Swedish legation at Lima was established on 4 May 1921.  =>  SWE > PER

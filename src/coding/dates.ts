@@ -6,7 +6,7 @@ import type { Claim, Status } from '../plover/index.js';
 import type { Edtf, TimeExpression } from '../time/index.js';
 import { SPEECH } from './attribution.js';
 import { baseRel, caseOf, childrenBy, type Graph, hasFeat, isPredicate, subtree, wordAt } from './graph.js';
-import type { StatusReading } from './status.js';
+import { NOT_UNTIL, type StatusReading } from './status.js';
 import type { DatedSentence } from './times.js';
 
 /** The date of a claim before it becomes part of the record. */
@@ -28,6 +28,8 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   const ahead = reading.status !== 'happened' && reading.status !== 'ongoing';
   const own = nearest(context, pred, ahead ? 'own' : 'all');
   const told = own === null ? null : fromExpression(own, reading.status);
+  if (own?.relation === 'until' && !own.edtf.includes('/') && reading.reasons.includes(NOT_UNTIL))
+    return { edtf: own.edtf, basis: own.basis, text: own.text, span: [...own.span] as [number, number] };
   if (told !== null) return told;
   const { published } = context;
   if (reading.status !== 'happened' && reading.status !== 'ongoing') return NONE;

@@ -119,6 +119,10 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
     return { status: 'requested', refusal: 'none' };
   }
   if (negated) {
+    if (untilDay(g, pred)) {
+      reasons.push(NOT_UNTIL);
+      return { status: 'happened', refusal: 'none' };
+    }
     reasons.push('negated');
     return { status: 'denied', refusal: 'denied' };
   }
@@ -151,6 +155,22 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
   }
   return { status: 'happened', refusal: 'none' };
 }
+
+/** Why a negated clause tells what was done: "did not close the legation until 29 July". */
+export const NOT_UNTIL = '"not until" a day';
+
+/** Whether what is denied was done in the end: "until" and a date, in the past. */
+function untilDay(g: Graph, pred: number): boolean {
+  return (
+    childrenBy(g, pred, 'aux').some((c) => /^did$/i.test(wordAt(g, c).form)) &&
+    childrenBy(g, pred, 'obl').some((c) => caseOf(g, c) === 'until' && dated(g, c))
+  );
+}
+
+const dated = (g: Graph, i: number): boolean =>
+  [i, ...(g.children[i] ?? [])].some((k) => DATED.test(wordAt(g, k).form));
+const DATED =
+  /^(?:1[5-9]|20)\d\d$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Auxiliaries of the predicate, or of the conjunct that it shares them with. */
 function verbGroup(g: Graph, pred: number): readonly number[] {

@@ -70,6 +70,61 @@ describe('missions', () => {
     expect(lane(claims, 'mission', 'FRA', 'PER')).toEqual(['legation 1921-01-01 ..']);
   });
 
+  it('takes a consul sent for a consulate, and no head', () => {
+    const consul = (act: 'appoint' | 'accredit'): Claim[] =>
+      claimsOf([
+        [
+          '1821-05-05',
+          { act, actors: ['FRA'], recipients: ['PER'], date: '1821-05-04', instrument: 'the first French consul' },
+        ],
+      ]);
+    for (const act of ['appoint', 'accredit'] as const) {
+      expect(lane(consul(act), 'mission', 'FRA', 'PER')).toEqual(['[consulate 1821-05-04 ..]']);
+      expect(lane(consul(act), 'head', 'FRA', 'PER')).toEqual([]);
+    }
+    const embassy = claimsOf([
+      ['1990-01-02', mission('open-mission', '1990-01-01', 'embassy')],
+      [
+        '1992-01-02',
+        { act: 'appoint', actors: ['FRA'], recipients: ['PER'], date: '1992-01-01', instrument: 'consul' },
+      ],
+    ]);
+    expect(lane(embassy, 'mission', 'FRA', 'PER')).toEqual(['embassy 1990-01-01 ..']);
+  });
+
+  it('knows that a consulate was there which words only tell to have closed', () => {
+    const closed = claimsOf([
+      ['1882-07-23', { act: 'close-consulate', actors: ['FRA'], recipients: ['PER'], date: '1882-07-22' }],
+    ]);
+    expect(lane(closed, 'mission', 'FRA', 'PER')).toEqual(['[consulate null 1882-07-22]', 'closed 1882-07-22 ..']);
+  });
+
+  it('makes a consulate of a legation closed on that day, and leaves an embassy alone', () => {
+    const becomes = (date: string): ClaimWords => ({
+      act: 'upgrade-mission',
+      actors: ['FRA'],
+      recipients: ['PER'],
+      date,
+      instrument: 'a consulate general',
+    });
+    const legation = claimsOf([
+      ['1921-01-02', mission('open-mission', '1921-01-01', 'the legation')],
+      ['1938-05-01', mission('close-mission', '1938-04-30', 'the legation'), becomes('1938-04-30')],
+    ]);
+    expect(lane(legation, 'mission', 'FRA', 'PER').at(-1)).toBe('consulate 1938-04-30 ..');
+    const embassy = claimsOf([
+      ['1990-01-02', mission('open-mission', '1990-01-01', 'embassy')],
+      ['1992-01-02', becomes('1992-01-01')],
+    ]);
+    expect(lane(embassy, 'mission', 'FRA', 'PER')).toEqual(['embassy 1990-01-01 ..']);
+  });
+
+  it('takes no chargé ad interim for a legation', () => {
+    expect(
+      lane(claimsOf([['1960-08-05', received('1960-08-04', "Chargé d'Affaires ad interim")]]), 'mission', 'FRA', 'PER'),
+    ).toEqual([]);
+  });
+
   it('counts a consulate where there is nothing higher', () => {
     const consulate = (act: 'open-consulate' | 'close-consulate', date: string): ClaimWords => ({
       act,
