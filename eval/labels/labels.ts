@@ -85,7 +85,7 @@ function coding(
 }
 
 /** An organ of a body is the body ("UN.SG" is UN), and a society of no state has no other side to be on. */
-function plainParty(code: string): string {
+export function plainParty(code: string): string {
   const whole = code.replace(/\.[A-Z]+/, '');
   return /^(HRW|AMNESTY|RED-CROSS|MSF|RSF)-/.test(whole) ? whole.replace(/-CVL$/, '') : whole;
 }
