@@ -1,5 +1,6 @@
 /** The labelled set (data/labels, docs/labels.md): its form, its folds, and when two codings of an event agree. */
 import { readFileSync } from 'node:fs';
+import { partyKey } from '../../src/coding/parties.js';
 import type { Act, Claim, EventType, Status } from '../../src/plover/index.js';
 
 /** One event as a reader labelled it. Parties are codes, with -OPP, -REB or -CVL where it is not the state itself; `trigger` is a span of the row's text. */
@@ -51,7 +52,7 @@ export function codingOfLabel(label: Label): Coding {
 
 /** A claim as it is compared. */
 export function codingOfClaim(claim: Claim): Coding {
-  const side = (list: Claim['actors']) => list.filter((p) => p.code !== null).map(party);
+  const side = (list: Claim['actors']) => list.filter((p) => p.code !== null).map(partyKey);
   return coding(claim.eventType, claim.act, side(claim.actors), side(claim.recipients), claim.status);
 }
 
@@ -97,15 +98,4 @@ function plain(eventType: EventType | null, status: Status): Status {
   if (eventType === 'THREATEN') return 'threatened';
   if (eventType === 'AGREE') return 'planned';
   return status === 'ongoing' ? 'happened' : status;
-}
-
-/** Sectors of the state itself, and of bodies and societies of no state, which have no sides. */
-const WHOLE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'NGO', 'UNO', 'EUR', 'UNK', 'PRE']);
-
-function party(p: Claim['actors'][number]): string {
-  if (p.sector === null || WHOLE.has(p.sector)) return String(p.code);
-  if (/^X-(ISIS|AQ)$/.test(String(p.code))) return String(p.code);
-  // Who governed and does so no longer is out of government (docs/labels.md).
-  if (p.sector === 'OPP' || p.sector === 'PTY' || p.sector === 'ELI') return `${p.code}-OPP`;
-  return `${p.code}-${p.sector === 'REB' || p.sector === 'UAF' ? 'REB' : 'CVL'}`;
 }

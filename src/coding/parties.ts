@@ -113,13 +113,14 @@ function nearestBelow(
 
 /** One key for one party: its code, and whether it is the state itself, its opposition, its rebels or its people. */
 export function partyKey(p: { readonly code: string | null; readonly sector: string | null }): string {
-  if (p.sector === null || OF_THE_STATE.has(p.sector)) return String(p.code);
-  if (p.sector === 'OPP' || p.sector === 'PTY') return `${p.code}-OPP`;
+  if (p.sector === null || WHOLE.has(p.sector) || p.code === 'X-ISIS' || p.code === 'X-AQ') return String(p.code);
+  // Who governed and does so no longer is out of government (docs/labels.md).
+  if (p.sector === 'OPP' || p.sector === 'PTY' || p.sector === 'ELI') return `${p.code}-OPP`;
   return `${p.code}-${p.sector === 'REB' || p.sector === 'UAF' ? 'REB' : 'CVL'}`;
 }
 
-/** PLOVER sectors of the state and of bodies of states; an unknown sector is the state's. */
-const OF_THE_STATE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'UNO', 'EUR', 'UNK', 'PRE']);
+/** PLOVER sectors of the state, and of bodies and societies of no state, which have no sides; an unknown sector is the state's. */
+const WHOLE = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'NGO', 'UNO', 'EUR', 'UNK', 'PRE']);
 
 /** Keeps the first of each party. */
 export function distinct(found: readonly Found[]): Found[] {
