@@ -190,7 +190,8 @@ function leastOf({ least }: Learnt, { entry, linked, actors, recipients }: Candi
   const learnt = entry.rank === 'learnt' || entry.rank === 'general' || linked === true;
   if (!learnt && entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
   if (!learnt && (entry.standing !== null || isOfRecord(entry))) return 0;
-  const own = learnt ? least.learnt : entry.act === null ? least.type : least.act;
+  const own =
+    entry.rank === 'general' ? least.general : learnt ? least.learnt : entry.act === null ? least.type : least.act;
   return new Set([...actors, ...recipients].map((p) => p.code)).size > 1 ? own : Math.max(own, least.within);
 }
 
