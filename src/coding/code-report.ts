@@ -159,7 +159,7 @@ function codeSentence(
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
     const confidence = learnt === null ? null : sureness(learnt, said, date.basis, attribution.length, at.part);
-    if (learnt !== null && (confidence ?? 0) < leastOf(learnt, candidate)) return [];
+    if (learnt !== null && (confidence ?? 0) < leastOf(learnt, candidate, at.news)) return [];
     const place = placeOf(g, candidate, input.mentions);
     const parts = { date, attribution, place, part: at.part, report: input.report, text: context.text, confidence };
     const claim = toClaim({ candidate: said, ...parts });
@@ -186,13 +186,12 @@ function codeSentence(
 }
 
 /** The confidence from which a claim is kept. */
-function leastOf({ least }: Learnt, { entry, linked, actors, recipients }: Candidate): number {
+function leastOf({ least }: Learnt, { entry, linked }: Candidate, news: boolean): number {
   const learnt = entry.rank === 'learnt' || entry.rank === 'general' || linked === true;
-  if (!learnt && entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
-  if (!learnt && (entry.standing !== null || isOfRecord(entry))) return 0;
-  const own =
-    entry.rank === 'general' ? least.general : learnt ? least.learnt : entry.act === null ? least.type : least.act;
-  return new Set([...actors, ...recipients].map((p) => p.code)).size > 1 ? own : Math.max(own, least.within);
+  if (learnt || (entry.act === null && entry.standing === null)) return least.any;
+  if (entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
+  if (entry.standing !== null || isOfRecord(entry)) return 0;
+  return news ? least.any : least.background;
 }
 
 /** How sure a candidate is by what is learnt, to two digits. */

@@ -40,4 +40,4 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
   });
 }
 
-const LEAST_OF_ALL = { learnt: 0, general: 0, act: 0, type: 0, persons: 0, within: 0 };
+const LEAST_OF_ALL = { any: 0, background: 0, persons: 0 };
