@@ -6,36 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { createColors } from 'picocolors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/cli/exit-codes.js';
-import { program, run } from '../src/cli/main.js';
+import { program } from '../src/cli/main.js';
+import { runCli } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'));
 const store = join(folder, 'record.duckdb');
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function chancery(args: readonly string[], stdin = ''): Promise<Outcome> {
-  let out = '';
-  let err = '';
-  const terminal = {
-    out: (t: string) => {
-      out += t;
-    },
-    err: (t: string) => {
-      err += t;
-    },
-    colours: createColors(false),
-    interactive: false,
-  };
-  async function* stream() {
-    yield stdin;
-  }
-  const code = await run(args, { terminal, stdin: stream() });
-  return { code, out, err };
-}
+const chancery = runCli;
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);

@@ -4,30 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { createColors } from 'picocolors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../src/cli/main.js';
+import { runCli } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-export-'));
 const [store, copy] = [join(folder, 'record.duckdb'), join(folder, 'copy.duckdb')];
 const path = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function chancery(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-    colours: createColors(false),
-    interactive: false,
-  };
-  async function* nothing() {}
-  return { code: await run(args, { terminal, stdin: nothing() }), out, err };
-}
+const chancery = (...args: string[]) => runCli(args);
 
 beforeAll(async () => {
   const samples = readFileSync(fileURLToPath(new URL('../samples/dispatches.jsonl', import.meta.url)), 'utf8');

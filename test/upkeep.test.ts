@@ -2,13 +2,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createColors } from 'picocolors';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/cli/exit-codes.js';
-import { run } from '../src/cli/main.js';
 import { openLedger, openPipeline } from '../src/pipeline.js';
 import { openQuery } from '../src/query/index.js';
 import { startServer } from '../src/serve/index.js';
+import { runCli } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-upkeep-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,17 +23,7 @@ Fiji took the same step a day later.
 
 let store = '';
 let next = 0;
-async function chancery(...args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const terminal = {
-    out: (t: string) => void out.push(t),
-    err: (t: string) => void err.push(t),
-    colours: createColors(false),
-    interactive: false,
-  };
-  const code = await run([...args, '--store', store], { terminal, stdin: (async function* () {})() });
-  return { code, out: out.join(''), err: err.join('') };
-}
+const chancery = (...args: readonly string[]) => runCli([...args, '--store', store]);
 const by = ['--by', 'A. Reader', '--reason', 'read the decree'];
 const items = async (...filter: string[]) =>
   (JSON.parse((await chancery('events', '--format', 'json', ...filter)).out) as { items: Item[] }).items;

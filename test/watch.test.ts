@@ -2,29 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createColors } from 'picocolors';
 import { afterAll, expect, it } from 'vitest';
-import { run } from '../src/cli/main.js';
+import { runCli } from './run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-watch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const [store, feed] = [join(folder, 'record.duckdb'), join(folder, 'world.rss')];
 
-async function chancery(...args: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-    colours: createColors(false),
-    interactive: false,
-  };
-  async function* nothing() {}
-  return { code: await run([...args, '--store', store], { terminal, stdin: nothing() }), out, err };
-}
+const chancery = (...args: string[]) => runCli([...args, '--store', store]);
 const write = (...texts: string[]) =>
   writeFileSync(
     feed,

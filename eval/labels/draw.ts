@@ -1,12 +1,10 @@
 /**
- * Draws the rows that are labelled: Wikipedia Current Events of 2002 to 2024 come in; 3,000 rows at random, 1,000 more whose words may tell a
- * diplomatic act, and others for teaching alone that name two countries go out, as row ids ("2014-03-02/17": day and number in the day). The seed
- * is fixed: the same rows each time.
+ * Draws the rows that are labelled: Wikipedia Current Events of 2002 to 2024 come in; 3,000 rows at random and 1,000 more whose words may tell a
+ * diplomatic act go out, as row ids ("2014-03-02/17": day and number in the day), in batches. The seed is fixed: the same rows each time.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/base/index.js';
-import { foldOf } from './labels.js';
 
 export interface DrawnRow {
   readonly row: string;
@@ -47,17 +45,6 @@ export function draw(data: string): DrawnRow[] {
     .filter((r) => DIPLOMATIC.test(r.text))
     .slice(0, DIPLOMATIC_ROWS);
   return diplomatic.flatMap((d, k) => [...any.slice(3 * k, 3 * k + 3), d]);
-}
-
-/** More rows to teach by, in the order drawn: of the teaching fold, not drawn before, and naming two countries or bodies (`names` gives the codes that a text names). */
-export function drawForTeaching(data: string, names: (text: string) => ReadonlySet<string>, count: number): DrawnRow[] {
-  const before = new Set(draw(data).map((r) => r.row));
-  const out: DrawnRow[] = [];
-  for (const row of shuffled(eventRows(data), seededRandom(SEED + 1))) {
-    if (out.length === count) break;
-    if (!before.has(row.row) && foldOf(row.row) === 'teach' && names(row.text).size > 1) out.push(row);
-  }
-  return out;
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

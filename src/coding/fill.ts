@@ -8,11 +8,10 @@ import { type Discourse, recognisedAgain } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
 import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import type { Sides } from './linked.js';
 import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
-import { distinct, type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
+import { distinct, type Found, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
@@ -100,8 +99,6 @@ export function fill(
   }
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
-  const always =
-    entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
   let joint = false;
   // "three states cut ties with it": the counterpart is named, though not known, so they did it to another, not among themselves.
   const named =
@@ -110,7 +107,7 @@ export function fill(
       (r) => WITH.test(r.path) && slotWords(g, frame, r.path).some((i) => /^(PROPN|PRON)$/.test(wordAt(g, i).upos)),
     );
   if (recipients.length === 0 && mayBeJoint && actors.length >= 2 && !named) joint = true;
-  else if (always && recipients.length > 0) {
+  else if (isAlwaysJoint(entry) && recipients.length > 0) {
     actors = distinct([...actors, ...recipients]);
     recipients = [];
     joint = actors.length >= 2;
@@ -123,6 +120,11 @@ export function fill(
 /** Who takes or leaves an office does so for the state, whatever the report calls him since. */
 function inOffice(p: Found): Found {
   return p.sector === 'CVL' || p.sector === 'ELI' ? { ...p, sector: 'GOV' } : p;
+}
+
+/** Whether all parties of an entry do it together. */
+export function isAlwaysJoint({ joint, act }: Entry): boolean {
+  return joint === 'yes' || (joint === 'by-act' && act !== null && ACTS[act].joint === 'always');
 }
 
 function jointByNature(entry: Entry): boolean {

@@ -3,13 +3,7 @@
  * parties found by syntax agree with them. Refuses a side that no mention is likely to play.
  */
 import type { Likely } from './learnt/roles.js';
-import { distinct, type Found, partyKey } from './parties.js';
-
-/** Two sides and how sure the role model is of them. */
-export interface Sides {
-  readonly actors: readonly Found[];
-  readonly recipients: readonly Found[];
-}
+import { distinct, type Found, partyKey, type Sides } from './parties.js';
 
 /** How parties agree with the role model: the least chance of a part that was given, the highest of a mention that was left out. */
 export interface Agreement {

@@ -8,14 +8,8 @@ import { type Discourse, lastName, type Titled, unsure } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import { distinct, type Found, foundAt, type MentionIndex, ownersOf, partyKey } from './parties.js';
+import { distinct, type Found, foundAt, type MentionIndex, ownersOf, partyKey, type Sides } from './parties.js';
 import { postBefore } from './post.js';
-
-/** Sender and host of a mission. */
-export interface Sides {
-  readonly actors: readonly Found[];
-  readonly recipients: readonly Found[];
-}
 
 const GROUPS = new Set(['missions', 'consular', 'protection', 'heads']);
 /** Acts on heads whose doer is the mission's own state; the rest (expel, summon) are the host's. */

@@ -35,6 +35,12 @@ export interface Found extends Participant {
   readonly implied?: true;
 }
 
+/** The two sides of an event; of a mission its sender and its host. */
+export interface Sides {
+  readonly actors: readonly Found[];
+  readonly recipients: readonly Found[];
+}
+
 /** The parties at the first of the role's paths that names any not in `except`. */
 export function roleParties(
   g: Graph,

@@ -6,7 +6,7 @@ import { ACTS } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
-import { fill } from './fill.js';
+import { fill, isAlwaysJoint } from './fill.js';
 import type { Frame } from './frame.js';
 import type { Graph } from './graph.js';
 import { type EventModels, mostLikely } from './learnt/model.js';
@@ -123,7 +123,6 @@ export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonl
 /** What the event model sees in predicates that no entry read, grounded by the entry of its type: no parties, no event. */
 export function propose(asked: Asked, found: Candidate[], used: ReadonlySet<number>): void {
   const { g, lexicon, mentions, discourse, models } = asked;
-  if (mentions.silent?.(g.sentence) === true) return;
   const taken = new Set(found.map((c) => c.frame.pred));
   for (const { pred, frame, seen } of seenIn(g, lexicon, mentions, models.types.quiet)) {
     if (taken.has(pred) || used.has(pred)) continue;
@@ -140,11 +139,9 @@ export function propose(asked: Asked, found: Candidate[], used: ReadonlySet<numb
 /** The candidate with the parties that the role model finds; null for acts of record, whose parties must stand where their entry says. */
 function fillLinked(asked: Asked, entry: Entry, frame: Frame): Candidate | null {
   if (entry.standing !== null || isOfRecord(entry)) return null;
-  const joint =
-    entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint === 'always');
   const sides = likelySides(
     asked.roles(frame, roleType(entry)),
-    joint ? 'joint' : entry.need === 'both' ? 'both' : 'one',
+    isAlwaysJoint(entry) ? 'joint' : entry.need === 'both' ? 'both' : 'one',
   );
   if (sides === null) return null;
   const candidate = fill(asked.g, entry, frame, asked.mentions, asked.discourse, () => [], 'left', sides);

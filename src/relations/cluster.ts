@@ -149,8 +149,8 @@ function order<T extends number | string>(a: T, b: T): number {
 /** The happening that a less exact date joins, or null. */
 function pick({ lo, hi, sort }: Value, happenings: Happenings, { wide }: Recurrence): Happening | null {
   if (hi - lo > WIDE_DAYS && wide !== 'latest') {
-    const only = wide === 'only' ? happenings.only(lo, hi) : null;
-    return only ?? happenings.same(lo, hi);
+    const sole = wide === 'only' ? happenings.sole(lo, hi) : null;
+    return sole ?? happenings.same(lo, hi);
   }
   // News tells of the latest; a month or a year means what most reports tell of.
   return sort === 'news' || !Number.isFinite(lo) ? happenings.latest(lo, hi) : happenings.heaviest(lo, hi);

@@ -74,7 +74,7 @@ export class Happenings {
   }
 
   /** The one narrow happening that shares a day with a range; null where there are more, or none. */
-  only(lo: number, hi: number): Happening | null {
+  sole(lo: number, hi: number): Happening | null {
     let only: Happening | null = null;
     const first = Math.max(bucketOf(lo), this.firstBucket);
     for (let bucket = Math.min(bucketOf(hi), this.lastBucket); bucket >= first; bucket--) {

@@ -37,6 +37,7 @@ export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: Menti
 }
 
 function hasParty(g: Graph, mentions: MentionIndex): boolean {
+  if (mentions.silent?.(g.sentence) === true) return false;
   return g.words.some((_, i) => mentions.at(g.sentence, i) !== null || mentions.modifier(g.sentence, i) !== null);
 }
 
