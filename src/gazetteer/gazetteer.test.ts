@@ -76,6 +76,10 @@ describe('facts with dates', () => {
     expect(gazetteer.holder('USA', 'head-of-state', '2021-01-19')?.name).toContain('Trump');
     expect(gazetteer.holder('USA', 'head-of-state', '2021-01-20')?.name).toContain('Biden');
   });
+  it('finds nobody by an initial, however it sounds', () => {
+    for (const name of ['ZZZ', 'QQQ', 'S', 'J.']) expect(gazetteer.find(name).choice, name).toBeNull();
+  });
+
   it('has the codes of other systems and names in other languages', () => {
     expect([
       gazetteer.toCode('DEU', 'cow'),

@@ -176,7 +176,7 @@ export function formsOf(person: Person): Forms {
     const [first = '', second = ''] = words;
     const last = words[words.length - 1] as string;
     if (words.length === 1) {
-      if (last.length > 1) short.push(words);
+      short.push(words);
       continue;
     }
     full.push(words);
@@ -198,7 +198,7 @@ export function formsOf(person: Person): Forms {
       continue;
     }
     if (GIVEN_FIRST.has(person.code)) short.push([first]);
-    if (last.length > 1 && !NUMERAL.test(last)) short.push([last]);
+    if (!NUMERAL.test(last)) short.push([last]);
     if (words.length >= 3) {
       full.push([first, last]);
       if (words.length >= 4) full.push([first, ...words.slice(-2)], [first, words.at(-2) as string]);
@@ -207,7 +207,8 @@ export function formsOf(person: Person): Forms {
       if (words.length >= 4) short.push(words.slice(-2, -1));
     }
   }
-  return { full, short };
+  // An initial names nobody.
+  return { full, short: short.filter((form) => form.length > 1 || (form[0] as string).length > 1) };
 }
 
 /** "Alzayani" for al-Zayani, "Bouhabib" for Bou Habib: what writers also write as one word. */
