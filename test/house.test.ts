@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['base', 'intake', 'text', 'grammar', 'time', 'gazetteer', 'plover', 'coding', 'ledger'],
   pool: ['base', 'pipeline.ts'],
   'index.ts': ['pipeline.ts', 'query'],
-  serve: ['base', 'query', 'pipeline.ts'],
+  serve: ['base', 'query', 'pipeline.ts', 'pool'],
   cli: ['base', 'query', 'pipeline.ts', 'pool', 'serve'],
   web: ['query'],
 };

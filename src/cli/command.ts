@@ -52,18 +52,24 @@ export function withThreads(command: Command): Command {
   return command.option(
     '--threads <n>',
     'threads that code where there are many reports (default: as many as the machine runs side by side)',
-    (value: string) => {
-      if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('it is a whole number from 1 to 999');
-      return Number(value);
-    },
+    wholeNumber,
   );
+}
+
+/** The value of an option that is a number of things. */
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('it is a whole number from 1 to 999');
+  return Number(value);
 }
 
 /** Reports from which on threads are started to code them; fewer are done before the threads have loaded their models. */
 export const MANY = 50;
 
 /** A pool that is started when it is first asked for. */
-export function lazyPool(options: CommonOptions): { readonly get: () => Pool; readonly close: () => Promise<void> } {
+export function lazyPool(options: Pick<CommonOptions, 'facts' | 'threads'>): {
+  readonly get: () => Pool;
+  readonly close: () => Promise<void>;
+} {
   let pool: Pool | null = null;
   return {
     get: () => {

@@ -48,6 +48,9 @@ export const EXIT_CODES: Readonly<Record<string, number>> = {
   'cannot-listen': 25,
   'server-error': 26,
   'not-signed-in': 26,
+  'server-unreachable': 26,
+  busy: 26,
+  stopped: 130,
 };
 
 /** The exit code of a Problem's code; 1 for one that has none of its own. */

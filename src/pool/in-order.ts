@@ -35,6 +35,26 @@ export async function* inOrder<T, U>(
   }
 }
 
+/** The things as they come, until the signal: then it is over at once, whatever the next one waits for. */
+export async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  const over = new Promise<'over'>((done) => {
+    if (signal.aborted) done('over');
+    else signal.addEventListener('abort', () => done('over'), { once: true });
+  });
+  try {
+    for (;;) {
+      const coming = iterator.next();
+      coming.catch(() => {});
+      const item = await Promise.race([over, coming]);
+      if (item === 'over' || item.done === true) return;
+      yield item.value;
+    }
+  } finally {
+    void iterator.return?.().catch(() => {});
+  }
+}
+
 async function settled(promise: Promise<unknown>): Promise<'made'> {
   await promise.catch(() => {});
   return 'made';

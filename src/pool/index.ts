@@ -1,2 +1,2 @@
-export { inOrder } from './in-order.js';
-export { type Coder, openPool, type Pool, type PoolOptions } from './pool.js';
+export { inOrder, until } from './in-order.js';
+export { type Coder, openPool, type Parsed, type Pool, type PoolOptions, type Reader } from './pool.js';

@@ -42,7 +42,7 @@ describe('a pool of threads', () => {
     const pool = openPool({ threads: 1, limitMs: (characters) => (characters > 100_000 ? 1500 : 60_000) });
     pools.push(pool);
     const whole = await pool.code(short);
-    const read = await Promise.all([long, short, long, short].map(pool.code));
+    const read = await Promise.all([long, short, long, short].map((document) => pool.code(document)));
     expect(read.map(({ document }) => document.id)).toEqual(['long', 'short', 'long', 'short']);
     for (const n of [0, 2]) {
       expect(read[n]?.claims).toEqual([]);

@@ -32,6 +32,8 @@ const STATUS_OF: Readonly<Record<string, ContentfulStatusCode>> = {
   'ambiguous-id': 409,
   'report-changed': 409,
   'too-large': 413,
+  'text-too-slow': 413,
+  'text-too-heavy': 413,
   'not-json': 415,
   'too-many': 429,
   busy: 503,

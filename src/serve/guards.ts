@@ -1,5 +1,6 @@
 /** Who may ask and how often: the token for writing, the host that the server is known by, and how many texts a minute. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { ProblemError, problem } from '../base/index.js';
@@ -53,6 +54,11 @@ export function callerOf(c: Context): string {
   } catch {
     return '';
   }
+}
+
+/** Has a connection wait for an answer however long the work takes; the caller has shown the token and sent all of its request. */
+export function takesTime(c: Context): void {
+  (c.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.setTimeout(0);
 }
 
 /** Lets so many requests of one caller pass in a minute, with as many in store after a rest. */

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { type Problem, ProblemError, problem } from '../base/index.js';
+import type { KeptLine } from './kept.js';
 
 /** How far a job is. */
 export interface JobView {
@@ -15,6 +16,8 @@ export interface JobView {
   readonly started: string | null;
   readonly ended: string | null;
   readonly progress: Progress;
+  /** What became of the first reports. */
+  readonly kept: readonly KeptLine[];
   /** The first faults met on the way; the work went on. */
   readonly problems: readonly Problem[];
   /** Why it failed; null where it did not. */
@@ -36,6 +39,7 @@ export interface Worker {
   /** Set when it is to stop; work looks at it between two steps. */
   readonly signal: AbortSignal;
   report(progress: Progress): void;
+  kept(line: KeptLine): void;
   fault(problem: Problem): void;
 }
 
@@ -52,6 +56,7 @@ const NOTHING: Progress = { read: 0, added: 0, alreadyThere: 0, withoutEvent: 0,
 const WAITING_MAX = 20;
 const REMEMBERED_MAX = 100;
 const PROBLEMS_MAX = 50;
+const KEPT_MAX = 20;
 
 /** The jobs of a server. */
 export class Jobs {
@@ -66,7 +71,7 @@ export class Jobs {
       throw new ProblemError(problem('busy', `${waiting} jobs wait already`, 'ask again when one of them is done'));
     const view: JobView = {
       ...{ id: `job-${randomUUID()}`, what, state: 'waiting', asked: now(), started: null, ended: null },
-      ...{ progress: NOTHING, problems: [], problem: null },
+      ...{ progress: NOTHING, kept: [], problems: [], problem: null },
     };
     const job: Job = { view, stop: new AbortController(), work, watchers: [] };
     this.jobs.set(view.id, job);
@@ -131,6 +136,9 @@ export class Jobs {
       await job.work({
         signal: job.stop.signal,
         report: (progress) => change(job, { progress }),
+        kept: (line) => {
+          if (job.view.kept.length < KEPT_MAX) change(job, { kept: [...job.view.kept, line] });
+        },
         fault: (fault) => {
           if (job.view.problems.length < PROBLEMS_MAX) change(job, { problems: [...job.view.problems, fault] });
         },

@@ -1,6 +1,7 @@
 /** A text or an address in; the first report there, read, out. Keeps nothing; refuses what is too long to be read while somebody waits. */
 import { type Problem, ProblemError, problem } from '../base/index.js';
-import { type Document, type Input, type Pipeline, type ReadReport, readDocuments } from '../pipeline.js';
+import { type Document, type Input, type ReadReport, readDocuments } from '../pipeline.js';
+import type { Coder } from '../pool/index.js';
 import { tooLarge } from './guards.js';
 
 /** The characters of a text that anyone may have read. */
@@ -22,7 +23,7 @@ export interface About {
 
 /** Reads it. Throws ProblemError with the codes of the intake, and 'too-large'. */
 export async function readOne(
-  pipeline: Pipeline,
+  coder: Coder,
   wanted: Wanted,
   { title, published }: About,
 ): Promise<ReadReport & { readonly more: number }> {
@@ -31,7 +32,7 @@ export async function readOne(
   const options = { ...(published && { published }), ...('url' in wanted && { bytesMax: PAGE_BYTES_MAX }) };
   const { document, more } = await firstOf(readDocuments(input, options));
   if (document.text.length > READ_CHARACTERS_MAX) tooLarge(READ_CHARACTERS_MAX)();
-  return { ...pipeline.code(title ? { ...document, title } : document), more };
+  return { ...(await coder.code(title ? { ...document, title } : document)), more };
 }
 
 /** The first report that can be read, and how many follow it; throws where none can be read. */

@@ -127,7 +127,8 @@ async function getJson<T>(server: ServerRef, path: string, params: Params): Prom
   return (await answer(response)) as T;
 }
 
-async function send(server: ServerRef, path: string, init: RequestInit): Promise<Response> {
+/** Sends a request. Throws ProblemError 'server-unreachable'. */
+export async function send(server: ServerRef, path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(`${server.url}/api/v1/${path}`, init);
   } catch (error) {
@@ -141,7 +142,8 @@ async function send(server: ServerRef, path: string, init: RequestInit): Promise
   }
 }
 
-async function answer(response: Response): Promise<unknown> {
+/** What a server answered; its error is thrown as the record itself would have thrown it. */
+export async function answer(response: Response): Promise<unknown> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body;
   const sent = (body as { error?: Problem } | null)?.error;

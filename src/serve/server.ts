@@ -7,6 +7,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { ProblemError, problem } from '../base/index.js';
+import { placesOfHost } from './adding.js';
 import { makeApp } from './app.js';
 import { Jobs } from './jobs.js';
 import type { ServeOptions } from './options.js';
@@ -22,11 +23,11 @@ export interface RunningServer {
 
 /** Starts the server. Throws ProblemError 'port-busy' or 'cannot-listen'. */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { store, host } = options;
+  const { store, host, coders = { keeping: options.pipeline, asking: options.pipeline } } = options;
   const token = randomBytes(32).toString('base64url');
   const started = new Date().toISOString();
   const jobs = new Jobs();
-  const app = makeApp({ ...options, token, started, mark: storeMark(store) }, jobs);
+  const app = makeApp({ ...options, coders, token, started, mark: storeMark(store) }, jobs);
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   // A slow client holds nothing for long.
   server.headersTimeout = 10_000;
@@ -37,7 +38,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const port = await listen(server, options.port, host);
   const url = `http://${shownHost(host)}:${port}`;
   try {
-    writeServing(store, { url, token, pid: process.pid, started });
+    writeServing(store, { url, token, pid: process.pid, started, places: placesOfHost(host) });
   } catch (error) {
     server.close();
     throw error;

@@ -12,6 +12,8 @@ const servingSchema = z.object({
   token: z.string(),
   pid: z.number().int().positive(),
   started: z.string(),
+  /** What its jobs add: only what lies at addresses, or files of this machine too. */
+  places: z.enum(['addresses', 'files-too']).optional(),
 });
 
 /** A running server: where it is and what one needs to write to it. */

@@ -1,5 +1,5 @@
 /** A text in; its sentences as plain trees out, for people who want to see why a text was read as it was. */
-import type { Pipeline } from '../pipeline.js';
+import type { Reader } from '../pool/index.js';
 
 /** A word of a tree. `head` is an index in the same sentence; the root's is -1. */
 interface WordView {
@@ -20,9 +20,13 @@ interface SentenceView {
 }
 
 /** The sentences of a text, in order. */
-export function sentencesOf(pipeline: Pipeline, text: string): { readonly sentences: readonly SentenceView[] } {
+export async function sentencesOf(
+  reader: Reader,
+  text: string,
+): Promise<{ readonly sentences: readonly SentenceView[] }> {
+  const { trees } = await reader.parse(text);
   return {
-    sentences: pipeline.parse(text).trees.map(({ start, end, words }) => ({
+    sentences: trees.map(({ start, end, words }) => ({
       span: [start, end] as const,
       words: words.map(({ form, start, end, lemma, upos, xpos, feats, head, deprel }) => ({
         form,

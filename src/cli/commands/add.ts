@@ -1,10 +1,13 @@
-/** `chancery add`: codes inputs and keeps the reports in which an event was found. */
+/** `chancery add`: codes inputs and keeps the reports in which an event was found, itself or by way of the server that holds the store. */
 
-import { ProblemError } from '../../base/index.js';
+import { resolve } from 'node:path';
+import { type Problem, ProblemError } from '../../base/index.js';
 import { type Document, readDocuments } from '../../pipeline.js';
-import type { KeptLine } from '../../serve/index.js';
+import { until } from '../../pool/index.js';
+import { findServer, remoteAdd, type ServerRef } from '../../serve/index.js';
 import {
   type CommonOptions,
+  type Context,
   fail,
   onRecord,
   printJson,
@@ -14,19 +17,25 @@ import {
   withStore,
   withThreads,
 } from '../command.js';
+import { storePath } from '../connection.js';
 import { inputOf } from '../input.js';
-import { problemLine, type Terminal } from '../terminal.js';
+import { interruptible } from '../interrupt.js';
+import { countLines, drawProgress, emptyTally, summary, type Tally, tellLines } from '../tally.js';
+import { problemLine } from '../terminal.js';
 
 /** Reports kept in one transaction. */
 const BATCH = 200;
 
-/** What an add did, for people and programs. */
-interface Tally {
-  added: number;
-  alreadyThere: number;
-  withoutEvent: number;
-  refused: number;
-  claims: number;
+interface Options extends CommonOptions {
+  readonly published?: string;
+}
+
+/** What was done, and by whom. */
+interface Added {
+  readonly tally: Tally;
+  readonly via: string;
+  /** The first fault of an input; null where all could be read. */
+  readonly fault: Problem | null;
 }
 
 export const add: Register = (program, context) => {
@@ -38,79 +47,114 @@ export const add: Register = (program, context) => {
     .addHelpText(
       'after',
       `
-Reports in which no event is found are not kept. An add that was cut off can be run again: what is there already is passed over.
+Reports in which no event is found are not kept. An add that was stopped (Ctrl-C) or cut off can be run again: what is there already is
+passed over. While a server holds the store, the server adds them, as one of its jobs.
 
 Examples:
   chancery add article.txt
   chancery add reports/ more.jsonl --store my-record.duckdb`,
     );
   withFormat(withThreads(withFacts(withStore(command))), 'text', 'json').action(
-    async (inputs: string[], options: CommonOptions & { readonly published?: string }) => {
-      const tally: Tally = { added: 0, alreadyThere: 0, withoutEvent: 0, refused: 0, claims: 0 };
-      let firstFault: { code: string; message: string; hint: string | null } | null = null;
-      const documents: Document[] = [];
-      const onFault = (problem: { code: string; message: string; hint: string | null; where: string | null }) => {
-        tally.refused++;
-        if (firstFault === null) firstFault = problem;
-        context.terminal.err(`chancery: ${problemLine(problem)}\n`);
-      };
-      // The inputs are looked at before the store is opened, so that a bad input alone leaves it untouched.
-      const queue = readAll(inputs, options.published, context, onFault);
-      const first = await queue.next();
-      if (first.done === true) {
-        const fault = firstFault as { code: string; message: string; hint: string | null } | null;
-        if (fault === null)
-          fail(
-            'empty-folder',
-            `there is no report in "${inputs.join(' ')}"`,
-            'name a file, folder or address with reports',
-          );
-        context.terminal.err('nothing was kept\n');
-        throw new ProblemError({ ...fault, where: null });
-      }
-      await onRecord(options, async (connection) => {
-        documents.push(first.value);
-        let last: Promise<void> = Promise.resolve();
-        const flush = async () => {
-          const batch = documents.splice(0);
-          const before = last;
-          // While a batch is written to the store at hand, the next one is coded; a server is asked one after the other.
-          if (connection.served === 'yes') await before;
-          const kept = batch.length === 0 ? Promise.resolve([]) : connection.keep(batch);
-          kept.catch(() => {});
-          last = before.then(async () => {
-            tellBatch(await kept, batch.length, tally, options.format ?? 'text', context.terminal);
-            progress(context.terminal, tally);
-          });
-          last.catch(() => {});
-          await before;
-        };
-        for await (const document of queue) {
-          documents.push(document);
-          if (documents.length >= BATCH) await flush();
-        }
-        await flush();
-        await last;
-        if ((options.format ?? 'text') === 'json') printJson(context.terminal, { ...tally, via: connection.via });
-        else context.terminal.out(`${summary(tally)} (${connection.via})\n`);
-      });
-      if (tally.added + tally.alreadyThere === 0) {
-        if (tally.refused > 0) fail('report-changed', 'nothing was kept', 'see the lines above');
-        fail(
-          'no-event',
-          `no event between political actors was found in "${inputs.join(' ')}", so nothing was kept`,
-          'see what is read with: chancery read',
-        );
+    async (inputs: string[], options: Options) => {
+      const interrupt = interruptible();
+      try {
+        const server = await findServer(storePath(options.store));
+        const work = server !== null && takesAll(server, inputs) ? addByServer(server) : addHere;
+        const added = await work(inputs, options, context, interrupt.signal);
+        tell(added, inputs, options, context, interrupt.signal);
+      } finally {
+        interrupt.end();
       }
     },
   );
 };
 
+type Work = (inputs: readonly string[], options: Options, context: Context, signal: AbortSignal) => Promise<Added>;
+
+/** Whether a server can read all of that itself. */
+function takesAll({ places }: ServerRef, inputs: readonly string[]): boolean {
+  return inputs.every((input) => input !== '-' && (places === 'files-too' || isAddress(input)));
+}
+
+function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input);
+}
+
+/** As a job of the server: it reads, codes and keeps, and this command looks on. */
+function addByServer(server: ServerRef): Work {
+  return async (inputs, options, { terminal }, signal) => {
+    const via = `the server at ${server.url}`;
+    if ((options.format ?? 'text') === 'text') terminal.out(`adding by way of ${via}\n`);
+    for (const name of ['facts', 'threads'] as const)
+      if (options[name] !== undefined)
+        terminal.err(`chancery: --${name} is passed over: the server reads with its own\n`);
+    let told = 0;
+    const job = await remoteAdd(server, {
+      places: inputs.map((input) => (isAddress(input) ? input : resolve(input))),
+      ...{ published: options.published, signal },
+      onProgress: ({ problems, progress, state }) => {
+        for (const problem of problems.slice(told)) terminal.err(`chancery: ${problemLine(problem)}\n`);
+        told = problems.length;
+        drawProgress(terminal, progress, state);
+      },
+    });
+    if (job.problem !== null) throw new ProblemError(job.problem);
+    const { read, ...tally } = job.progress;
+    if (tally.refused > job.problems.length)
+      terminal.err(`chancery: ${tally.refused - job.problems.length} more were refused and are not named\n`);
+    if ((options.format ?? 'text') === 'text' && job.kept.length === read) tellLines(job.kept, terminal);
+    return { tally, via, fault: job.problems[0] ?? null };
+  };
+}
+
+/** In this process; or, where a server cannot read the inputs itself, read here and sent to it. */
+const addHere: Work = async (inputs, options, context, signal) => {
+  const { terminal } = context;
+  const tally = emptyTally();
+  let fault: Problem | null = null;
+  const onFault = (problem: Problem) => {
+    tally.refused++;
+    fault ??= problem;
+    terminal.err(`chancery: ${problemLine(problem)}\n`);
+  };
+  // The inputs are looked at before the store is opened, so that a bad input alone leaves it untouched.
+  const queue = until(readAll(inputs, options.published, context, onFault), signal);
+  const first = await queue.next();
+  if (first.done === true) return { tally, via: 'nothing was opened', fault };
+  return onRecord(options, async (connection) => {
+    const documents: Document[] = [first.value];
+    let last: Promise<void> = Promise.resolve();
+    const flush = async () => {
+      const batch = documents.splice(0);
+      const before = last;
+      // While a batch is written to the store at hand, the next one is coded; a server is asked one after the other.
+      if (connection.served === 'yes') await before;
+      const kept = batch.length === 0 ? Promise.resolve([]) : connection.keep(batch);
+      kept.catch(() => {});
+      last = before.then(async () => {
+        const lines = await kept;
+        countLines(lines, tally, terminal);
+        if ((options.format ?? 'text') === 'text') tellLines(lines, terminal);
+        drawProgress(terminal, tally);
+      });
+      last.catch(() => {});
+      await before;
+    };
+    for await (const document of queue) {
+      documents.push(document);
+      if (documents.length >= BATCH) await flush();
+    }
+    await flush();
+    await last;
+    return { tally, via: connection.via, fault };
+  });
+};
+
 async function* readAll(
   inputs: readonly string[],
   published: string | undefined,
-  context: Parameters<Register>[1],
-  onFault: (problem: { code: string; message: string; hint: string | null; where: string | null }) => void,
+  context: Context,
+  onFault: (problem: Problem) => void,
 ): AsyncGenerator<Document> {
   for (const input of inputs) {
     for await (const result of readDocuments(inputOf(input, context), published === undefined ? {} : { published })) {
@@ -120,43 +164,35 @@ async function* readAll(
   }
 }
 
-function tellBatch(
-  lines: readonly KeptLine[],
-  documents: number,
-  tally: Tally,
-  format: string,
-  terminal: Terminal,
+/** Prints the sum; fails where nothing came of it, or where it was stopped. */
+function tell(
+  { tally, via, fault }: Added,
+  inputs: readonly string[],
+  options: Options,
+  { terminal }: Context,
+  { aborted }: AbortSignal,
 ): void {
-  for (const line of lines) {
-    if (line.outcome === 'new' || line.outcome === 're-coded') tally.added++;
-    else if (line.outcome === 'already-there') tally.alreadyThere++;
-    else if (line.outcome === 'no-event') tally.withoutEvent++;
-    else tally.refused++;
-    tally.claims += line.claims;
-    if (line.problem !== null) terminal.err(`chancery: ${problemLine(line.problem)}\n`);
-    else if (format === 'text' && documents <= 5)
-      terminal.out(`${line.report}: ${describe(line.outcome, line.claims)}\n`);
+  const { added, alreadyThere, withoutEvent, refused } = tally;
+  const read = added + alreadyThere + withoutEvent;
+  if (read === 0 && !aborted) {
+    if (fault === null && refused === 0)
+      fail(
+        'empty-folder',
+        `there is no report in "${inputs.join(' ')}"`,
+        'name a file, folder or address with reports',
+      );
+    terminal.err('nothing was kept\n');
+    if (fault !== null) throw new ProblemError({ ...fault, where: null });
+    fail('report-changed', 'nothing was kept', 'see the lines above');
   }
-}
-
-function describe(outcome: string, claims: number): string {
-  const words: Record<string, string> = {
-    new: `added, ${claims} claims`,
-    're-coded': `coded anew, ${claims} claims`,
-    'already-there': 'already there, nothing changed',
-    'no-event': 'no event found, not kept',
-  };
-  return words[outcome] ?? outcome;
-}
-
-function summary(t: Tally): string {
-  const parts = [`${t.added} added with ${t.claims} claims`, `${t.alreadyThere} already there`];
-  if (t.withoutEvent > 0) parts.push(`${t.withoutEvent} without an event`);
-  if (t.refused > 0) parts.push(`${t.refused} refused`);
-  return parts.join(', ');
-}
-
-function progress(terminal: Terminal, t: Tally): void {
-  const seen = t.added + t.alreadyThere + t.withoutEvent + t.refused;
-  if (terminal.interactive && seen > BATCH) terminal.err(`\r${seen} reports read, ${t.claims} claims `);
+  if ((options.format ?? 'text') === 'json') printJson(terminal, { ...tally, via });
+  else terminal.out(`${summary(tally)} (${via})\n`);
+  if (aborted) fail('stopped', 'the adding was stopped', 'run it again to go on: what is kept is passed over');
+  if (added + alreadyThere > 0) return;
+  if (refused > 0) fail('report-changed', 'nothing was kept', 'see the lines above');
+  fail(
+    'no-event',
+    `no event between political actors was found in "${inputs.join(' ')}", so nothing was kept`,
+    'see what is read with: chancery read',
+  );
 }

@@ -3,8 +3,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { ProblemError, problem } from '../../base/index.js';
-import { adding, placesOf } from '../adding.js';
-import { bearer, isLoopback, tooLarge } from '../guards.js';
+import { adding, placesOf, placesOfHost } from '../adding.js';
+import { bearer, tooLarge } from '../guards.js';
 import { isLive, type Jobs } from '../jobs.js';
 import type { Serving } from '../options.js';
 import { jobSchema } from '../schema/care-answers.js';
@@ -94,12 +94,13 @@ export function addJobRoutes(api: OpenAPIHono, serving: Serving, jobs: Jobs): vo
   for (const path of ['/jobs', '/jobs/*']) api.use(path, bearer(serving.token));
   api.on('POST', '/jobs', bodyLimit({ maxSize: BODY_BYTES_MAX, onError: tooLarge(BODY_BYTES_MAX) }));
   let watchers = 0;
+  const work = { coder: serving.coders.keeping, ledger: serving.ledger };
 
   api.openapi(startRoute, (c) => {
     const { add, ...options } = c.req.valid('json');
-    const inputs = placesOf(add, isLoopback(serving.host) ? 'files' : 'addresses');
+    const inputs = placesOf(add, placesOfHost(serving.host));
     const what = add.length === 1 ? `add ${add[0]}` : `add ${add[0]} and ${add.length - 1} more`;
-    return c.json(jobs.start(what.slice(0, 300), adding(serving, inputs, given(options))), 202);
+    return c.json(jobs.start(what.slice(0, 300), adding(work, inputs, given(options))), 202);
   });
   api.openapi(listRoute, (c) => c.json(jobs.list(), 200));
   api.openapi(jobRoute, (c) => c.json(jobs.get(c.req.valid('param').id), 200));

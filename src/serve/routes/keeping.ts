@@ -2,10 +2,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { type Problem, ProblemError } from '../../base/index.js';
-import { type Document, keep, readDocuments } from '../../pipeline.js';
+import { type Document, keepRead, type ReadReport, readDocuments } from '../../pipeline.js';
+import { inOrder, until } from '../../pool/index.js';
+import { AHEAD } from '../adding.js';
 import { lineOf } from '../entries.js';
-import { bearer, tooLarge } from '../guards.js';
-import { appendedLine, keptLine } from '../kept.js';
+import { bearer, takesTime, tooLarge } from '../guards.js';
+import { appendedLine, type KeptLine, keptLine } from '../kept.js';
 import type { Serving } from '../options.js';
 import { claimSchema, list } from '../schema/parts.js';
 import { keptSchema } from '../schema/reading-answers.js';
@@ -13,8 +15,8 @@ import { bodyOf, fault } from './route.js';
 
 /** The bytes of one request that keeps reports; a single report may be 20 MB, and JSON writes it longer. */
 const KEEP_BYTES_MAX = 64_000_000;
-/** Reports coded between two looks at other requests. */
-const SLICE = 4;
+/** Reports kept in one transaction. */
+const BATCH = 32;
 
 const keepRoute = createRoute({
   method: 'post',
@@ -69,7 +71,7 @@ const entriesRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addKeepingRoutes(api: OpenAPIHono, { pipeline, ledger, token }: Serving): void {
+export function addKeepingRoutes(api: OpenAPIHono, { coders, ledger, token }: Serving): void {
   api.on('POST', '/entries', bearer(token));
   api.on('POST', '/entries', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
   api.openapi(entriesRoute, async (c) => {
@@ -82,15 +84,29 @@ export function addKeepingRoutes(api: OpenAPIHono, { pipeline, ledger, token }: 
   api.on('POST', '/reports', bearer(token));
   api.on('POST', '/reports', bodyLimit({ maxSize: KEEP_BYTES_MAX, onError: tooLarge(KEEP_BYTES_MAX) }));
   api.openapi(keepRoute, async (c) => {
+    takesTime(c);
     const documents = await documentsOf(c.req.valid('json'));
-    const lines = [];
-    for (let at = 0; at < documents.length; at += SLICE) {
-      const kept = await keep(pipeline, ledger, documents.slice(at, at + SLICE));
-      lines.push(...kept.map(keptLine));
+    const { signal } = c.req.raw;
+    const lines: KeptLine[] = [];
+    let batch: ReadReport[] = [];
+    const flush = async () => {
+      lines.push(...(await keepRead(ledger, batch)).map(keptLine));
+      batch = [];
       await new Promise((resume) => setImmediate(resume));
+    };
+    const code = (document: Document) => coders.keeping.code(document, signal);
+    // A caller who has gone wants no more of it.
+    for await (const read of inOrder(until(each(documents), signal), code, AHEAD)) {
+      batch.push(read);
+      if (batch.length >= BATCH) await flush();
     }
+    await flush();
     return c.json(lines, 200);
   });
+}
+
+async function* each<T>(things: readonly T[]): AsyncGenerator<T> {
+  yield* things;
 }
 
 /** Documents as our own client sends them pass as they are; anything less finished is read as a line of JSON Lines. */

@@ -11,7 +11,7 @@ const BODY_BYTES_MAX = 500_000;
 const REQUESTS_PER_MINUTE = 300;
 
 /** Adds the endpoint at /mcp. */
-export function addMcp(app: OpenAPIHono, { pipeline, query, version = '0', origins = [] }: Serving): void {
+export function addMcp(app: OpenAPIHono, { pipeline, coders, query, version = '0', origins = [] }: Serving): void {
   const handler = createMcpHandler(
     ({ requestInfo }) =>
       mcpServer({
@@ -19,7 +19,7 @@ export function addMcp(app: OpenAPIHono, { pipeline, query, version = '0', origi
         version,
         base: requestInfo === undefined ? null : new URL(requestInfo.url).origin,
         gazetteer: () => pipeline.gazetteer,
-        read: (wanted, about) => readOne(pipeline, wanted, about),
+        read: (wanted, about) => readOne(coders.asking, wanted, about),
       }),
     { maxRequestBodySize: BODY_BYTES_MAX, onerror: () => {} },
   );

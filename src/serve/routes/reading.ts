@@ -33,6 +33,7 @@ const faults = {
   403: fault('The address lies inside this machine or a private network'),
   413: fault('The text is too long'),
   429: fault('Too many texts in a minute'),
+  503: fault('Too many texts wait'),
   502: fault('The address did not answer'),
 };
 
@@ -86,7 +87,7 @@ const reportParseRoute = createRoute({
 });
 
 /** Adds the routes. */
-export function addReadingRoutes(api: OpenAPIHono, { pipeline, query }: Serving): void {
+export function addReadingRoutes(api: OpenAPIHono, { coders, query }: Serving): void {
   const texts = rateLimit({ perMinute: TEXTS_PER_MINUTE, callerOf, what: 'texts' });
   const addresses = rateLimit({ perMinute: ADDRESSES_PER_MINUTE, callerOf, what: 'addresses' });
   for (const path of ['/read', '/parse']) {
@@ -99,18 +100,18 @@ export function addReadingRoutes(api: OpenAPIHono, { pipeline, query }: Serving)
     const { text, url, title, published } = c.req.valid('json');
     if (url !== undefined) await passed(addresses, c);
     const wanted = url === undefined ? { text: text! } : { url };
-    const { document, claims, problems, notes, more } = await readOne(pipeline, wanted, { title, published });
+    const { document, claims, problems, notes, more } = await readOne(coders.asking, wanted, { title, published });
     const { problems: _, ...shown } = document;
     return c.json({ ...shown, claims, problems, notes, more }, 200);
   });
 
-  api.openapi(parseRoute, (c) => c.json(sentencesOf(pipeline, c.req.valid('json').text), 200));
+  api.openapi(parseRoute, async (c) => c.json(await sentencesOf(coders.asking, c.req.valid('json').text), 200));
 
   api.openapi(reportParseRoute, async (c) => {
     const { report } = await query.report(c.req.valid('param').id);
     if (report.text.length > READ_CHARACTERS_MAX) tooLarge(READ_CHARACTERS_MAX)();
     const { sentence } = c.req.valid('query');
-    const all = sentencesOf(pipeline, report.text);
+    const all = await sentencesOf(coders.asking, report.text);
     if (sentence === undefined) return c.json(all, 200);
     const one = all.sentences[sentence];
     if (one === undefined) {

@@ -1,7 +1,7 @@
 /** Looking after the store while it is served: verify, back up, rebuild. All need the token. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { bearer, tooLarge } from '../guards.js';
+import { bearer, takesTime, tooLarge } from '../guards.js';
 import type { Serving } from '../options.js';
 import { backupSchema, rebuiltSchema, verifiedSchema } from '../schema/care-answers.js';
 import { bodyOf, fault } from './route.js';
@@ -43,7 +43,16 @@ export function addUpkeepRoutes(api: OpenAPIHono, { ledger, query, token }: Serv
     api.on('POST', path, bearer(token));
     api.on('POST', path, bodyLimit({ maxSize: BODY_BYTES_MAX, onError: tooLarge(BODY_BYTES_MAX) }));
   }
-  api.openapi(verifyRoute, async (c) => c.json(await ledger.verify(), 200));
-  api.openapi(backupRoute, async (c) => c.json(await ledger.backup(c.req.valid('json').path), 200));
-  api.openapi(rebuildRoute, async (c) => c.json(await query.rebuild(), 200));
+  api.openapi(verifyRoute, async (c) => {
+    takesTime(c);
+    return c.json(await ledger.verify(), 200);
+  });
+  api.openapi(backupRoute, async (c) => {
+    takesTime(c);
+    return c.json(await ledger.backup(c.req.valid('json').path), 200);
+  });
+  api.openapi(rebuildRoute, async (c) => {
+    takesTime(c);
+    return c.json(await query.rebuild(), 200);
+  });
 }

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { CorrectionItem, RebuiltAnswer } from '../../query/index.js';
 import type { JobView } from '../jobs.js';
 import { correctionSchema, count, edtf, instant, list, orNull, page, problemSchema, status } from './parts.js';
+import { keptSchema } from './reading-answers.js';
 
 const codes = list(z.string().min(1).max(40)).optional();
 const changeSchema = z
@@ -94,7 +95,8 @@ export const jobSchema = z
     progress: z
       .object({ read: count, added: count, alreadyThere: count, withoutEvent: count, refused: count, claims: count })
       .openapi('Progress'),
-    problems: list(problemSchema),
+    kept: list(keptSchema).openapi({ description: 'What became of the first reports, 20 at most' }),
+    problems: list(problemSchema).openapi({ description: 'The first faults met on the way, 50 at most' }),
     problem: orNull(problemSchema),
   })
   .openapi('Job') satisfies z.ZodType<JobView>;
