@@ -2,15 +2,16 @@
  * The ledger and its questions under load: claims of a seeded world are appended with all derivation, distinct pairs are asked for their
  * status as of a day, half of them as known at an instant, by call and over HTTP, and all that is derived is made again from the store.
  * `--claims=10000000` sets the number of claims (50,000 where it is not set), `--kills=200` rounds of kill -9 (0), `--folder=DIR` where the
- * store lies meanwhile (the system's folder for temporary files).
+ * store lies meanwhile (the system's folder for temporary files). `--store=DIR` keeps the store in that folder: it is filled where none is
+ * there, and asked as it is where one is.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { type Entry, openLedger } from '../src/ledger/index.js';
+import { type Entry, type Ledger, openLedger } from '../src/ledger/index.js';
 import { killRounds } from '../src/ledger/kill-rounds.js';
 import type { Pipeline } from '../src/pipeline.js';
 import { type NameTable, openQuery, type Query } from '../src/query/index.js';
@@ -34,7 +35,9 @@ const names = {
 /** Appends, asks, reads again; prints the figures and gives them back. */
 export async function run({ json }: MeasureOptions): Promise<Record<string, unknown>> {
   const claims = Number(option('claims') ?? 50_000);
-  const folder = mkdtempSync(join(option('folder') ?? tmpdir(), 'chancery-bench-'));
+  const kept = option('store');
+  const folder = kept ?? mkdtempSync(join(option('folder') ?? tmpdir(), 'chancery-bench-'));
+  mkdirSync(folder, { recursive: true });
   const show = (figures: Record<string, unknown>) => {
     if (json) return;
     for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name}: ${JSON.stringify(value)}\n`);
@@ -51,11 +54,12 @@ export async function run({ json }: MeasureOptions): Promise<Record<string, unkn
   try {
     const path = join(folder, 'store.duckdb');
     add({
-      claims,
+      claims: existsSync(path) ? `those of ${path}` : claims,
       machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
       load: loadavg(),
     });
-    await appendAndAsk(path, claims, add);
+    if (existsSync(path)) await askStore(path, add);
+    else await appendAndAsk(path, claims, add);
     const started = clock();
     const ledger = await openLedger(path);
     const query = await openQuery(ledger, names);
@@ -77,7 +81,7 @@ export async function run({ json }: MeasureOptions): Promise<Record<string, unkn
     return figures;
   } finally {
     clearInterval(watch);
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -124,6 +128,20 @@ async function appendAndAsk(path: string, claims: number, add: (figures: Record<
     },
     deriveAll: derived,
   });
+  await askAll(path, ledger, query, add);
+}
+
+/** As `appendAndAsk`, of a store that is there. */
+async function askStore(path: string, add: (figures: Record<string, unknown>) => void) {
+  const ledger = await openLedger(path);
+  const query = await openQuery(ledger, names);
+  const started = clock();
+  await query.changes(1);
+  add({ deriveAll: since(started) });
+  await askAll(path, ledger, query, add);
+}
+
+async function askAll(path: string, ledger: Ledger, query: Query, add: (figures: Record<string, unknown>) => void) {
   for (const round of [1, 2])
     add({
       [`statusMs${round}`]: await ask(query, 'now', round),

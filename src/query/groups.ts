@@ -86,9 +86,12 @@ export class Groups {
     for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) yield this.nodeClaim.at(node);
   }
 
-  /** As `claims`, for many. */
-  forEach(group: number, visit: (claim: number) => void): void {
-    for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) visit(this.nodeClaim.at(node));
+  /** As `claims`, for many: those below a row. */
+  forEach(group: number, end: number, visit: (claim: number) => void): void {
+    for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) {
+      const claim = this.nodeClaim.at(node);
+      if (claim < end) visit(claim);
+    }
   }
 
   has(group: number, claim: number): boolean {

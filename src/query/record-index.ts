@@ -8,15 +8,18 @@ import {
   type ClaimFacts,
   doingOf,
   dyadsOf,
-  eventOf,
+  eventOfClaims,
   eventsOfGroup,
+  foldHeldOn,
   foldStandings,
   groupHash,
   groupKey,
   groupsOf,
+  type Holding,
   idBegins,
   type RowEvent,
   type Standing,
+  standingsOn,
   tracksMovedBy,
 } from '../relations/index.js';
 import { Basis, type EventMaker, type GroupedEvent } from './basis.js';
@@ -62,7 +65,9 @@ interface Then {
   readonly asKnown: number;
   readonly version: number;
   readonly events: readonly RowEvent[];
-  readonly standings: readonly Standing[];
+  /** Events that standings rest on, so far as they were asked for, by id. */
+  readonly named: Map<string, RowEvent>;
+  standings: readonly Standing[] | null;
 }
 
 const NOTHING: ReadonlyMap<Track, Made> = new Map();
@@ -160,7 +165,11 @@ export class RecordIndex {
   standingsOf(pair: string, known = NOW): readonly Standing[] {
     const there = this.pairs.get(pair);
     if (there === undefined) return [];
-    if (known !== NOW) return this.asKnownThen(pair, known).standings;
+    if (known !== NOW) {
+      const then = this.asKnownThen(pair, known);
+      then.standings ??= foldStandings(then.events);
+      return then.standings;
+    }
     if (there.all !== null) return there.all;
     const missing = new Set<Track>();
     for (const group of there.groups) {
@@ -175,13 +184,23 @@ export class RecordIndex {
     return all;
   }
 
-  /** What moves tracks and what holds, as known at an instant before now; the last is remembered, as who asks for standings asks for their basis next. */
+  /** What may hold between a pair on a day, lane by lane, the likeliest first. */
+  heldOn(pair: string, day: string, known = NOW): readonly (readonly Holding[])[] {
+    if (known === NOW) return standingsOn(this.standingsOf(pair), day);
+    const { events, named } = this.asKnownThen(pair, known);
+    return foldHeldOn(events, day).map((lane) => {
+      for (const event of lane.events) named.set(event.id, event);
+      return lane.holdings;
+    });
+  }
+
+  /** What moves the tracks of a pair, as known at an instant before now; the last is remembered, as who asks for standings asks for their basis next. */
   private asKnownThen(pair: string, known: number): Then {
     const last = this.lastThen;
     const asKnown = this.columns.known(known);
     if (last !== null && last.pair === pair && last.asKnown === asKnown && last.version === this.version) return last;
     const events = this.eventsOf(pair, known, 'tracks');
-    this.lastThen = { pair, asKnown, version: this.version, events, standings: foldStandings(events) };
+    this.lastThen = { pair, asKnown, version: this.version, events, named: new Map(), standings: null };
     return this.lastThen;
   }
 
@@ -213,10 +232,13 @@ export class RecordIndex {
       tracks.add(standing.track);
       for (const id of standing.basis.slice(0, shownMax)) wanted.add(id);
     }
-    if (tracks.size > 0) {
-      const events = known === NOW ? this.eventsOf(pair, known, tracks) : this.asKnownThen(pair, known).events;
-      for (const event of events) if (wanted.has(event.id)) found.set(event.id, event);
+    if (tracks.size === 0) return [...found.values()];
+    if (known !== NOW) {
+      const { events, named } = this.asKnownThen(pair, known);
+      if (![...wanted].every((id) => named.has(id))) for (const event of events) named.set(event.id, event);
+      return [...wanted].map((id) => named.get(id)!);
     }
+    for (const event of this.eventsOf(pair, known, tracks)) if (wanted.has(event.id)) found.set(event.id, event);
     return [...found.values()];
   }
 
@@ -228,7 +250,7 @@ export class RecordIndex {
       claims.push(this.columns.asCoded(row));
     }
     const dyad = this.groups.dyad(group);
-    return eventOf({ key: groupKey(dyad, this.groups.doing(group)), dyad }, claims);
+    return eventOfClaims({ key: groupKey(dyad, this.groups.doing(group)), dyad }, claims);
   }
 
   /** Events that a claim tells. */
@@ -284,8 +306,7 @@ export class RecordIndex {
     const key = groupKey(dyad, this.groups.doing(group));
     // Claims come in the order of their rows: those known at an instant are the first so many.
     const end = columns.known(known);
-    this.groups.forEach(group, (row) => {
-      if (row >= end) return;
+    this.groups.forEach(group, end, (row) => {
       if (!columns.isMarked(row)) {
         claims.push(columns.asCoded(row));
         return;

@@ -1,6 +1,6 @@
 /** A pair and a day come in; what held on each track goes out, with its basis down to the words. Unknown stays unknown. */
 import { TRACK_NAMES } from '../plover/index.js';
-import { type Holding, type Standing, standingsOn } from '../relations/index.js';
+import type { Holding, Standing } from '../relations/index.js';
 import type { Edtf } from '../time/index.js';
 import { BASIS_SHOWN_MAX } from './basis.js';
 import { NOW } from './claim-columns.js';
@@ -29,7 +29,7 @@ export async function statusOf(
   known: number,
 ): Promise<StatusAnswer> {
   const pair = pairKey(a.code, b.code);
-  const held = standingsOn(index.standingsOf(pair, known), on);
+  const held = index.heldOn(pair, on, known);
   const shown = held.map((holdings) => holdings[0]!.standing);
   const evidence = await basisOf(index, views, pair, shown, known);
   const tracks = held.map((holdings) => trackStatus(holdings, views, evidence)).sort(byTrack);

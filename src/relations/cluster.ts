@@ -5,83 +5,30 @@
  * Exact days come first: the day that most reports give draws in those within a few days of it. Then the less exact dates join, the
  * narrowest first, a happening that they can mean; those that meet none begin one of their own.
  */
-import { daysOf } from './days.js';
-import type { ClaimFacts, FactDate } from './fact.js';
+import type { ClaimFacts } from './fact.js';
 import { type Recurrence, recurrenceOf } from './family.js';
 import { type Happening, Happenings, WIDE_DAYS } from './happenings.js';
+import { type Value, valuesOf } from './values.js';
 
-/** All claims of one date. */
-interface Value {
-  readonly lo: number;
-  readonly hi: number;
-  readonly sort: 'day' | 'news' | 'span';
-  readonly claims: ClaimFacts[];
-  weight: number;
-}
-
-/** Clusters of claims that all share a group; none is empty. */
-export function clusterClaims(claims: readonly ClaimFacts[]): readonly ClaimFacts[][] {
+/** Clusters of claims that all share a group, the claims of each by their dates; none is empty. */
+export function clusterClaims(claims: readonly ClaimFacts[]): readonly Value[][] {
   const first = claims[0];
   if (first === undefined) return [];
-  if (claims.length === 1) return [[first]];
   const recurrence = recurrenceOf(first.kind);
-  const { days, others } = valuesOf(claims, recurrence);
+  const values = valuesOf(claims, recurrence.newsDays);
+  if (values.length === 1) return [[values[0]!]];
   const happenings = new Happenings();
+  const days = values.filter(({ sort }) => sort === 'day');
   for (const happening of fromDays(days, recurrence.toleranceDays)) happenings.add(happening);
-  for (const value of byWidth(others)) {
+  for (const value of byWidth(values.filter(({ sort }) => sort !== 'day'))) {
     const into = pick(value, happenings, recurrence);
-    if (into === null) happenings.add(value);
+    if (into === null) happenings.add({ lo: value.lo, hi: value.hi, weight: value.reports, values: [value] });
     else {
-      for (const claim of value.claims) into.claims.push(claim);
-      into.weight += value.weight;
+      into.values.push(value);
+      into.weight += value.reports;
     }
   }
-  return happenings.all.map((happening) => happening.claims);
-}
-
-/** Claims by their dates: exact days, and all else. What has no date at all is told apart by the day of telling. */
-function valuesOf(claims: readonly ClaimFacts[], { newsDays }: Recurrence) {
-  const days: Value[] = [];
-  const others: Value[] = [];
-  const byDate = new Map<FactDate, Value>();
-  const undated = new Map<string | null, Value>();
-  for (const claim of claims) {
-    const { date } = claim;
-    const none = date.basis === 'none';
-    const there = none ? undated.get(undatedKey(claim)) : byDate.get(date);
-    if (there !== undefined) {
-      there.claims.push(claim);
-      continue;
-    }
-    const value = valueFrom(claim, newsDays);
-    if (none) undated.set(undatedKey(claim), value);
-    else byDate.set(date, value);
-    (value.sort === 'day' ? days : others).push(value);
-  }
-  for (const value of days) value.weight = reportsIn(value.claims);
-  for (const value of others) value.weight = reportsIn(value.claims);
-  return { days, others };
-}
-
-function undatedKey({ date: { edtf }, published }: ClaimFacts): string | null {
-  return edtf === null ? published : `${edtf}|${published ?? ''}`;
-}
-
-/** The first claim of a date, with the days that it can mean. */
-function valueFrom(claim: ClaimFacts, newsDays: number): Value {
-  const { edtf, basis, days } = claim.date;
-  const claims = [claim];
-  if (basis === 'reported') return { lo: days.lo - newsDays, hi: days.hi, sort: 'news', claims, weight: 0 };
-  // Told without a date: at any time up to the day of telling.
-  if (edtf === null)
-    return { lo: Number.NEGATIVE_INFINITY, hi: daysOf(claim.published).hi, sort: 'span', claims, weight: 0 };
-  return { lo: days.lo, hi: days.hi, sort: days.lo === days.hi ? 'day' : 'span', claims, weight: 0 };
-}
-
-function reportsIn(claims: readonly ClaimFacts[]): number {
-  if (claims.length === 1) return 1;
-  if (claims.length === 2) return claims[0]!.report === claims[1]!.report ? 1 : 2;
-  return new Set(claims.map(({ report }) => report)).size;
+  return happenings.all.map(({ values }) => values);
 }
 
 /** A day with all that is told of it. */
@@ -93,28 +40,28 @@ interface Day {
 }
 
 /** The day that most reports give first, then the earlier; each draws in the days near it that are still free. */
-function fromDays(values: readonly Value[], toleranceDays: number): Happening[] {
+function fromDays(days: readonly Value[], toleranceDays: number): Happening[] {
   const byDay = new Map<number, Day>();
-  for (const value of values) {
+  for (const value of days) {
     const there = byDay.get(value.lo);
     if (there === undefined)
-      byDay.set(value.lo, { day: value.lo, weight: value.weight, values: [value], state: 'free' });
+      byDay.set(value.lo, { day: value.lo, weight: value.reports, values: [value], state: 'free' });
     else {
       there.values.push(value);
-      there.weight += value.weight;
+      there.weight += value.reports;
     }
   }
   const happenings: Happening[] = [];
   for (const center of [...byDay.values()].sort((a, b) => b.weight - a.weight || a.day - b.day)) {
     if (center.state === 'taken') continue;
     const { day } = center;
-    const happening: Happening = { lo: day, hi: day, weight: 0, claims: [] };
+    const happening: Happening = { lo: day, hi: day, weight: 0, values: [] };
     for (let near = day - toleranceDays; near <= day + toleranceDays; near++) {
       const drawn = byDay.get(near);
       if (drawn === undefined || drawn.state === 'taken') continue;
       drawn.state = 'taken';
       happening.weight += drawn.weight;
-      for (const { claims } of drawn.values) for (const claim of claims) happening.claims.push(claim);
+      happening.values.push(...drawn.values);
     }
     happenings.push(happening);
   }
@@ -137,8 +84,7 @@ function byEnd(a: Value, b: Value): number {
   return order(a.hi, b.hi) || order(a.lo, b.lo) || order(keyOf(a), keyOf(b));
 }
 
-function keyOf({ claims }: Value): string {
-  const { date, published } = claims[0]!;
+function keyOf({ date, published }: Value): string {
   return `${date.edtf ?? ''}|${date.basis}|${date.basis === 'none' ? (published ?? '') : ''}`;
 }
 

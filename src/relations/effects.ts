@@ -36,6 +36,8 @@ export interface Effect {
 /** An effect on every lane of its track between the two. */
 export const ANY_DETAIL = '*';
 
+const NO_EFFECT: readonly Effect[] = [];
+
 /** Among the values of which one must hold: that nothing is known before. */
 export const NOTHING_KNOWN = '';
 
@@ -117,9 +119,19 @@ function level({ object }: Words): readonly Effect[] {
   return [effect('mission', 'actor', [], object)];
 }
 
-function agreement({ instrument }: Words, before: readonly string[], after: string): readonly Effect[] {
-  if (instrument === null) return [];
-  return [{ ...effect('agreements', 'pair', before, after, 'again'), detail: instrumentName(instrument) }];
+/** What is done to an instrument, made once for each; a record names no more than some thousands. */
+function agreement(before: readonly string[], after: string): (words: Words) => readonly Effect[] {
+  const made = new Map<string, readonly Effect[]>();
+  const moved = effect('agreements', 'pair', before, after, 'again');
+  return ({ instrument }) => {
+    if (instrument === null) return NO_EFFECT;
+    const known = made.get(instrument);
+    if (known !== undefined) return known;
+    const effects = [{ ...moved, detail: instrumentName(instrument) }];
+    if (made.size > 10_000) made.clear();
+    made.set(instrument, effects);
+    return effects;
+  };
 }
 
 /** Sources: Vienna Convention on Diplomatic Relations 1961, articles 2, 3, 9, 10, 45; on Consular Relations 1963, article 2. */
@@ -192,19 +204,21 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
   ceasefire: [effect('hostilities', 'pair', ['hostilities'], 'ceasefire', 'again')],
   armistice: [effect('hostilities', 'pair', ['hostilities', 'ceasefire'], 'armistice')],
   peace: [effect('hostilities', 'pair', ['hostilities', 'ceasefire', 'armistice'], 'none')],
-  sign: (words) => agreement(words, [], 'in force'),
-  ratify: (words) => agreement(words, [], 'in force'),
-  accede: (words) => agreement(words, [], 'in force'),
-  'suspend-agreement': (words) => agreement(words, ['in force'], 'suspended'),
-  'withdraw-from': (words) => agreement(words, ['in force', 'suspended'], 'ended'),
-  'terminate-agreement': (words) => agreement(words, ['in force', 'suspended'], 'ended'),
+  sign: agreement([], 'in force'),
+  ratify: agreement([], 'in force'),
+  accede: agreement([], 'in force'),
+  'suspend-agreement': agreement(['in force'], 'suspended'),
+  'withdraw-from': agreement(['in force', 'suspended'], 'ended'),
+  'terminate-agreement': agreement(['in force', 'suspended'], 'ended'),
 };
 
 /** What an event does to the tracks of its pair: nothing unless it happened, between two states. */
 export function effectsOf(event: FoldedEvent): readonly Effect[] {
-  if (event.level !== 'states' || (event.status !== 'happened' && event.status !== 'ongoing')) return [];
-  if (event.standing !== null) {
-    const { track, value } = event.standing;
+  if (event.level !== 'states') return NO_EFFECT;
+  const { status, standing, act } = event;
+  if (status !== 'happened' && status !== 'ongoing') return NO_EFFECT;
+  if (standing !== null) {
+    const { track, value } = standing;
     return [
       {
         ...effect(track, event.joint === 'joint' ? 'pair' : 'actor', [], value, 'again'),
@@ -212,9 +226,9 @@ export function effectsOf(event: FoldedEvent): readonly Effect[] {
       },
     ];
   }
-  if (event.act === null) return [];
-  const row = EFFECTS[event.act];
-  return row === undefined ? [] : typeof row === 'function' ? row(event) : row;
+  if (act === null) return NO_EFFECT;
+  const row = EFFECTS[act];
+  return row === undefined ? NO_EFFECT : typeof row === 'function' ? row(event) : row;
 }
 
 /** The tracks that claims of a kind can move, whatever else their words say; [] for most. */

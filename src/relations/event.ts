@@ -5,11 +5,12 @@
 import type { Kind } from '../ledger/index.js';
 import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
-import { rankDates, type ToldDate } from './dates.js';
+import { bestDate, claimsOf, placesOf, type Ranking, rankDates } from './dates.js';
 import type { Days } from './days.js';
 import { eventId } from './event-id.js';
 import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
 import type { Event } from './types.js';
+import { type Value, valuesOf } from './values.js';
 import { Voices } from './voices.js';
 
 /** An event whose claims and reports are rows. */
@@ -33,9 +34,15 @@ export interface RowDate {
 }
 
 const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
-/** The event of claims that all share a group. */
-export function eventOf(group: Group, claims: readonly ClaimFacts[]): RowEvent {
-  return new ToldEvent(group, claims);
+
+/** The event of claims that all share a group, by their dates. */
+export function eventOf(group: Group, values: readonly Value[]): RowEvent {
+  return new ToldEvent(group, values);
+}
+
+/** The event of claims that all share a group and are known to tell one event. */
+export function eventOfClaims(group: Group, claims: readonly ClaimFacts[]): RowEvent {
+  return new ToldEvent(group, valuesOf(claims, 0));
 }
 
 /** All of an event as plain data, free of the claims that it was made of. */
@@ -71,34 +78,35 @@ export function plainEvent(event: RowEvent): RowEvent {
   };
 }
 
-class ToldEvent implements RowEvent {
+class ToldEvent implements RowEvent, Ranking {
   readonly date: RowEvent['date'];
   readonly days: Days;
   readonly firstReported: Edtf | null;
   /** The kind of all claims, null where they differ; mostly they are of one. */
   private readonly kind: Kind | null;
   private voices: Voices | null = null;
-  private ranked: readonly ToldDate[] | null = null;
+  private all: readonly ClaimFacts[] | null = null;
   private named: string | null = null;
 
   constructor(
     private readonly group: Group,
-    private readonly claims: readonly ClaimFacts[],
+    private readonly values: readonly Value[],
   ) {
-    const first = claims[0]!;
+    const first = values[0]!;
     let kind: Kind | null = first.kind;
     let date: ClaimFacts['date'] | null = first.date;
     let published = first.published;
-    for (let i = 1; i < claims.length; i++) {
-      const claim = claims[i]!;
-      if (claim.kind !== kind) kind = null;
-      if (claim.date !== date) date = null;
-      if (claim.published !== null && (published === null || claim.published < published)) published = claim.published;
+    for (let i = 1; i < values.length; i++) {
+      const value = values[i]!;
+      if (value.kind !== kind) kind = null;
+      if (value.date !== date) date = null;
+      if (value.published !== null && (published === null || value.published < published)) published = value.published;
     }
     this.kind = kind;
     this.firstReported = published;
-    this.date = date ?? this.told[0]!;
-    this.days = (date ?? this.told[0]!.claims[0]!.date).days;
+    const best = date ?? bestDate(values, this);
+    this.date = best;
+    this.days = best.days;
   }
 
   get id(): string {
@@ -149,7 +157,7 @@ class ToldEvent implements RowEvent {
   }
 
   get standing() {
-    return this.claims[0]!.kind.standing;
+    return this.values[0]!.claims[0]!.kind.standing;
   }
 
   get status(): Status {
@@ -158,13 +166,16 @@ class ToldEvent implements RowEvent {
   }
 
   get dates(): readonly RowDate[] {
-    return this.told.map((date) => ({
-      edtf: date.edtf,
-      basis: date.basis,
-      rows: rowsOf(date.claims),
-      reportRows: reportRowsOf(date.claims),
-      independent: date.places.length === 1 ? 1 : this.heard.count(date.places),
-    }));
+    return rankDates(this.values, this).map((date) => {
+      const claims = claimsOf(date);
+      return {
+        edtf: date.edtf,
+        basis: date.basis,
+        rows: rowsOf(claims),
+        reportRows: reportRowsOf(claims),
+        independent: claims.length === 1 ? 1 : this.heard().count(placesOf(date)),
+      };
+    });
   }
 
   get place() {
@@ -188,7 +199,7 @@ class ToldEvent implements RowEvent {
   }
 
   get independent() {
-    return this.claims.length === 1 ? 1 : this.heard.all();
+    return this.claims.length === 1 ? 1 : this.heard().all();
   }
 
   get lastReported() {
@@ -211,18 +222,22 @@ class ToldEvent implements RowEvent {
   }
 
   get statedBy() {
-    return this.claims.some((claim) => isOwnWord(claim, this.group.dyad)) ? 'party' : 'other';
+    return this.claims.some((claim) => this.isOwn(claim)) ? 'party' : 'other';
   }
 
-  private get told(): readonly ToldDate[] {
-    const { claims, group } = this;
-    this.ranked ??= rankDates(claims, { voices: () => this.heard, isOwn: (claim) => isOwnWord(claim, group.dyad) });
-    return this.ranked;
+  /** All of its claims, value by value. */
+  private get claims(): readonly ClaimFacts[] {
+    this.all ??= this.values.length === 1 ? this.values[0]!.claims : this.values.flatMap(({ claims }) => claims);
+    return this.all;
   }
 
-  private get heard(): Voices {
+  heard(): Voices {
     this.voices ??= new Voices(this.claims.map(({ voice }) => voice));
     return this.voices;
+  }
+
+  isOwn(claim: ClaimFacts): boolean {
+    return isOwnWord(claim, this.group.dyad);
   }
 
   private get weight() {
@@ -264,6 +279,7 @@ function most<T extends string>(
   order: (a: T, b: T) => number,
 ): T | null {
   const first = of(claims[0]!);
+  if (claims.length === 1) return first;
   if (claims.every((claim) => of(claim) === first)) return first;
   const votes = new Map<T, Set<number>>();
   for (const claim of claims) {

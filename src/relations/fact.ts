@@ -13,6 +13,8 @@ export interface FactDate {
   readonly edtf: Edtf | null;
   readonly basis: DateBasis;
   readonly days: Days;
+  /** Its own, from 0 on in the order in which dates are first met: what is kept by date can be kept in an array. */
+  readonly number: number;
 }
 
 /** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
@@ -44,7 +46,7 @@ export function factDate(edtf: Edtf | null, basis: DateBasis): FactDate {
   const key = `${basis} ${edtf}`;
   const known = interned.get(key);
   if (known !== undefined) return known;
-  const date = { edtf, basis, days: daysOf(edtf) };
+  const date = { edtf, basis, days: daysOf(edtf), number: interned.size };
   interned.set(key, date);
   return date;
 }

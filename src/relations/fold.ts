@@ -4,6 +4,7 @@
  */
 import { daysOf, holds, meet } from './days.js';
 import { hashText } from './event-id.js';
+import { type Holding, holdsOn, likeliestFirst } from './hold.js';
 import { type Lane, lanesOf, type Move } from './lanes.js';
 import { compareStrength, type Turn, turnsOf } from './turns.js';
 import type { FoldedEvent, Standing, StandingAlternative } from './types.js';
@@ -13,35 +14,78 @@ const BASIS_MAX = 24;
 
 /** The standings that events give, by track, parties and time. Events of any pairs may be given together. */
 export function foldStandings(events: readonly FoldedEvent[]): readonly Standing[] {
-  return lanesOf(events).flatMap(foldLane);
+  return lanesOf(events).flatMap((lane) => spellsOf(lane).map((spell) => standingOf(lane, spell, basisOf(spell))));
 }
 
-function foldLane(lane: Lane): readonly Standing[] {
-  const turns = turnsOf(lane.moves);
+/** What may hold of one lane on a day, the likeliest first, with the events that all of it rests on. */
+export interface HeldLane<E extends FoldedEvent> {
+  readonly holdings: readonly Holding[];
+  readonly events: readonly E[];
+}
+
+/** As `standingsOn` of `foldStandings`, without making the standings that do not hold on the day: of a busy pair they are thousands. */
+export function foldHeldOn<E extends FoldedEvent>(events: readonly E[], day: string): readonly HeldLane<E>[] {
+  const on = daysOf(day);
+  return lanesOf(events).flatMap((lane): readonly HeldLane<E>[] => {
+    const found: Holding[] = [];
+    const basis: FoldedEvent[] = [];
+    for (const spell of spellsOf(lane)) {
+      const holds = holdsOn(spell, on);
+      if (holds === 'no') continue;
+      const rests = basisOf(spell);
+      found.push({ standing: standingOf(lane, spell, rests), holds });
+      basis.push(...rests);
+    }
+    // Moves keep the very events that were given.
+    return found.length === 0
+      ? []
+      : [{ holdings: likeliestFirst(found, on), events: basis as readonly unknown[] as E[] }];
+  });
+}
+
+/** A turn with its time. */
+interface Spell {
+  readonly turn: Turn;
+  /** The move whose date it shows. */
+  readonly start: Move;
+  readonly validFrom: Standing['validFrom'];
+  readonly validTo: Standing['validTo'];
+}
+
+/** The turns of a lane with their times: each ends where the next begins. */
+function spellsOf({ moves }: Lane): readonly Spell[] {
+  const turns = turnsOf(moves);
   const chosen = turns.map(choose);
   const from = turns.map((turn, index) => validFrom(turn, chosen[index]!));
-  return turns.map((turn, index): Standing => {
+  return turns.map((turn, index): Spell => {
     const next = turns[index + 1];
     const to = next === undefined ? '..' : endsAt(next, from[index + 1]!, chosen[index + 1]!);
-    const { track, holder, counterpart, detail } = lane;
-    return {
-      id: standingId(lane, turn, chosen[index]!),
-      track,
-      holder,
-      counterpart,
-      value: turn.value,
-      detail,
-      validFrom: from[index]!,
-      validTo: turn.ground === 'inferred' ? validFrom(next!, chosen[index + 1]!) : to,
-      basis: basisOf(turn, chosen[index]!),
-      ground: turn.ground === 'told' ? 'told' : 'inferred',
-      alternatives: turn.ground !== 'told' ? [] : alternativesOf(turn, chosen[index]!, to),
-    };
+    const validTo = turn.ground === 'inferred' ? validFrom(next!, chosen[index + 1]!) : to;
+    return { turn, start: chosen[index]!, validFrom: from[index]!, validTo };
   });
+}
+
+function standingOf(lane: Lane, spell: Spell, basis: readonly FoldedEvent[]): Standing {
+  const { track, holder, counterpart, detail } = lane;
+  const { turn, start } = spell;
+  return {
+    id: standingId(lane, turn, start),
+    track,
+    holder,
+    counterpart,
+    value: turn.value,
+    detail,
+    validFrom: spell.validFrom,
+    validTo: spell.validTo,
+    basis: basis.map(({ id }) => id),
+    ground: turn.ground === 'told' ? 'told' : 'inferred',
+    alternatives: turn.ground !== 'told' ? [] : alternativesOf(turn, start, spell.validTo),
+  };
 }
 
 /** The move whose date a turn shows: of each party the strongest, of those the first, since one side can break. */
 function choose(turn: Turn): Move {
+  if (turn.starts.length === 1) return turn.starts[0]!;
   const byMover = new Map<string, Move>();
   // A date that only says less exactly what another says is no rival to it.
   const exact = turn.starts.filter((start) => !turn.starts.some((other) => holds(start.days, other.days)));
@@ -75,11 +119,11 @@ function endsAt(next: Turn, from: string | null, start: Move): string | null {
 }
 
 /** What began it first, then the rest in order of time. Of what only speaks for it, which can be much, the first are in order already. */
-function basisOf({ ground, starts, support }: Turn, start: Move): readonly string[] {
-  if (ground === 'inferred') return [starts[0]!.event.id];
+function basisOf({ turn: { ground, starts, support }, start }: Spell): readonly FoldedEvent[] {
+  if (ground === 'inferred') return [starts[0]!.event];
   const rest = [...starts, ...support.slice(0, BASIS_MAX)].filter((move) => move !== start);
   rest.sort((a, b) => a.place - b.place);
-  return [...new Set([start, ...rest.slice(0, BASIS_MAX)].map(({ event }) => event.id))].slice(0, BASIS_MAX);
+  return [...new Set([start, ...rest.slice(0, BASIS_MAX)].map(({ event }) => event))].slice(0, BASIS_MAX);
 }
 
 /** Other dates for the same change by the same party, other dates told of the shown one, and acts of the day for another value. */

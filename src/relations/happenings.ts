@@ -1,12 +1,12 @@
 /** Happenings with their days come in; those that a date can mean go out, without looking at all of them. Knows no claims' contents. */
-import type { ClaimFacts } from './fact.js';
+import type { Value } from './values.js';
 
-/** A cluster in the making: the days of what began it, the number of reports, and its claims. */
+/** A cluster in the making: the days of what began it, the number of reports, and its claims by their dates. */
 export interface Happening {
   readonly lo: number;
   readonly hi: number;
   weight: number;
-  readonly claims: ClaimFacts[];
+  readonly values: Value[];
 }
 
 /** Days in a bucket; a happening of more days than this is wide. */
@@ -42,34 +42,27 @@ export class Happenings {
 
   /** The one that ends last of those that share a day with a range; of two the one that begins first. */
   latest(lo: number, hi: number): Happening | null {
-    let best: Happening | null = null;
-    const look = (there: Happening) => {
-      if (there.lo > hi || lo > there.hi) return;
-      if (best === null || there.hi > best.hi || (there.hi === best.hi && there.lo < best.lo)) best = there;
-    };
-    for (const happening of this.wide) look(happening);
+    const wide = latestOf(this.wide, lo, hi, null);
     const first = Math.max(bucketOf(lo), this.firstBucket);
     for (let bucket = Math.min(bucketOf(hi), this.lastBucket); bucket >= first; bucket--) {
-      const before: Happening | null = best;
-      for (const happening of this.buckets.get(bucket) ?? []) look(happening);
+      const there = this.buckets.get(bucket);
+      if (there === undefined) continue;
+      const best = latestOf(there, lo, hi, wide);
       // Those of earlier buckets only end earlier.
-      if (best !== before) break;
+      if (best !== wide) return best;
     }
-    return best;
+    return wide;
   }
 
   /** The one that most reports tell of those that share a day with a range; of several the one that begins first. */
   heaviest(lo: number, hi: number): Happening | null {
-    let best: Happening | null = null;
-    const look = (there: Happening) => {
-      if (there.lo > hi || lo > there.hi) return;
-      if (best === null || there.weight > best.weight || (there.weight === best.weight && there.lo < best.lo))
-        best = there;
-    };
-    for (const happening of this.wide) look(happening);
+    let best = heaviestOf(this.wide, lo, hi, null);
     const first = Math.max(bucketOf(lo), this.firstBucket);
     const last = Math.min(bucketOf(hi), this.lastBucket);
-    for (let bucket = last; bucket >= first; bucket--) this.buckets.get(bucket)?.forEach(look);
+    for (let bucket = last; bucket >= first; bucket--) {
+      const there = this.buckets.get(bucket);
+      if (there !== undefined) best = heaviestOf(there, lo, hi, best);
+    }
     return best;
   }
 
@@ -91,6 +84,25 @@ export class Happenings {
   same(lo: number, hi: number): Happening | null {
     return this.wideByEnd.get(hi)?.find((happening) => happening.lo === lo) ?? null;
   }
+}
+
+function latestOf(list: readonly Happening[], lo: number, hi: number, than: Happening | null): Happening | null {
+  let best = than;
+  for (const there of list) {
+    if (there.lo > hi || lo > there.hi) continue;
+    if (best === null || there.hi > best.hi || (there.hi === best.hi && there.lo < best.lo)) best = there;
+  }
+  return best;
+}
+
+function heaviestOf(list: readonly Happening[], lo: number, hi: number, than: Happening | null): Happening | null {
+  let best = than;
+  for (const there of list) {
+    if (there.lo > hi || lo > there.hi) continue;
+    if (best === null || there.weight > best.weight || (there.weight === best.weight && there.lo < best.lo))
+      best = there;
+  }
+  return best;
 }
 
 function put(lists: Map<number, Happening[]>, key: number, happening: Happening): void {

@@ -40,13 +40,17 @@ function sameLane(a: Standing, b: Standing): boolean {
   return a.track === b.track && a.holder === b.holder && a.counterpart === b.counterpart && a.detail === b.detail;
 }
 
-function likeliestFirst(holdings: Holding[], on: Days): readonly Holding[] {
+/** What may hold of one lane on a day, in order; changes the list. */
+export function likeliestFirst(holdings: Holding[], on: Days): readonly Holding[] {
   if (holdings.length < 2) return holdings;
   return holdings.sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
 }
 
-/** Half-open: on the day of the change the new value holds. */
-function holdsOn({ validFrom, validTo }: Standing, on: Days): 'yes' | 'maybe' | 'no' {
+/** Whether what holds for a time holds on some days. Half-open: on the day of the change the new value holds. */
+export function holdsOn(
+  { validFrom, validTo }: Pick<Standing, 'validFrom' | 'validTo'>,
+  on: Days,
+): 'yes' | 'maybe' | 'no' {
   const from = validFrom === null ? null : daysOf(validFrom);
   const to = validTo === null || validTo === '..' ? null : daysOf(validTo);
   if (from !== null && on.hi < from.lo) return 'no';

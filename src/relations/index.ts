@@ -1,6 +1,6 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
-export { eventOf, plainEvent, type RowEvent } from './event.js';
+export { eventOfClaims, plainEvent, type RowEvent } from './event.js';
 export { groupHash, idBegins } from './event-id.js';
 export {
   type ClaimFacts,
@@ -14,7 +14,7 @@ export {
   type Voice,
 } from './fact.js';
 export { doingOf } from './family.js';
-export { foldStandings } from './fold.js';
+export { foldHeldOn, foldStandings } from './fold.js';
 export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
 export { type Holding, holdingOn, standingsOn } from './hold.js';
 export { type Point, type Step, seriesOf } from './series.js';

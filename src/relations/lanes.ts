@@ -28,28 +28,45 @@ export interface Lane {
   readonly moves: Move[];
 }
 
+/** A move for every lane of a track between two parties. */
+interface ForAll {
+  readonly track: Track;
+  readonly holder: string;
+  readonly counterpart: string;
+  readonly move: Move;
+}
+
 /** The lanes of events between two states, each with its moves in order. */
 export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
   const lanes = new Map<string, Lane>();
-  const forAll: {
-    readonly track: Track;
-    readonly holder: string;
-    readonly counterpart: string;
-    readonly move: Move;
-  }[] = [];
+  const forAll: ForAll[] = [];
+  // Events come group by group: those of one group mostly move the same lanes.
+  let last: FoldedEvent | null = null;
+  let lastEffects: readonly Effect[] | null = null;
+  let same: readonly (readonly [Effect, Lane])[] = [];
   for (const event of events) {
-    for (const effect of effectsOf(event)) {
+    const effects = effectsOf(event);
+    if (effects.length === 0) continue;
+    if (effects === lastEffects && last !== null && sameParties(event, last)) {
+      for (const [effect, lane] of same) lane.moves.push(moveOf(event, effect));
+      continue;
+    }
+    const moved: [Effect, Lane][] = [];
+    const before = forAll.length;
+    for (const effect of effects) {
       for (const [holder, counterpart] of holders(event, effect)) {
         if (effect.detail === ANY_DETAIL) {
           forAll.push({ track: effect.track, holder, counterpart, move: moveOf(event, effect) });
           continue;
         }
-        const key = `${effect.track}|${holder}|${counterpart}|${effect.detail ?? ''}`;
-        const lane = lanes.get(key) ?? { track: effect.track, holder, counterpart, detail: effect.detail, moves: [] };
+        const lane = laneAt(lanes, effect, holder, counterpart);
         lane.moves.push(moveOf(event, effect));
-        lanes.set(key, lane);
+        moved.push([effect, lane]);
       }
     }
+    last = event;
+    lastEffects = forAll.length === before ? effects : null;
+    same = moved;
   }
   for (const lane of lanes.values()) {
     const { track, holder, counterpart } = lane;
@@ -57,11 +74,25 @@ export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
       if (all.track === track && all.holder === holder && all.counterpart === counterpart) lane.moves.push(all.move);
     }
     lane.moves.sort(byPlace);
-    // What no word dates has no place among dated moves.
-    const dated = lane.moves.filter(({ place }) => place !== Number.POSITIVE_INFINITY);
-    if (dated.length > 0) lane.moves.splice(0, Infinity, ...dated);
+    // What no word dates has no place among dated moves: it comes last.
+    const dated = lane.moves.findIndex(({ place }) => place === Number.POSITIVE_INFINITY);
+    if (dated > 0) lane.moves.length = dated;
   }
   return [...lanes.keys()].sort().map((key) => lanes.get(key)!);
+}
+
+function sameParties(a: FoldedEvent, b: FoldedEvent): boolean {
+  return a.actors === b.actors && a.recipients === b.recipients && a.joint === b.joint;
+}
+
+function laneAt(lanes: Map<string, Lane>, { track, detail }: Effect, holder: string, counterpart: string): Lane {
+  const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
+  let lane = lanes.get(key);
+  if (lane === undefined) {
+    lane = { track, holder, counterpart, detail, moves: [] };
+    lanes.set(key, lane);
+  }
+  return lane;
 }
 
 function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string, string])[] {
@@ -79,13 +110,14 @@ function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string
 }
 
 function moveOf(event: FoldedEvent, effect: Effect): Move {
-  const since = event.standing === null ? null : sinceOf(event.date.edtf);
+  const { standing } = event;
+  const since = standing === null ? null : sinceOf(event.date.edtf);
   const days = since === null ? daysOfEvent(event) : daysOf(since);
   return {
     event,
     effect,
     edtf: since ?? event.date.edtf,
-    start: event.standing === null || since !== null ? 'begins' : 'holds',
+    start: standing === null || since !== null ? 'begins' : 'holds',
     days,
     place: placeOf(days) ?? toldBy(event),
     mover: event.joint === 'joint' ? '' : (event.actors[0] ?? ''),
