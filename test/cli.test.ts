@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/cli/exit-codes.js';
@@ -167,6 +168,12 @@ describe('the command line', () => {
   it('parses to CoNLL-U', async () => {
     const { out } = await chancery(['parse', '-', '--format', 'conllu'], 'Chad cut ties with Fiji.');
     expect(out.split('\n').filter((l) => /^\d+\t/.test(l))).toHaveLength(6);
+    const json = await chancery(['parse', '-', '--format', 'json'], 'Chad cut ties with Fiji.');
+    expect(
+      JSON.parse(json.out)
+        .sentences[0].words.map(({ form }: { form: string }) => form)
+        .join(' '),
+    ).toBe('Chad cut ties with Fiji .');
   });
 });
 
@@ -289,6 +296,15 @@ describe('the documentation of the command line', () => {
       expect(docs).toContain(`chancery ${command.name()}`);
       for (const option of command.options)
         expect(docs, `${command.name()} ${option.long}`).toContain(`${option.long}`);
+    }
+  });
+
+  it('prints JSON where it is asked to, whatever the command', () => {
+    const leaves = (commands: readonly Command[]): Command[] =>
+      commands.flatMap((c) => (c.commands.length > 0 ? leaves(c.commands) : [c]));
+    for (const command of leaves(program(context).commands)) {
+      const format = command.options.find(({ long }) => long === '--format');
+      expect(format?.description, command.name()).toContain('json');
     }
   });
 

@@ -134,7 +134,11 @@ describe('tables', () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line.split('\t')).toHaveLength(width);
     expect(out).not.toMatch(/undefined|null|NaN|\[object/);
+    const jsonl = await chancery('export', 'standings', '--format', 'json', '--store', store);
+    expect(jsonl.out).toBe((await chancery('export', 'standings', '--format', 'jsonl', '--store', store)).out);
     const severed = lines.find((line) => /CHAD/i.test(line) && /FIJI/i.test(line) && /161|SANCTION/.test(line));
     expect(severed).toBeDefined();
+    // A break of relations weighs -4 on either scale; PLOVER has a scale of its own.
+    if (format !== 'polecat') expect(severed?.split('\t')[format === 'gdelt' ? 30 : 7]).toBe('-4');
   });
 });

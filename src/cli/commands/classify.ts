@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { type MarkedSentence, openClassifier } from '../../pipeline.js';
-import { fail, type Register } from '../command.js';
+import { fail, type Register, withFormat } from '../command.js';
 import { problemLine, type Terminal } from '../terminal.js';
 
 /** Lines that are read before an answer is printed; sentences are parsed together. */
@@ -14,7 +14,7 @@ interface Line extends MarkedSentence {
 }
 
 export const classify: Register = (program, context) => {
-  program
+  const command = program
     .command('classify')
     .argument('[input]', 'a file of JSON Lines, or - for standard input', '-')
     .description('the PLOVER type of sentences whose two parties are marked; JSON Lines in, JSON Lines out')
@@ -27,46 +27,47 @@ rest goes on, and the exit code is 12.
 
 Example:
   echo '{"id":1,"sentence":"Chad cut ties with Fiji.","source_span":[0,4],"target_span":[19,23]}' | chancery classify`,
-    )
-    .action(async (input: string) => {
-      if (input !== '-' && !existsSync(input))
-        fail('not-found', `there is no file "${input}"`, 'name a file of JSON Lines, or - for standard input');
-      const stream = input === '-' ? Readable.from(context.stdin, { objectMode: false }) : createReadStream(input);
-      const { terminal } = context;
-      const classifier = openClassifier();
-      let batch: Line[] = [];
-      let number = 0;
-      let bad = 0;
-      let done = 0;
-      const flush = () => {
-        const answers = classifier.classify(batch);
-        answers.forEach((answer, i) => {
-          terminal.out(`${JSON.stringify({ id: batch[i]?.id, ...answer })}\n`);
-        });
-        done += batch.length;
-        batch = [];
-        progress(terminal, done, '\r');
-      };
-      for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-        number++;
-        if (text.trim() === '') continue;
-        const read = readLine(text.replace(/^\ufeff/, ''));
-        if (typeof read === 'string') {
-          bad++;
-          terminal.err(
-            `chancery: ${problemLine({ code: 'bad-line', message: `cannot use line ${number}: ${read}`, hint: 'see chancery classify --help', where: null })}\n`,
-          );
-          continue;
-        }
-        batch.push(read);
-        if (batch.length >= BATCH) flush();
+    );
+  // It speaks JSON Lines only; the option is there because every command has it.
+  withFormat(command, 'jsonl', 'json').action(async (input: string) => {
+    if (input !== '-' && !existsSync(input))
+      fail('not-found', `there is no file "${input}"`, 'name a file of JSON Lines, or - for standard input');
+    const stream = input === '-' ? Readable.from(context.stdin, { objectMode: false }) : createReadStream(input);
+    const { terminal } = context;
+    const classifier = openClassifier();
+    let batch: Line[] = [];
+    let number = 0;
+    let bad = 0;
+    let done = 0;
+    const flush = () => {
+      const answers = classifier.classify(batch);
+      answers.forEach((answer, i) => {
+        terminal.out(`${JSON.stringify({ id: batch[i]?.id, ...answer })}\n`);
+      });
+      done += batch.length;
+      batch = [];
+      progress(terminal, done, '\r');
+    };
+    for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (text.trim() === '') continue;
+      const read = readLine(text.replace(/^\ufeff/, ''));
+      if (typeof read === 'string') {
+        bad++;
+        terminal.err(
+          `chancery: ${problemLine({ code: 'bad-line', message: `cannot use line ${number}: ${read}`, hint: 'see chancery classify --help', where: null })}\n`,
+        );
+        continue;
       }
-      if (batch.length > 0) flush();
-      if (done > 0) progress(terminal, done, '\n');
-      if (bad > 0)
-        fail('bad-line', `${bad} of ${bad + done} lines could not be used`, 'the others were classified; mend these');
-      if (done === 0) fail('empty', 'there was no line to classify', 'give JSON Lines; see chancery classify --help');
-    });
+      batch.push(read);
+      if (batch.length >= BATCH) flush();
+    }
+    if (batch.length > 0) flush();
+    if (done > 0) progress(terminal, done, '\n');
+    if (bad > 0)
+      fail('bad-line', `${bad} of ${bad + done} lines could not be used`, 'the others were classified; mend these');
+    if (done === 0) fail('empty', 'there was no line to classify', 'give JSON Lines; see chancery classify --help');
+  });
 };
 
 function progress(terminal: Terminal, done: number, end: string): void {

@@ -2,7 +2,7 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { openPipeline, type Pipeline } from '../../pipeline.js';
 import { mcpServer, readOne } from '../../serve/index.js';
-import { onRecord, type Register, withStore } from '../command.js';
+import { onRecord, type Register, withFormat, withStore } from '../command.js';
 import { factsOf } from '../connection.js';
 import { VERSION } from '../version.js';
 
@@ -19,7 +19,8 @@ The tools are read_text, status, history, events, why and resolve; they only ask
 Example:
   { "mcpServers": { "chancery": { "command": "npx", "args": ["chancery", "mcp"] } } }`,
     );
-  withStore(command).action(async (options: { store?: string }) => {
+  // The protocol is JSON; the option is there because every command has it.
+  withFormat(withStore(command), 'json').action(async (options: { store?: string }) => {
     await onRecord(options, async ({ query, url }) => {
       let loaded: Pipeline | null = null;
       const pipeline = () => {

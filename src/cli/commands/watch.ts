@@ -18,7 +18,7 @@ interface Options {
 export const watch: Register = (program, context) => {
   const command = program
     .command('watch')
-    .argument('<address...>', 'addresses of feeds (RSS, Atom, RDF, JSON Feed) or pages, or files of them')
+    .argument('<address...>', 'addresses of feeds (RSS, Atom, RDF, JSON Feed) or pages, or files and folders of them')
     .description('look at feeds again and again, and keep the reports in which an event is found')
     .option('--every <minutes>', `minutes between two looks, at least ${MINUTES_MIN}`, '15')
     .option('--times <n>', 'how many looks (default: until it is stopped)')

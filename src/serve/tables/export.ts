@@ -1,7 +1,7 @@
 /** What of the record and in which format; the bytes of the file out. */
 import type { EventFilter, Query, Track } from '../../query/index.js';
 import { recordLines } from '../entries.js';
-import { INTERCHANGE, type Interchange, interchangeRows } from './interchange.js';
+import { type Codes, INTERCHANGE, type Interchange, interchangeRows } from './interchange.js';
 import { EVENT_TABLE, eventRows, STANDING_TABLE, standingRows } from './tables.js';
 import { type TableFormat, tableBytes } from './write.js';
 
@@ -18,7 +18,7 @@ export async function exportBytes(
   query: Query,
   what: ExportWhat,
   format: string,
-  asked: { readonly filter?: EventFilter; readonly track?: Track } = {},
+  asked: { readonly filter?: EventFilter; readonly track?: Track; readonly codes: () => Codes },
 ): Promise<AsyncIterable<Uint8Array>> {
   switch (what) {
     case 'record':
@@ -27,7 +27,7 @@ export async function exportBytes(
       if (format in INTERCHANGE) {
         const which = format as Interchange;
         const head = which === 'gdelt' ? 'no-head' : 'head';
-        return tableBytes(INTERCHANGE[which], interchangeRows(query, which), 'tsv', head);
+        return tableBytes(INTERCHANGE[which], interchangeRows(query, which, asked.codes()), 'tsv', head);
       }
       return tableBytes(EVENT_TABLE, await eventRows(query, asked.filter ?? {}), format as TableFormat);
     case 'standings':

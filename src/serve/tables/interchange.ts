@@ -1,14 +1,22 @@
 /**
  * Events in the columns of other collections, for those who have programs for them: GDELT 2.0 (61 columns), ICEWS (20), POLECAT (40). Only
- * what happened is written, only what the record knows is filled in; a column that it knows nothing of stays empty.
+ * what happened is written, only what the record knows is filled in; a column that it knows nothing of stays empty. So does AvgTone: it is a count of
+ * words of a text that sound good or bad, which nobody takes here.
  */
+import type { Gazetteer } from '../../pipeline.js';
 import type { EventWithEvidence, Query } from '../../query/index.js';
+import { goldstein } from './goldstein.js';
 import { type Cell, type Column, columns } from './table.js';
 
 /** The collections. */
 export type Interchange = 'gdelt' | 'icews' | 'polecat';
 
-type Row = EventWithEvidence;
+/** Who knows the codes of states in other systems. */
+export type Codes = Pick<Gazetteer, 'toCode' | 'describe'>;
+
+interface Row extends EventWithEvidence {
+  readonly codes: Codes;
+}
 type Value = (row: Row) => Cell;
 const nothing: Value = () => null;
 
@@ -24,6 +32,14 @@ const country =
   (party: Value): Value =>
   (row) =>
     /^[A-Z]{3}$/.exec(String(party(row) ?? ''))?.[0] ?? null;
+/** The code of a state in another system on the day of the event: actors of GDELT go by CAMEO's, its places by FIPS 10-4. */
+const codeIn =
+  (system: 'cameo' | 'fips', state: Value): Value =>
+  (row) => {
+    const code = state(row);
+    return code === null ? null : row.codes.toCode(String(code), system, day(row));
+  };
+const placeCountry: Value = ({ event }) => event.place?.country ?? null;
 /** A day where the record knows one. */
 const day = ({ event }: Row): string | null => /^\d{4}-\d{2}-\d{2}(?=[~?%]?$)/.exec(event.date.edtf ?? '')?.[0] ?? null;
 const year = ({ event }: Row): string | null => /^\d{4}/.exec(event.date.edtf ?? '')?.[0] ?? null;
@@ -62,18 +78,20 @@ const GDELT = filled(
     FractionDate: (row) => fraction(day(row)),
     Actor1Code: first,
     Actor1Name: (row) => String(nameOf(first)(row) ?? '').toUpperCase() || null,
-    Actor1CountryCode: country(first),
+    Actor1CountryCode: codeIn('cameo', country(first)),
     Actor2Code: second,
     Actor2Name: (row) => String(nameOf(second)(row) ?? '').toUpperCase() || null,
-    Actor2CountryCode: country(second),
+    Actor2CountryCode: codeIn('cameo', country(second)),
     EventCode: ({ event }) => event.cameo,
     EventBaseCode: ({ event }) => event.cameo?.slice(0, 3) ?? null,
     EventRootCode: ({ event }) => event.cameo?.slice(0, 2) ?? null,
     QuadClass: ({ event }) => gdeltQuad(event.cameo),
+    GoldsteinScale: ({ event }) => goldstein(event.cameo, 'gdelt'),
     NumMentions: ({ event }) => event.claimCount,
     NumSources: ({ event }) => event.independent,
     NumArticles: ({ event }) => event.reportCount,
     ActionGeo_Fullname: ({ event }) => event.place?.name ?? null,
+    ActionGeo_CountryCode: codeIn('fips', placeCountry),
     DATEADDED: ({ evidence }) => digits(evidence[0]?.known.slice(0, 19) ?? null),
     SOURCEURL: ({ evidence }) => evidence.find(({ report }) => report.url !== null)?.report.url ?? null,
   },
@@ -92,13 +110,14 @@ const ICEWS = filled(
     'Source Country': (row) => (country(first)(row) === null ? null : nameOf(first)(row)),
     'Event Text': ({ event }) => event.title,
     'CAMEO Code': ({ event }) => event.cameo,
-    Intensity: ({ event }) => event.score,
+    Intensity: ({ event }) => goldstein(event.cameo, 'icews'),
     'Target Name': nameOf(second),
     'Target Country': (row) => (country(second)(row) === null ? null : nameOf(second)(row)),
     'Story ID': ({ evidence }) => evidence[0]?.report.id ?? null,
     'Sentence Number': ({ evidence }) => (evidence[0] === undefined ? null : evidence[0].sentence + 1),
     Publisher: ({ evidence }) => evidence[0]?.report.outlet ?? null,
     City: ({ event }) => event.place?.name ?? null,
+    Country: ({ event, codes }) => (event.place?.country ? codes.describe(event.place.country) : null),
   },
 );
 
@@ -156,8 +175,9 @@ export const INTERCHANGE: Readonly<Record<Interchange, readonly Column<Row>[]>> 
 const WORDS = 8;
 
 /** The events that a collection can hold: they happened, have a code there, and two parties. */
-export async function* interchangeRows(query: Query, which: Interchange): AsyncGenerator<Row> {
-  for await (const row of query.allEvents({}, WORDS)) {
+export async function* interchangeRows(query: Query, which: Interchange, codes: Codes): AsyncGenerator<Row> {
+  for await (const found of query.allEvents({}, WORDS)) {
+    const row = { ...found, codes };
     const { event } = row;
     if (event.status !== 'happened' && event.status !== 'ongoing') continue;
     if ((which === 'polecat' ? event.eventType : event.cameo) === null) continue;
