@@ -39,6 +39,7 @@ yes     Ethiopia and Eritrea signed a declaration of peace on Monday.  =>  ETH &
 
 [reach-agreement]
 act     sign
+type    AGREE
 verb    reach, agree, strike, agree on, agree to
 obj     AGREEMENT
 A       subj

@@ -42,6 +42,7 @@ nA      subj, light
 nB      on, obj.on, obj.against, against
 parties states
 yes     Japan lifted sanctions on Myanmar.  =>  JPN > MMR
+yes     President Emmanuel Macron signed an order lifting all sanctions on Mali.  =>  FRA > MLI
 no      Japan lifted restrictions on parties.
 
 [ease-sanctions]

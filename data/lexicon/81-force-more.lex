@@ -30,6 +30,7 @@ B       obj, obj.of, obj.mod, obj.from, obj..
 obj     ANY
 parties doer
 when    happened, ongoing, denied, hypothetical
+yes     Peruvian aircraft killed two Chilean farmers.  =>  PER > CHL-CVL
 yes     Houthi fighters killed four Yemeni soldiers.  =>  YEM-REB > YEM
 yes     Three villagers were killed by Boko Haram in Nigeria.  =>  NGA-REB > NGA-CVL
 yes     Egyptian soldiers gunned down two fishermen in Suez.  =>  EGY > EGY-CVL

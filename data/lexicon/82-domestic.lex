@@ -245,7 +245,7 @@ A       subj, by, obj.acl.subj, from.poss, from.by
 B       obj, obj.mod, obj.poss, obj.of, obj.from
 B.else  people
 !obj    report, video, statement, film, album, map, list, document, tape, recording, image, photo, footage, message, figure, datum, data, result, study, game, book, water, gas, song, letter, detail, name, version, copy, file, record, fund, money, audio, plan, proposal, oil, budget, series, single, movie, picture, photograph, transcript, information, reserve, magazine, trailer, software, product, warning, forecast, findings, paper, track, text, animal, bird, asset, town, city, village, area, territory, evidence, estimate, ruling, press, survey, smoke, radiation, toxin, ash, bomb, balloon, email, e-mail, ship, vessel, tanker, material, cable, device, phone, update, timetable
-when    happened, ongoing
+when    happened, ongoing, planned
 parties any
 yes     Kenya released two activists.  =>  KEN > KEN-CVL
 yes     FARC freed two Colombian soldiers.  =>  COL-REB > COL
@@ -260,7 +260,7 @@ B       obj, obj.mod, obj.poss, obj.of, obj.from
 A.else  state
 B.else  people
 !from   hospital, conservatorship, contract, coma, quarantine, club
-when    happened, ongoing
+when    happened, ongoing, planned
 parties any
 yes     Two Canadian citizens were released from prison in China.  =>  CHN > CAN-CVL
 no      Two citizens of Peru were released from hospital.
@@ -378,7 +378,7 @@ type    COERCE restrict
 verb    impose, introduce, order, announce, extend, tighten, reimpose, re-impose, reinstate, enact, enforce, reintroduce, pass, issue, approve, institute
 obj     restriction, ban, lockdown, quarantine, mandate, prohibition, shutdown, limit, moratorium, censorship, blackout
 A       subj
-B       on, obj.on, obj.for
+B       on, obj.on, obj.for, obj.on.mod, on.mod, obj.on.., on.., obj.for.., obj.to..
 B.else  own
 !obj.mod travel, arms, trade, visa, import, export, flight, sanction, trade, asset, entry, economic
 !on     import, export, trade, flight, visa

@@ -138,6 +138,7 @@ fact    yes
 !year   ANY
 !manner ANY
 !mod    prison, volcanic, seismic, note, diplomatic, official, formal
+yes     Peruvian riots against Chilean policies went on.  =>  PER-CVL > CHL
 yes     Protests against the president broke out in Lima.  =>  PER-CVL > PER
 yes     Riots by students shook Nairobi in Kenya.  =>  KEN-CVL > KEN
 no      The noise in Lima was short.

@@ -164,6 +164,7 @@ yes     Canada imposed sanctions on officials in Belarus.  =>  CAN > BLR
 
 [announce-deal]
 act     sign
+type    AGREE
 verb    announce, reach, make, finalise, finalize, agree, conclude, clinch, secure, seal
 obj     AGREEMENT
 A       subj
@@ -176,6 +177,7 @@ no      Canada announced a plan.
 
 [agree-on-deal]
 act     sign
+type    AGREE
 verb    agree
 to      AGREEMENT
 A       subj

@@ -273,6 +273,7 @@ nB      of.., to@
 !obj    diplomat, ambassador, envoy, body, remains
 when    happened, ongoing, planned
 rank    late
+yes     Peru announced that ten Chileans will be deported.  =>  PER > CHL-CVL planned
 yes     Norway repatriated dozens of Afghan families.  =>  NOR > AFG
 no      The bank returned the money.
 
@@ -285,7 +286,7 @@ B       obj.mod, obj.of, obj.from@, to, obj.to, PERSONS
 nA      by, poss, light, from
 nB      of..
 !obj    report, video, statement, film, album, map, list, document, tape, recording, image, photo, footage, message, figure, data, result, study, game, book, letter, detail, version, file, record, fund, plan, proposal, budget, information, findings, water, gas, name
-when    happened, ongoing
+when    happened, ongoing, planned
 rank    late
 yes     Belarus freed fourteen Lithuanian nationals.  =>  BLR > LTU-CVL
 no      The zoo freed two birds.

@@ -204,7 +204,7 @@ B       obj, obj.poss, obj.mod, obj.by, obj.of, with, for, to, by.., for.., obj.
 nA      poss, by, from, light, subj
 nB      for, to, with, of, for..
 parties states
-when    happened, ongoing
+when    happened, ongoing, planned
 yes     Peru sided with Chile at the summit.  =>  PER > CHL
 yes     Peru expressed solidarity with Chile.  =>  PER > CHL
 no      Peru hailed the new year.
@@ -232,7 +232,7 @@ nA      between, poss, light
 nB      with, between
 joint   yes
 parties states
-when    happened, ongoing
+when    happened, ongoing, planned
 yes     Peru cooperates with Chile on forests.  =>  PER & CHL
 no      Peru works with wood.
 
@@ -267,7 +267,7 @@ verb    give, provide, send, donate, deliver, grant, extend, lend, allocate, con
 A       subj
 B       to, iobj, obj, for, obj.to, obj.for, obj.mod, to.., for.., obj..
 parties states
-when    happened, ongoing
+when    happened, ongoing, planned
 yes     Peru airlifted supplies to Chile.  =>  PER > CHL
 yes     Peru assisted Chile after the storm.  =>  PER > CHL
 no      Peru sent a song to the contest.
@@ -290,7 +290,7 @@ verb    withdraw, release, free, lift, ease, return, hand over, give back, hand 
 A       subj
 B       to, iobj, obj, from, for, obj.to, obj.from, obj.for, obj.mod, obj.poss, xcomp.subj, obj..
 parties states
-when    happened, ongoing
+when    happened, ongoing, planned
 yes     Peru ceded the islet to Chile.  =>  PER > CHL
 yes     Peru handed back two statues to Chile.  =>  PER > CHL
 no      Peru lifted its mood.

@@ -90,6 +90,9 @@ export function fill(
   if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
     recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
+  // "Palestinian riots": of a people, not of its government.
+  if (entry.actorSectors.includes('CVL'))
+    actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;

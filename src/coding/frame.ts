@@ -4,7 +4,7 @@
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, perWord, wordAt } from './graph.js';
-import { clauseAbove, liftFromLightVerb } from './lifted.js';
+import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
 import { put, type Slots } from './slots.js';
 
 /** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
@@ -60,6 +60,7 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
     if (wordAt(g, c).form.toLowerCase() === 'to') put(slots, 'infinitive', c);
   firstObjects(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
+  if (passive && !slots.has('subj')) for (const i of announcers(g, pred)) put(slots, 'subj', i);
   return { pred, kind: 'verb', passive, slots, paths: new Map() };
 }
 
@@ -213,7 +214,9 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
       const controlled =
         word.deprel !== 'acl:relcl' &&
         (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0));
-      return controlled ? controller(g, word.head) : [word.head];
+      if (controlled) return controller(g, word.head);
+      const paper = word.xpos === 'VBG' && PAPERS.has(wordAt(g, word.head).lemma.toLowerCase());
+      return paper ? [word.head, ...controller(g, word.head)] : [word.head];
     }
     case 'conj': {
       const above = frameOf(g, word.head);
@@ -231,6 +234,21 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
       return [];
   }
 }
+
+/** "Chad announces that two schools will be closed": who says what will be done, and by nobody else, does it. */
+function announcers(g: Graph, pred: number): Words {
+  const word = wordAt(g, pred);
+  if (word.deprel !== 'ccomp' || word.head < 0 || !DECIDES.has(wordAt(g, word.head).lemma.toLowerCase())) return [];
+  if (!childrenBy(g, pred, 'aux').some((c) => /^(will|would|shall)$/i.test(wordAt(g, c).lemma))) return [];
+  return frameOf(g, word.head).slots.get('subj') ?? [];
+}
+
+const DECIDES = new Set('announce decide decree rule declare order vote agree pledge vow promise'.split(' '));
+
+/** What a state does through a paper of its own: "signs an order banning imports", "Chad's law barring visitors". */
+const PAPERS = new Set(
+  'order decree law bill act amendment memorandum proclamation legislation directive edict'.split(' '),
+);
 
 /** What a clause shares with the verb that governs it: its object under control verbs and after "of", "for", "from"; else its subject. */
 function fromGovernor(g: Graph, pred: number): Words {
@@ -276,7 +294,7 @@ function makeNounFrame(g: Graph, pred: number): Frame {
     } else if (base === 'nmod' || base === 'obl') {
       const prep = caseOf(g, c);
       if (prep === 'by') put(slots, 'subj', c);
-      if (prep === 'of') put(slots, 'obj', c);
+      if (prep === 'of' || isStopping(g, pred, prep)) put(slots, 'obj', c);
       put(slots, prep === '' ? 'bare' : prep, c);
     } else if (base === 'amod' || base === 'compound') {
       put(slots, 'mod', c);
@@ -298,6 +316,7 @@ function makeNounFrame(g: Graph, pred: number): Frame {
     if (/^(19|20)\d\d/.test(wordAt(g, c).form)) put(slots, 'year', c);
   }
   if (caseOf(g, pred) === 'in' && wordAt(g, pred).xpos === 'NN' && !slots.has('det')) put(slots, 'manner', pred);
+  besideNoun(g, slots, pred);
   liftFromLightVerb(g, slots, pred, verbFrame);
   clauseAbove(g, slots, pred, verbFrame);
   particulars(g, slots, pred);
@@ -348,7 +367,7 @@ function withOthers(g: Graph, words: readonly number[]): readonly number[] {
 
 /** Nouns that only count or portion out what their "of" names: "a series of sanctions", "a round of talks". */
 const COUNTING = new Set(
-  'series number set round range wave package raft batch string spate group host ten dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk'.split(
+  'series number set round range wave package raft batch string spate group host ten dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk day week month year'.split(
     ' ',
   ),
 );

@@ -66,13 +66,19 @@ export function isAccident(candidate: Candidate): boolean {
   const word = wordAt(g, frame.pred);
   if (!HARM.has(word.lemma.toLowerCase())) return false;
   const above = /^(advcl|acl|conj|xcomp|parataxis)/.test(word.deprel) && word.head >= 0 ? [word.head] : [];
+  // "Russian aircraft killed two Afghans": a force's craft that kills others is its weapon.
+  const weapon = word.xpos !== 'VBN' && crossesBorders(candidate) && candidate.actors.some((p) => p.sector === 'MIL');
   const around = [
     ...above,
-    ...(frame.slots.get('subj') ?? []),
+    ...(weapon ? [] : (frame.slots.get('subj') ?? [])),
     ...(frame.slots.get('in') ?? []),
     ...(frame.slots.get('by') ?? []),
   ];
   return around.some((i) => ACCIDENT.has(wordAt(g, i).lemma.toLowerCase()));
+}
+
+function crossesBorders({ actors, recipients }: Candidate): boolean {
+  return actors.length > 0 && recipients.length > 0 && actors.every((a) => recipients.every((r) => r.code !== a.code));
 }
 
 const ACCIDENT = set(

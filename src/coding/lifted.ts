@@ -3,7 +3,7 @@
  * a verb's frame is read. The slots grow. Knows no event.
  */
 import type { Frame } from './frame.js';
-import { baseRel, caseOf, type Graph, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import { put, type Slots } from './slots.js';
 
 type VerbFrame = (g: Graph, verb: number) => Frame;
@@ -58,3 +58,24 @@ export function clauseAbove(g: Graph, slots: Slots, noun: number, verbFrame: Ver
 
 const ABOVE =
   /^(at|after|following|despite|amid|upon|on|under|in response to|in the face of|because of|due to|amidst|over)$/;
+
+/** "Violence occurs in protests against Chad": a phrase that begins right after the noun tells of it, though the parser hung it on the verb above. */
+export function besideNoun(g: Graph, slots: Slots, pred: number): void {
+  const { head } = wordAt(g, pred);
+  if (head < 0) return;
+  for (const c of childrenBy(g, head, 'obl', 'nmod')) {
+    if (c <= pred || !BESIDE.test(caseOf(g, c)) || !childrenBy(g, c, 'case').includes(pred + 1)) continue;
+    put(slots, caseOf(g, c), c);
+  }
+}
+
+const BESIDE = /^(against|with|between|on|over|towards?|at|outside)$/;
+
+/** "a freeze on aid", "a halt to exports": what is stopped is the noun's object. */
+export function isStopping(g: Graph, pred: number, prep: string): boolean {
+  const lemma = wordAt(g, pred).lemma.toLowerCase();
+  return (
+    (prep === 'on' && /^(freeze|ban|moratorium|pause|hold)$/.test(lemma)) ||
+    (prep === 'to' && /^(halt|end|stop)$/.test(lemma))
+  );
+}

@@ -162,6 +162,8 @@ function partiesAt(
   if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
     return [plain(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
+    // "rocket attack": whose the rocket is, is a guess and no word of the attack.
+    if (asModifier && mention.via === 'agent' && mention.confidence < OWNED_CONFIDENCE_MIN) return [];
     // "a mob", "the army" with no owner in sight is a guess at whose it is.
     if (mention.via === 'agent' && mention.confidence < AGENT_CONFIDENCE_MIN) return [];
     const owners = mention.via === 'agent' ? complementParties(g, i, mentions) : [];
@@ -237,6 +239,9 @@ const TRANSPARENT = new Set(
 );
 
 const AGENT_CONFIDENCE_MIN = 0.5;
+
+/** From here on the words say whose an agent is. */
+const OWNED_CONFIDENCE_MIN = 0.7;
 
 /** Places that are their state's: "the Saudi capital", "Turkish soil". */
 const SEATED = new Set(

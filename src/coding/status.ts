@@ -304,6 +304,8 @@ function governorEffect(
     if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
     return say(reasons, name, 'threatened', 'none');
   }
+  // "signs an order banning imports": the paper does it, it asks for nothing.
+  if (lemma === 'order' && governor.upos === 'NOUN' && wordAt(g, at).xpos === 'VBG') return null;
   if (REQUESTED.has(lemma) && !(clausal && now === 'happened' && hasTense(g, at) && !mandative(g, at, lemma))) {
     return now === 'denied' ? null : say(reasons, name, 'requested', 'none');
   }

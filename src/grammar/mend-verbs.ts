@@ -8,7 +8,7 @@ import { has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 export const verbTakenForPlural: Mend = (words) => {
   const root = words.findIndex((w) => w.head < 0);
   const noun = words[root];
-  if (noun === undefined || noun.xpos !== 'NNS' || words.some((w) => w.head === root && w.deprel === 'cop')) return;
+  if (noun === undefined || !isPlural(noun) || words.some((w) => w.head === root && w.deprel === 'cop')) return;
   const subject = words.some((w) => w.head === root && w.deprel === 'nsubj');
   if (!subject && !(singularBefore(words, root) && phraseBegins(words, root + 1))) return;
   if (!subject) giveSubject(words, root);
@@ -23,6 +23,11 @@ export const verbTakenForPlural: Mend = (words) => {
     }
   }
 };
+
+/** A plural noun; a plural name, only where it is written small: no name is ("President Petro blocks ..."). */
+function isPlural(word: Loose): boolean {
+  return word.xpos === 'NNS' || (word.xpos === 'NNPS' && /^\p{Ll}/u.test(word.form));
+}
 
 function singularBefore(words: readonly Loose[], root: number): boolean {
   const before = words[root - 1];
