@@ -11,6 +11,7 @@ nA      subj, light, by, of.by
 nB      on, obj.on, obj.against, against, of.on, of.against, of.by.on
 parties states
 yes     Canada imposed sanctions on Belarus on Monday.  =>  CAN > BLR
+yes     President Emmanuel Macron signed a decree imposing sanctions on Belarus.  =>  FRA > BLR
 yes     Sanctions against Mali were imposed by ECOWAS in 2022.  =>  ECOWAS > MLI
 no      Canada imposed fines on drivers.
 

@@ -306,6 +306,7 @@ verb    block, restrict, cut
 obj     access
 A       subj
 B       to.mod, obj.to.mod, to.., obj.to..
+yes     Latvia blocks access to Russian websites.  =>  LVA > RUS
 yes     Latvia blocked access to Russian websites.  =>  LVA > RUS
 no      Latvia blocked access to the beach.
 

@@ -146,3 +146,41 @@ export const conjunctBeyondVerb: Mend = (words) => {
     object.deprel = 'obj';
   });
 };
+
+/** Papers by which a state acts: what follows in -ing right after is what they do. */
+const PAPERS =
+  /^(order|decree|law|bill|memorandum|resolution|proclamation|legislation|statement|declaration|amendment)$/i;
+
+/**
+ * A noun phrase has one determiner and one core: in "signs an order imposing sanctions", read as one long noun or as two objects, the participle
+ * right after the paper tells what the paper does, and the noun behind it is the participle's object.
+ */
+export const participleOfPaper: Mend = (words) => {
+  words.forEach((participle, v) => {
+    if (!/ing$/.test(participle.form) || participle.deprel !== 'amod' || participle.head <= v) return;
+    const [p, o] = [v - 1, participle.head];
+    const [paper, object] = [words[p], words[o] as Loose];
+    const lemma = participle.upos === 'VERB' ? participle.lemma : DOES[participle.form];
+    if (lemma === undefined) return;
+    if (paper === undefined || !PAPERS.test(paper.lemma) || paper.upos !== 'NOUN') return;
+    if (paper.head === o && paper.deprel === 'compound') {
+      paper.head = object.head;
+      paper.deprel = object.deprel;
+      for (const [i, w] of words.entries()) if (i < p && w.head === o) w.head = p;
+    } else if (paper.head !== object.head || paper.deprel !== 'obj' || object.deprel !== 'obj') return;
+    participle.upos = 'VERB';
+    participle.xpos = 'VBG';
+    participle.head = p;
+    participle.deprel = 'acl';
+    participle.lemma = lemma;
+    object.head = v;
+    object.deprel = 'obj';
+  });
+};
+
+/** Verbs of what papers do, by their form in -ing, which the parser may read as an adjective. */
+const DOES: Readonly<Record<string, string>> = Object.fromEntries(
+  'impose ease freeze place revoke require authorise authorize recognise recognize criminalise criminalize prohibit allow lift grant order condemn call ask urge demand reject approve extend suspend block restrict bar ban cut grant permit withdraw create denounce'
+    .split(' ')
+    .map((lemma) => [`${/^(?:bar|ban|cut)$/.test(lemma) ? lemma + lemma.at(-1) : lemma.replace(/e$/, '')}ing`, lemma]),
+);

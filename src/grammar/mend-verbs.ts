@@ -1,5 +1,5 @@
 /** Mends of verbs that a tagger took for plural nouns: "The government sanctions former officials", "The minister lands in Accra". */
-import { has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
+import { FINITE, has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /**
  * Law: two noun phrases do not stand side by side with nothing between them, and a noun has no subject without a copula. Where the root is a plural
@@ -22,6 +22,29 @@ export const verbTakenForPlural: Mend = (words) => {
       if (alone && NOMINAL.has(w.upos)) w.deprel = 'obj';
     }
   }
+};
+
+/**
+ * Law: a sentence has a finite verb. "Hungary blocks access to two sites.", read as one long noun, has its verb in the plural noun between the name
+ * and what follows.
+ */
+export const verbTakenForCompound: Mend = (words) => {
+  const root = words.findIndex((w) => w.head < 0);
+  const noun = words[root];
+  if (noun?.upos !== 'NOUN' || words.some((w) => FINITE.has(w.xpos) || w.xpos === 'MD')) return;
+  const v = words.findIndex((w, i) => i < root && w.xpos === 'NNS' && w.head === root && w.deprel === 'compound');
+  const [verb, name] = [words[v], words[v - 1]];
+  if (verb === undefined || name === undefined || !/^\p{Ll}/u.test(verb.form) || name.upos !== 'PROPN') return;
+  if (name.head !== v || /^(arm|sport|drug|right|custom|sale)$/.test(verb.lemma)) return;
+  verb.upos = 'VERB';
+  verb.xpos = 'VBZ';
+  verb.head = -1;
+  verb.deprel = 'root';
+  name.deprel = 'nsubj';
+  for (const [i, w] of words.entries()) if (i < v - 1 && w.head === v) w.head = v - 1;
+  noun.head = v;
+  noun.deprel = 'obj';
+  for (const [i, w] of words.entries()) if (i < v && w.head === root) w.head = v - 1;
 };
 
 /** A plural noun; a plural name, only where it is written small: no name is ("President Petro blocks ..."). */

@@ -14,6 +14,7 @@ import {
   coordinatedWithNoun,
   objectOfConjunct,
   objectTakenForOblique,
+  participleOfPaper,
   subjectCutAtConjunction,
 } from './mend-objects.js';
 import {
@@ -23,7 +24,7 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
-import { callTakenForNoun, callTakenForPassive, verbTakenForPlural } from './mend-verbs.js';
+import { callTakenForNoun, callTakenForPassive, verbTakenForCompound, verbTakenForPlural } from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -37,6 +38,7 @@ export function mendTree(tree: Tree): Tree {
 
 const MENDS: readonly Mend[] = [
   verbTakenForPlural,
+  verbTakenForCompound,
   callTakenForNoun,
   callTakenForPassive,
   nameCutAtHyphen,
@@ -53,6 +55,7 @@ const MENDS: readonly Mend[] = [
   conjunctionHungOnSubject,
   objectTakenForOblique,
   conjunctBeyondVerb,
+  participleOfPaper,
   verbTakenForNoun,
   subjectTakenForApposition,
 ];

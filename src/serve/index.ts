@@ -8,5 +8,5 @@ export { remoteAppend, remoteBackup, remoteCorrect, remoteKeep, remoteQuery, rem
 export { remoteAdd } from './remote-job.js';
 export { type RunningServer, startServer } from './server.js';
 export { findServer, type ServerRef } from './serving-file.js';
-export { sentencesOf } from './trees.js';
 export { EXPORTS, type ExportWhat, exportBytes } from './tables/export.js';
+export { sentencesOf } from './trees.js';

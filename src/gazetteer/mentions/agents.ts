@@ -37,7 +37,10 @@ function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): Age
   const next = tree.words[last + 1];
   const adjectival =
     head.upos === 'ADJ' &&
-    (/^[A-Z]/.test(head.form) || (/^(official|general)$/.test(head.form) && next?.upos === 'PROPN'));
+    (/^[A-Z]/.test(head.form) ||
+      (/^(official|general)$/.test(head.form) && next?.upos === 'PROPN') ||
+      // "a Polish national", read as an adjective of no noun.
+      (/^nationals?$/.test(head.form) && !/^(amod|compound|conj)$/.test(head.deprel)));
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN' && !adjectival) return null;
   // "National Police", "General Assembly": part of a name, not somebody.
   if (
