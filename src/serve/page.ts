@@ -79,6 +79,7 @@ async function wordsOf(c: Context, query: Query): Promise<[title: string, descri
     const { report } = await query.report(first);
     return [report.title ?? 'Report', report.text.slice(0, 200)];
   }
+  if (kind === 'search') return [`Search: ${c.req.query('q') ?? ''}`, ABOUT];
   return [TITLES[kind] ?? '', ABOUT];
 }
 

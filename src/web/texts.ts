@@ -85,6 +85,8 @@ export const texts = {
     print: 'Print',
     embed: 'Embed',
     embedHint: 'Put this into another page:',
+    address: 'Link to this view',
+    addressHint: 'This address shows what you see, to anybody who reaches this server:',
   },
   filter: {
     label: 'Filter the events',
@@ -185,6 +187,8 @@ export const texts = {
       retract: 'It is not an event',
       append: 'It tells this too',
     },
+    missed: 'It tells something that was not found',
+    quote: 'Its words, letter by letter',
     past: { confirm: 'Confirmed', supersede: 'Corrected', retract: 'Retracted', append: 'Added by a person' },
     act: 'Act',
     actors: 'Who (codes)',

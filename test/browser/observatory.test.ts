@@ -183,33 +183,29 @@ describe('a pair', () => {
 });
 
 describe('taking along', () => {
-  it.each(['/pair/UKR/SYR', '/state/UKR', '/network', '/recognition', `/report/${REPORT}`, '/events', '/changes'])(
-    'every file of %s can be had, and its address has a title',
-    async (path) => {
-      const { page, context } = await open(browser, world.url);
-      const html = await (await fetch(world.url + path)).text();
-      expect(html).toMatch(/<title>.+ · Chancery<\/title>/);
-      await page.goto(path);
-      await settled(page);
-      const files = await page
-        .locator('aside a[download]')
-        .evaluateAll((links) =>
-          (links as unknown as { href: string; textContent: string }[]).map((a) => [a.textContent, a.href] as const),
-        );
-      expect(files.length).toBeGreaterThan(0);
-      for (const [kind, address] of files) {
-        const answer = await fetch(address);
-        const type = { JSON: 'application/json', CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' }[kind];
-        expect([address, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([
-          address,
-          200,
-          type,
-        ]);
-        expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1);
-      }
-      await context.close();
-    },
-  );
+  it.each([
+    ...['/', '/pair/UKR/SYR', '/state/UKR', '/network', '/recognition', `/report/${REPORT}`],
+    ...['/events', '/changes', '/states', '/pairs', '/reports', '/search?q=ukr'],
+  ])('every file of %s can be had, and its address has a title', async (path) => {
+    const { page, context } = await open(browser, world.url);
+    const html = await (await fetch(world.url + path)).text();
+    expect(html).toMatch(path === '/' ? '<title>Chancery</title>' : /<title>.+ · Chancery<\/title>/);
+    await page.goto(path);
+    await settled(page);
+    const files = await page
+      .locator('aside a[download]')
+      .evaluateAll((links) =>
+        (links as unknown as { href: string; textContent: string }[]).map((a) => [a.textContent, a.href] as const),
+      );
+    expect(files.length).toBeGreaterThan(0);
+    for (const [kind, address] of files) {
+      const answer = await fetch(address);
+      const type = { JSON: 'application/json', CSV: 'text/csv', Parquet: 'application/vnd.apache.parquet' }[kind];
+      expect([address, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([address, 200, type]);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1);
+    }
+    await context.close();
+  });
 });
 
 describe('reading', () => {
@@ -279,6 +275,34 @@ describe('writing', () => {
   });
 });
 
+describe('what was missed', () => {
+  it('is added by a person, in the words of the report', async () => {
+    const { page, context, faults } = await open(browser, world.url);
+    await page.goto(`/report/${REPORT}`);
+    await settled(page);
+    const quote = (await text(page, '.text p')).split(' ').slice(-4).join(' ');
+    await page.getByText('It tells something that was not found').click();
+    await page.getByLabel('Its words, letter by letter').fill('no such words');
+    await page.getByRole('combobox', { name: 'Act' }).selectOption('recall');
+    await page.getByLabel('Who (codes)').fill('SYR');
+    await page.getByLabel('To whom (codes)').fill('UKR');
+    await page.getByLabel('Why').fill('It stands there.');
+    await page.getByLabel('Your name').fill('A reader');
+    await page.getByLabel('Write token').fill(world.token);
+    await page.getByRole('button', { name: 'Enter the correction' }).click();
+    await page.locator('form .fault').waitFor();
+    await page.getByLabel('Its words, letter by letter').fill(quote);
+    await page.getByRole('button', { name: 'Enter the correction' }).click();
+    const entry = page.getByRole('listitem').filter({ hasText: 'It stands there.' });
+    await entry.waitFor();
+    expect(await entry.innerText()).toMatch(/Added by a person[\s\S]*A reader/);
+    const found = await world.query.events({ act: 'recall', actor: 'SYR', recipient: 'UKR' });
+    expect(found.total).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('for everybody', () => {
   const paths = [
     '/network',
@@ -286,6 +310,7 @@ describe('for everybody', () => {
     '/recognition',
     '/recognition/X-LNR',
     '/changes',
+    `/report/${REPORT}`,
     '/state/SYR?on=2023',
     '/read?from=address',
     '/embed/network',

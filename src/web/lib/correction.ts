@@ -3,14 +3,14 @@
 /** The fields of the form. */
 export interface Coded {
   /** EDTF; '' where the words give none. */
-  readonly date: string;
-  readonly status: string;
-  readonly act: string;
+  date: string;
+  status: string;
+  act: string;
   /** Codes with commas between. */
-  readonly actors: string;
-  readonly recipients: string;
+  actors: string;
+  recipients: string;
   /** Id of the event that is told too; '' for none. */
-  readonly sameAs: string;
+  sameAs: string;
 }
 
 /** A change as the API takes it. */
@@ -34,6 +34,12 @@ export function changeOf(before: Coded, after: Coded): Change | null {
   if (differs('recipients')) change.recipients = codes(after.recipients);
   if (differs('sameAs') && after.sameAs.trim() !== '') change.sameAs = after.sameAs.trim();
   return Object.keys(change).length === 0 ? null : change;
+}
+
+/** What a report tells, as the API takes it: the words and what they are coded as. */
+export function toldOf(quote: string, { date, status, act, actors, recipients }: Coded) {
+  const sides = { actors: codes(actors), recipients: codes(recipients) };
+  return { quote: quote.trim(), act: act.trim(), ...sides, date: date.trim() || null, status };
 }
 
 function codes(text: string): string[] {
