@@ -1,6 +1,6 @@
 /**
  * A batch of sentences' vectors comes in; tag scores, arc scores and label scores go out. The sentences lie one after the other in rows,
- * each behind its root's row, with rows of zeros between them as wide as the widest window, so that no sentence sees another.
+ * each behind its root's row; where a layer looks at rows before and after, rows of zeros lie between them, so that no sentence sees another.
  */
 
 import { inputMost } from './kernel.js';
@@ -58,10 +58,16 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
   const { x, input, state, short, packed, sums, headSums, steps, otherSteps } = buffers;
   const long = new Int32Array(kernel.memory);
   const float = new Float32Array(kernel.memory);
+  const half = new Int16Array(kernel.memory);
   const root = model.floats('root');
   const heads = matrix('heads');
   const biaffine = matrix('biaffine');
   const label = matrix('label');
+  const stack = Array.from(layers, (kind, i) =>
+    kind === 'g'
+      ? { gains: norms[i]!, inp: matrix(`layer${i}.inp`), out: matrix(`layer${i}.out`) }
+      : { gains: norms[i]!, windows: matrix(`layer${i}`), dilation: Number(kind) },
+  );
   const distances = arcDistances();
   const distanceFrom = tagCols + 2 * arc;
   const labsFrom = distanceFrom + DISTANCES;
@@ -72,14 +78,27 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
     kernel.product(from, m.k, (count + 3) & ~3, m.k, m.taps, dilation, m.weights, m.cols, to);
   }
 
-  function convolve(m: Matrix, dilation: number): void {
-    product(m, input, rows, dilation, sums);
+  /** A layer of windows: its inputs lie apart, with as many rows of zeros between sentences as a window reaches. */
+  function convolve(m: Matrix, dilation: number, gains: number): void {
+    const line = width * 2;
+    const zeros = (row: number) => half.fill(0, (input + row * line) >> 1, (input + (row + dilation) * line) >> 1);
+    zeros(-dilation);
+    let apart = 0;
     for (const { row, words } of places) {
-      kernel.addRelu(x + row * width * 4, words + 1, width, sums + row * m.cols * 4, m.cols, m.scale);
+      kernel.norm(x + row * width * 4, words + 1, width, gains, input + (row + apart) * line);
+      zeros(row + apart + words + 1);
+      apart += dilation;
+    }
+    product(m, input, rows + apart - dilation, dilation, sums);
+    apart = 0;
+    for (const { row, words } of places) {
+      kernel.addRelu(x + row * width * 4, words + 1, width, sums + (row + apart) * m.cols * 4, m.cols, m.scale);
+      apart += dilation;
     }
   }
 
-  function recur(inp: Matrix, out: Matrix): void {
+  function recur(inp: Matrix, out: Matrix, gains: number): void {
+    kernel.norm(x, rows, width, gains, input);
     product(inp, input, rows, 0, sums);
     for (const { row, words } of places) {
       const from = sums + row * inp.cols * 4;
@@ -95,20 +114,10 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
         to + words * back * 2 + back,
         -1,
       );
-      kernel.round(to, words + 1, 2 * hidden, short + row * 2 * hidden * 2, inputMost, steps + row * 4);
     }
+    kernel.round(state, rows, 2 * hidden, short, inputMost, steps);
     product(out, short, rows, 0, sums);
-    for (const { row, words } of places) {
-      kernel.addScaled(
-        x + row * width * 4,
-        words + 1,
-        width,
-        sums + row * out.cols * 4,
-        out.cols,
-        out.scale,
-        steps + row * 4,
-      );
-    }
+    kernel.addScaled(x, rows, width, sums, out.cols, out.scale, steps);
   }
 
   /** Floats of the last product's columns for `count` rows, dense at `to`. */
@@ -135,20 +144,16 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
         places.push({ row: rows, words: vectors.length });
         float.set(root, (x >> 2) + rows * width);
         for (let w = 0; w < vectors.length; w++) float.set(vectors[w]!, (x >> 2) + (rows + 1 + w) * width);
-        rows += rowsOf(vectors.length);
+        rows += vectors.length + 1;
       }
-      if (rows > rowsMax) throw new Error(`a batch of ${rows} rows does not fit into ${rowsMax}`);
-      new Int16Array(kernel.memory, input, (rows + 2 * GAP) * width).fill(0);
-      // The zeros behind the last sentence are looked at, not reckoned with.
-      rows = Math.max(0, rows - GAP);
-      for (let i = 0; i <= layers.length; i++) {
-        for (const { row, words } of places) {
-          kernel.norm(x + row * width * 4, words + 1, width, norms[i]!, input + row * width * 2);
-        }
-        if (i === layers.length) product(heads, input, rows, 0, headSums);
-        else if (layers[i] === 'g') recur(matrix(`layer${i}.inp`), matrix(`layer${i}.out`));
-        else convolve(matrix(`layer${i}`), Number(layers[i]));
+      const most = rows + GAP * places.length;
+      if (most > rowsMax) throw new Error(`a batch of ${most} rows does not fit into ${rowsMax}`);
+      for (const layer of stack) {
+        if ('windows' in layer) convolve(layer.windows, layer.dilation, layer.gains);
+        else recur(layer.inp, layer.out, layer.gains);
       }
+      kernel.norm(x, rows, width, norms[layers.length]!, input);
+      product(heads, input, rows, 0, headSums);
       return places;
     },
 

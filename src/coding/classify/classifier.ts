@@ -49,12 +49,25 @@ export function loadClassifier(parser: Parser, path = join(dataFolder('../models
 /** Makes a classifier of a model's bytes. Throws where the bytes are no classifier. */
 export function createClassifier(bytes: Uint8Array, parser: Parser): Classifier {
   const model = openClassifierModel(bytes);
+  // Several candidates of a sentence have the same parties.
+  const opinions = new WeakMap<Tree, Map<string, ReadonlyMap<string, number>>>();
   return {
     name: model.header.name,
     classify: (sentences) => markedFeatures(parser, sentences).map((features) => answer(model, features, parser)),
     opinion(tree, sources, targets) {
-      const p = probabilities(model, featuresOf(readMarked(tree, sources, targets)), parser);
-      return new Map(model.root.classes.map((root, c) => [root, p[c]!]));
+      let known = opinions.get(tree);
+      if (known === undefined) {
+        known = new Map();
+        opinions.set(tree, known);
+      }
+      const key = `${sources.join(' ')}>${targets.join(' ')}`;
+      let found = known.get(key);
+      if (found === undefined) {
+        const p = probabilities(model, featuresOf(readMarked(tree, sources, targets)), parser);
+        found = new Map(model.root.classes.map((root, c) => [root, p[c]!]));
+        known.set(key, found);
+      }
+      return found;
     },
     named: (tree, sources, targets, root) => finer(model, featuresOf(readMarked(tree, sources, targets)), root),
   };
