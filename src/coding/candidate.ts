@@ -52,8 +52,9 @@ export function candidatesOf(
   const used = new Set<number>();
   const unfilled: { readonly entry: Entry; readonly frame: Frame }[] = [];
   const asked = models === null ? null : ask({ g, lexicon, mentions, discourse, models });
+  const told = g.words.flatMap((_, i) => (applying(g, i, lexicon).length > 0 ? [i] : []));
   for (const rank of ['specific', 'late', 'general'] as const) {
-    for (let i = 0; i < g.words.length; i++) {
+    for (const i of told) {
       const entries = applying(g, i, lexicon).filter((e) => e.rank === rank);
       if (entries.length === 0) continue;
       const frame = frameOf(g, i);

@@ -3,7 +3,7 @@
  * were cut by Iran", "Iran, which had cut ties", "cutting ties, Iran ..." and "Iran's cutting of ties" give the same slots.
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, perWord, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
 import { put, type Slots } from './slots.js';
 
@@ -44,7 +44,7 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
   for (const c of g.children[pred] ?? []) placeChild(g, slots, c, passive);
   settle(slots);
   // "orders the diplomats to leave": the infinitive may hang on the diplomats.
-  if (OBJECT_CONTROL.has(wordAt(g, pred).lemma.toLowerCase())) {
+  if (OBJECT_CONTROL.has(lemmaAt(g, pred))) {
     for (const o of slots.get('obj') ?? []) {
       for (const c of childrenBy(g, o, 'acl')) if (wordAt(g, c).xpos === 'VB') put(slots, 'xcomp', c);
     }
@@ -255,7 +255,7 @@ function fromGovernor(g: Graph, pred: number): Words {
   const word = wordAt(g, pred);
   const above = frameOf(g, word.head).slots;
   const rel = baseRel(word.deprel);
-  if (rel === 'xcomp' && OBJECT_CONTROL.has(wordAt(g, word.head).lemma.toLowerCase())) {
+  if (rel === 'xcomp' && OBJECT_CONTROL.has(lemmaAt(g, word.head))) {
     const controlled = above.get('obj') ?? above.get('iobj') ?? above.get('on') ?? above.get('for');
     if (controlled !== undefined) return controlled;
   }
@@ -374,7 +374,7 @@ const COUNTING = new Set(
 
 /** What a counting noun counts. */
 function counted(g: Graph, i: number): readonly number[] {
-  if (!COUNTING.has(wordAt(g, i).lemma.toLowerCase())) return NONE;
+  if (!COUNTING.has(lemmaAt(g, i))) return NONE;
   return childrenBy(g, i, 'nmod')
     .filter((c) => caseOf(g, c) === 'of')
     .flatMap((c) => coordinated(g, c));

@@ -56,21 +56,29 @@ export function wordAt(g: Graph, i: number): Word {
   return word;
 }
 
+/** The lemma of a word in small letters. */
+export const lemmaAt = perWord((g, i) => wordAt(g, i).lemma.toLowerCase());
+
 /** Children of `i` whose relation (or base relation) is one of `rels`. */
-export function childrenBy(g: Graph, i: number, ...rels: string[]): number[] {
-  const found: number[] = [];
+export function childrenBy(g: Graph, i: number, ...rels: string[]): readonly number[] {
   const children = g.children[i];
-  if (children === undefined) return found;
-  for (const c of children) {
+  if (children === undefined || children.length === 0) return NONE;
+  let found: number[] | null = null;
+  for (let k = 0; k < children.length; k++) {
+    const c = children[k] as number;
     const { deprel } = g.words[c] as Word;
-    for (const rel of rels) {
+    for (let r = 0; r < rels.length; r++) {
+      const rel = rels[r] as string;
       if (deprel !== rel && !isSubtype(deprel, rel)) continue;
-      found.push(c);
+      if (found === null) found = [c];
+      else found.push(c);
       break;
     }
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly number[] = [];
 
 /** Whether a relation is a subtype of another: "nmod:poss" of "nmod". */
 function isSubtype(deprel: string, rel: string): boolean {
@@ -83,25 +91,30 @@ const COLON = 58;
 export const caseOf = perWord(readCase);
 
 function readCase(g: Graph, i: number): string {
-  if (g.children[i]?.length === 0) return '';
+  const below = g.children[i];
+  if (below === undefined || below.length === 0) return '';
   // What stands behind the noun is another's: "with Colombia ahead of the vote" has "with" alone.
-  const own = (k: number) =>
-    childrenBy(g, k, 'case', 'mark').filter((c) => c < k && !/^['’]s?$/u.test(wordAt(g, c).form));
+  const own = (k: number) => childrenBy(g, k, 'case', 'mark').filter((c) => c < k && !isPossessive(wordAt(g, c).form));
   // In a name of several words the parser may hang the preposition on a later one.
+  const marked = own(i);
   const marks =
-    own(i).length > 0
-      ? own(i)
+    marked.length > 0
+      ? marked
       : childrenBy(g, i, 'flat', 'nmod:desc')
           .flatMap(own)
           .filter((c) => c < i);
   const first = marks[0];
   if (first === undefined) return '';
-  const fixed = childrenBy(g, first, 'fixed').map((f) => wordAt(g, f).lemma.toLowerCase());
-  const others = marks.slice(1).map((m) => wordAt(g, m).lemma.toLowerCase());
+  const fixed = childrenBy(g, first, 'fixed').map((f) => lemmaAt(g, f));
+  const others = marks.slice(1).map((m) => lemmaAt(g, m));
   const word = wordAt(g, first);
   // "following", "including": prepositions that a tagger may take for verbs.
   const head = (word.upos === 'VERB' ? word.form : word.lemma).toLowerCase();
   return [head, ...fixed, ...others].join(' ');
+}
+
+function isPossessive(form: string): boolean {
+  return form === "'s" || form === '’s' || form === "'" || form === '’';
 }
 
 /** Whether `ancestor` lies on the way from `i` to the root, `i` itself included. */
@@ -144,5 +157,10 @@ export function isPredicate(g: Graph, i: number): boolean {
 
 /** Whether the word carries a UD feature: `hasFeat(word, 'VerbForm=Part')`. */
 export function hasFeat(word: Word, feat: string): boolean {
-  return word.feats === feat || `|${word.feats}|`.includes(`|${feat}|`);
+  const { feats } = word;
+  for (let at = feats.indexOf(feat); at >= 0; at = feats.indexOf(feat, at + 1)) {
+    const end = at + feat.length;
+    if ((at === 0 || feats[at - 1] === '|') && (end === feats.length || feats[end] === '|')) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
  * predicates of a sentence and from openings such as "In response,". Goes out: pairs of predicates with a kind.
  */
 import type { LinkKind } from '../plover/index.js';
-import { baseRel, caseOf, childrenBy, type Graph, isWithin, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, isWithin, lemmaAt, wordAt } from './graph.js';
 
 /** The event at `from` stands in the relation `kind` to the event at `to`: "from is after to". */
 export interface Link {
@@ -60,7 +60,7 @@ function connects(g: Graph, from: number, to: number): LinkKind | null {
       const kind = reply ?? CONNECTIVES.find(([pattern]) => pattern.test(marker))?.[1] ?? null;
       if (kind !== null && reaches(g, word.head, from)) return kind === 'because' && marker === 'for' ? null : kind;
     }
-    if (wordAt(g, word.head).lemma.toLowerCase() === 'follow' && rel === 'obj') {
+    if (lemmaAt(g, word.head) === 'follow' && rel === 'obj') {
       const subject = childrenBy(g, word.head, 'nsubj')[0];
       if (subject !== undefined && isWithin(g, from, subject)) return 'after';
       return null;

@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frame.js';
 import { slotWords } from './frame.js';
-import { baseRel, childrenBy, type Graph, perWord, subtree, wordAt } from './graph.js';
+import { baseRel, childrenBy, type Graph, lemmaAt, perWord, subtree, wordAt } from './graph.js';
 import { BUILT_IN, type Lexicon } from './lexicon.js';
 import type { Concept, Constraint, Entry } from './lexicon-format.js';
 import { postBefore } from './post.js';
@@ -54,7 +54,7 @@ function slotHolds(g: Graph, frame: Frame, c: Constraint, lexicon: Lexicon): boo
 export function inClass(g: Graph, i: number, name: string, lexicon: Lexicon): boolean {
   if (BUILT_IN.has(name)) return true;
   const concept = lexicon.concepts.get(name);
-  const lemma = wordAt(g, i).lemma.toLowerCase();
+  const lemma = lemmaAt(g, i);
   if (concept === undefined) return lemma === name || wordAt(g, i).form.toLowerCase() === name;
   const known = conceptsAt(g, i);
   const held = known.get(concept) ?? holds(g, i, lemma, concept);
@@ -69,13 +69,13 @@ function holds(g: Graph, i: number, lemma: string, concept: Concept): boolean {
   if (inConcept(g, i, lemma, concept)) return true;
   // "summons ambassador Frank Bain", "expelled Frank Bain, the ambassador": the title or apposition says what he is.
   for (const c of childrenBy(g, i, 'nmod:desc', 'appos')) {
-    if (inConcept(g, c, wordAt(g, c).lemma.toLowerCase(), concept)) return true;
+    if (inConcept(g, c, lemmaAt(g, c), concept)) return true;
   }
   // "Embassy Nouakchott was reopened": the place names the embassy that stands before it.
   const first = postBefore(g, i);
-  if (first !== null && inConcept(g, first, wordAt(g, first).lemma.toLowerCase(), concept)) return true;
+  if (first !== null && inConcept(g, first, lemmaAt(g, first), concept)) return true;
   const named = pronounFor(g, i, concept);
-  return named !== null && inConcept(g, named, wordAt(g, named).lemma.toLowerCase(), concept);
+  return named !== null && inConcept(g, named, lemmaAt(g, named), concept);
 }
 
 /** The noun of the class that "them" or "it" stands for: the last one before it in the sentence; null where the word is no such pronoun. */
@@ -106,7 +106,7 @@ export const modifiers: (g: Graph, i: number) => readonly string[] = perWord(rea
 function readModifiers(g: Graph, i: number): string[] {
   const found: string[] = [];
   const take = (c: number) => {
-    found.push(wordAt(g, c).lemma.toLowerCase());
+    found.push(lemmaAt(g, c));
     for (const d of childrenBy(g, c, 'conj', 'amod', 'compound')) take(d);
   };
   for (const c of childrenBy(g, i, 'amod', 'compound', 'nmod:desc', 'det', 'flat')) take(c);

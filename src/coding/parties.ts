@@ -6,7 +6,7 @@ import type { Span } from '../base/index.js';
 import type { Mention, Party } from '../gazetteer/index.js';
 import type { Participant } from '../plover/index.js';
 import { type Frame, slotWords } from './frame.js';
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, perWord, wordAt } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
 import { postBefore } from './post.js';
 
@@ -51,8 +51,8 @@ export function roleParties(
   regions: 'as-parties' | 'as-places' = 'as-places',
 ): Found[] {
   const gathered: Found[] = [];
+  const usable = (p: Found) => p.code !== null && !except.has(partyKey(p));
   for (const { path, place } of paths) {
-    const usable = (p: Found) => p.code !== null && !except.has(partyKey(p));
     const { slot, below, asModifier } = wayOf(path);
     const words = slotWords(g, frame, slot);
     if (words.length === 0) continue;
@@ -139,7 +139,41 @@ export function distinct(found: readonly Found[]): Found[] {
   });
 }
 
+/** What `partiesAt` has found in a sentence, for one index of mentions: a row for each way of asking. */
+interface Known {
+  mentions: MentionIndex | null;
+  rows: (readonly Found[] | undefined)[][];
+}
+
+const knownIn = perWord((): Known => ({ mentions: null, rows: [] }));
+
+/** The parties at a word, looked for once: entries and roles ask the same words again and again. */
 function partiesAt(
+  g: Graph,
+  i: number,
+  mentions: MentionIndex,
+  places: boolean,
+  asModifier: boolean,
+  regions: 'as-parties' | 'as-places',
+): readonly Found[] {
+  const known = knownIn(g, 0);
+  if (known.mentions !== mentions) {
+    known.mentions = mentions;
+    known.rows = Array.from({ length: 8 }, () => []);
+  }
+  const row = known.rows[(places ? 1 : 0) + (asModifier ? 2 : 0) + (regions === 'as-parties' ? 4 : 0)] as (
+    | readonly Found[]
+    | undefined
+  )[];
+  let found = row[i];
+  if (found === undefined) {
+    found = readParties(g, i, mentions, places, asModifier, regions);
+    row[i] = found;
+  }
+  return found;
+}
+
+function readParties(
   g: Graph,
   i: number,
   mentions: MentionIndex,

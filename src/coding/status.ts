@@ -4,7 +4,7 @@
  * Comes in: a graph and a predicate. Goes out: a status with its reasons. Knows no event type and no name.
  */
 import type { Status } from '../plover/index.js';
-import { baseRel, caseOf, childrenBy, type Graph, hasFeat, perWord, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 
 /** What the words make of a predicate. */
 export interface StatusReading {
@@ -91,10 +91,12 @@ function stopsHere(deprel: string): boolean {
 /** Tense, mood and negation of the predicate's own verb group; a conjunct without auxiliaries shares its first conjunct's. */
 function own(g: Graph, pred: number, reasons: string[]): { status: Status; refusal: StatusReading['refusal'] } {
   const group = verbGroup(g, pred);
-  const lemmas = group.map((i) => wordAt(g, i).lemma.toLowerCase());
+  // Most predicates have no auxiliary.
+  const none = group.length === 0;
+  const lemmas = group.map((i) => lemmaAt(g, i));
   const forms = group.map((i) => wordAt(g, i).form.toLowerCase());
   const negated = isNegated(g, pred);
-  const has = (...list: string[]) => list.find((l) => lemmas.includes(l) || forms.includes(l));
+  const has = (...list: string[]) => (none ? undefined : list.find((l) => lemmas.includes(l) || forms.includes(l)));
   const future = has('will', 'shall', "'ll", '’ll', 'wo');
   if (future !== undefined) {
     reasons.push(`"${future}"`);
@@ -199,9 +201,7 @@ function futureHeadline(g: Graph, pred: number): boolean {
 export const isNegated = perWord(readNegation);
 
 function readNegation(g: Graph, pred: number): boolean {
-  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) =>
-    NEGATION.has(wordAt(g, c).lemma.toLowerCase()),
-  );
+  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) => NEGATION.has(lemmaAt(g, c)));
   if (direct) return true;
   return (
     wordAt(g, pred).upos === 'VERB' &&
@@ -229,7 +229,7 @@ function reportedPast(g: Graph, pred: number): boolean {
     const word = wordAt(g, at);
     if (word.head < 0) return false;
     if (baseRel(word.deprel) === 'ccomp' || baseRel(word.deprel) === 'parataxis')
-      return REPORTING.has(wordAt(g, word.head).lemma.toLowerCase());
+      return REPORTING.has(lemmaAt(g, word.head));
     if (baseRel(word.deprel) === 'parataxis') return true;
     at = word.head;
   }
@@ -260,7 +260,7 @@ function governorEffect(
 ): State | 'stop' | null {
   const word = wordAt(g, at);
   const rel = baseRel(word.deprel);
-  const mark = childrenBy(g, at, 'mark').map((m) => wordAt(g, m).lemma.toLowerCase());
+  const mark = childrenBy(g, at, 'mark').map((m) => lemmaAt(g, m));
   if (rel === 'advcl') {
     if (mark.some((m) => CONDITIONAL_MARKS.has(m))) {
       reasons.push(`"${mark[0]}"`);
@@ -339,7 +339,7 @@ function carry(g: Graph, head: number, now: Status, reasons: string[]): State | 
 
 /** Whether an infinitive that the parser hung on a verb as its purpose is what the verb is about: "called on Chad to act", "voted 5 to 4 to act". */
 function asComplement(g: Graph, verb: number): boolean {
-  const lemma = wordAt(g, verb).lemma.toLowerCase();
+  const lemma = lemmaAt(g, verb);
   return wordAt(g, verb).upos === 'VERB' && (REQUESTED.has(lemma) || /^(vote|decide|choose)$/.test(lemma));
 }
 
@@ -354,7 +354,7 @@ function say(reasons: string[], why: string, status: Status, refusal: StatusRead
 }
 
 function governorLemma(g: Graph, head: number): string {
-  const lemma = wordAt(g, head).lemma.toLowerCase();
+  const lemma = lemmaAt(g, head);
   const particle = childrenBy(g, head, 'compound:prt', 'compound', 'advmod').map((p) =>
     wordAt(g, p).form.toLowerCase(),
   );

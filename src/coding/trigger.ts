@@ -3,7 +3,7 @@
  * particle, go out. Both are worked out once a word, whoever asks.
  */
 import { frameOf } from './frame.js';
-import { childrenBy, coordinated, type Graph, perWord, wordAt } from './graph.js';
+import { childrenBy, coordinated, type Graph, lemmaAt, perWord, wordAt } from './graph.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { applies } from './match.js';
@@ -15,10 +15,16 @@ interface Triggers {
 }
 
 const kept = new WeakMap<Lexicon, Triggers>();
+let last: { readonly lexicon: Lexicon; readonly triggers: Triggers } | null = null;
 
 function triggersOf(lexicon: Lexicon): Triggers {
-  const known = kept.get(lexicon);
-  if (known !== undefined) return known;
+  if (last?.lexicon === lexicon) return last.triggers;
+  const triggers = kept.get(lexicon) ?? makeTriggers(lexicon);
+  last = { lexicon, triggers };
+  return triggers;
+}
+
+function makeTriggers(lexicon: Lexicon): Triggers {
   const particled = new Set(
     [...lexicon.byVerb.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])),
   );
@@ -42,7 +48,7 @@ export function applying(g: Graph, i: number, lexicon: Lexicon): readonly Entry[
 /** The entries that a word triggers, whether or not they apply. */
 function listed(g: Graph, i: number, lexicon: Lexicon, particled: ReadonlySet<string | undefined>): readonly Entry[] {
   const word = wordAt(g, i);
-  const lemma = word.lemma.toLowerCase();
+  const lemma = lemmaAt(g, i);
   if (word.upos === 'VERB' || word.upos === 'AUX') {
     const particle = particled.has(lemma) ? particleOf(g, i) : null;
     const phrasal = particle === null ? undefined : lexicon.byVerb.get(`${lemma} ${particle}`);

@@ -75,17 +75,25 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const officesByState = groupBy(tables.offices, (office) => office.state);
   const states = [...tables.states.values()];
   const groups = new Map(tables.groups.map((group) => [group.id, group]));
+  const governments = groupBy(
+    tables.governments.filter((g) => g.status === 'in-power'),
+    (g) => g.code,
+  );
   const claimed = tables.places.filter((place) => place.party !== null);
 
-  const officesOf = (code: string, on: Edtf | null): readonly Office[] => {
-    const all = officesByState.get(code) ?? [];
-    if (on === null) return all;
-    return all
+  const officesThen = keptByDay((code, on): readonly Office[] =>
+    (officesByState.get(code) ?? [])
       .map((office) => ({ office, held: holds(office.period, on) }))
       .filter(({ held }) => held !== 'no')
       .sort((a, b) => rankOf(a.office, a.held) - rankOf(b.office, b.held))
-      .map(({ office }) => office);
-  };
+      .map(({ office }) => office),
+  );
+  const officesOf = (code: string, on: Edtf | null): readonly Office[] =>
+    on === null ? (officesByState.get(code) ?? []) : officesThen(code, on);
+  const governmentThen = keptByDay((code, on): Government | null => {
+    const held = (governments.get(code) ?? []).filter((g) => holds(g.period, on) !== 'no');
+    return held.find((g) => holds(g.period, on) === 'yes') ?? (held.length === 1 ? (held[0] as Government) : null);
+  });
 
   const gazetteer: Gazetteer = {
     tables,
@@ -104,13 +112,7 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     find: (name, { on = null } = {}) => find(name, on, gazetteer),
     officesOf,
     holder: (code, office, on) => officesOf(code, on).find((held) => held.office === office) ?? null,
-    governmentOf: (code, on) => {
-      if (on === null) return null;
-      const held = tables.governments.filter(
-        (g) => g.code === code && g.status === 'in-power' && holds(g.period, on) !== 'no',
-      );
-      return held.find((g) => holds(g.period, on) === 'yes') ?? (held.length === 1 ? (held[0] as Government) : null);
-    },
+    governmentOf: (code, on) => (on === null ? null : governmentThen(code, on)),
     members: (organisation, on) => [
       ...new Set(
         tables.memberships
@@ -139,6 +141,27 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     },
   };
   return gazetteer;
+}
+
+const DAYS_KEPT = 1000;
+
+/** A function of a code and a day whose answers are kept for the days last asked about: a report asks the same of every name. */
+function keptByDay<T>(make: (code: string, on: Edtf) => T): (code: string, on: Edtf) => T {
+  const days = new Map<Edtf, Map<string, T>>();
+  return (code, on) => {
+    let known = days.get(on);
+    if (known === undefined) {
+      known = new Map();
+      if (days.size >= DAYS_KEPT) days.clear();
+      days.set(on, known);
+    }
+    let found = known.get(code);
+    if (found === undefined) {
+      found = make(code, on);
+      known.set(code, found);
+    }
+    return found;
+  };
 }
 
 /** Sure before perhaps, in office before acting before rivals and exiles, heads before ministers. */

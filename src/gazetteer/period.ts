@@ -10,23 +10,39 @@ export type Held = 'yes' | 'maybe' | 'no';
 
 export const ALWAYS: Period = { from: null, to: null };
 
+const KEPT = 50_000;
+
+/** A function whose answers are kept: the same few days are asked about for every name. */
+function kept(make: (value: Edtf) => string): (value: Edtf) => string {
+  const known = new Map<Edtf, string>();
+  return (value) => {
+    let found = known.get(value);
+    if (found === undefined) {
+      found = make(value);
+      if (known.size >= KEPT) known.clear();
+      known.set(value, found);
+    }
+    return found;
+  };
+}
+
 /** The first day that an EDTF value allows, as "YYYY-MM-DD"; "" for an open or unknown start. */
-export function firstDay(value: Edtf): string {
+export const firstDay = kept((value) => {
   const start = value.includes('/') ? (value.split('/')[0] as string) : value;
   const plain = start.replace(/[~?%]/g, '');
   if (plain === '' || plain === '..') return '';
   const [y = '', m, d] = plain.replace(/^\[|\]$/g, '').split('-');
   return `${y.replace(/X/g, '0')}-${month(m, '01')}-${d === undefined || /X/.test(d) ? '01' : d}`;
-}
+});
 
 /** The last day that an EDTF value allows, as "YYYY-MM-DD"; "9999-12-31" for an open or unknown end. */
-export function lastDay(value: Edtf): string {
+export const lastDay = kept((value) => {
   const end = value.includes('/') ? (value.split('/')[1] as string) : value;
   const plain = end.replace(/[~?%]/g, '');
   if (plain === '' || plain === '..') return '9999-12-31';
   const [y = '', m, d] = plain.split('-');
   return `${y.replace(/X/g, '9')}-${month(m, '12')}-${d === undefined || /X/.test(d) ? '31' : d}`;
-}
+});
 
 /**
  * Whether `period` holds on `on`, half-open: a term that ends on a day no longer holds on it, and one known only to a month may still

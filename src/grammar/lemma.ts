@@ -39,8 +39,9 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     const last = rule.lastIndexOf('\t');
     byKey.set(rule.slice(0, last), rule.slice(last + 1));
   }
-  /** Lemmas by tag (with a sign where the capital may be the sentence's), then by form. */
-  const kept = new Map<string, Map<string, string>>();
+  /** Lemmas by tag, then by form: of words inside a sentence, and of those whose capital may be the sentence's. */
+  const within = new Map<string, Map<string, string>>();
+  const first = new Map<string, Map<string, string>>();
   let held = 0;
 
   function make(form: string, xpos: string, inner: boolean): string {
@@ -66,16 +67,16 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
   }
 
   const lemma = (form: string, xpos: string, inner: boolean) => {
-    const tag = inner ? xpos : `${xpos}-`;
-    let own = kept.get(tag);
+    const kept = inner ? within : first;
+    let own = kept.get(xpos);
     if (own === undefined) {
       own = new Map();
-      kept.set(tag, own);
+      kept.set(xpos, own);
     }
     let got = own.get(form);
     if (got === undefined) {
       if (++held > KEPT) {
-        for (const forms of kept.values()) forms.clear();
+        for (const tags of [within, first]) for (const forms of tags.values()) forms.clear();
         held = 1;
       }
       got = make(form, xpos, inner);

@@ -9,10 +9,18 @@ export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 export const FINITE = new Set(['VBZ', 'VBD', 'VBP']);
 
-export const has = (words: readonly Loose[], at: number, ...rels: string[]): boolean =>
-  words.some((w) => w.head === at && rels.includes(w.deprel));
+export const has = (words: readonly Loose[], at: number, ...rels: string[]): boolean => {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i] as Loose;
+    if (w.head === at && rels.includes(w.deprel)) return true;
+  }
+  return false;
+};
 
-export const base = (rel: string): string => rel.split(':')[0] as string;
+export const base = (rel: string): string => {
+  const colon = rel.indexOf(':');
+  return colon < 0 ? rel : rel.slice(0, colon);
+};
 
 export const hasCase = (words: readonly Loose[], i: number): boolean => has(words, i, 'case', 'mark');
 

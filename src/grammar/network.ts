@@ -149,7 +149,7 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
       const most = rows + GAP * places.length;
       if (most > rowsMax) throw new Error(`a batch of ${most} rows does not fit into ${rowsMax}`);
       for (const layer of stack) {
-        if ('windows' in layer) convolve(layer.windows, layer.dilation, layer.gains);
+        if (layer.windows !== undefined) convolve(layer.windows, layer.dilation, layer.gains);
         else recur(layer.inp, layer.out, layer.gains);
       }
       kernel.norm(x, rows, width, norms[layers.length]!, input);

@@ -67,11 +67,31 @@ function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): Age
 function mayEnd(tree: Tree, last: number, head: Word, gazetteer: Gazetteer): boolean {
   const before = tree.words[last - 1];
   if (head.form.length < 4 || (before !== undefined && before.end === head.start)) return true;
-  const ends = agentEndings(gazetteer);
-  for (const form of singulars(head.form.toLowerCase().replace(/’/g, "'"), head))
-    if (ends.has(lastRun(form))) return true;
-  return false;
+  let forms = ending.get(gazetteer);
+  if (forms === undefined) {
+    forms = new Map();
+    ending.set(gazetteer, forms);
+  }
+  let lemmas = forms.get(head.form);
+  if (lemmas === undefined) {
+    if (forms.size >= KEPT) forms.clear();
+    lemmas = new Map();
+    forms.set(head.form, lemmas);
+  }
+  let found = lemmas.get(head.lemma);
+  if (found === undefined) {
+    const ends = agentEndings(gazetteer);
+    const raw = head.form.toLowerCase().replace(/’/g, "'");
+    found = singulars(raw, head).some((form) => ends.has(lastRun(form)));
+    lemmas.set(head.lemma, found);
+  }
+  return found;
 }
+
+const KEPT = 20_000;
+
+/** Whether an agent noun ends in a form with a lemma, so far as it was asked. */
+const ending = new WeakMap<Gazetteer, Map<string, Map<string, boolean>>>();
 
 /** The last words of all agent nouns. */
 export function agentEndings(gazetteer: Gazetteer): ReadonlySet<string> {

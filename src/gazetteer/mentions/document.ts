@@ -49,12 +49,15 @@ export function makeDocument(input: MentionInput, gazetteer: Gazetteer): Documen
       const hit = hits[k] as NameHit;
       let first = -1;
       let last = -1;
-      tree.words.forEach((word, w) => {
-        if (word.start < hit.span[1] && word.end > hit.span[0] && word.xpos !== 'POS' && !/^['’]s$/.test(word.form)) {
-          if (first < 0) first = w;
-          last = w;
-        }
-      });
+      const [from, to] = hit.span;
+      for (let w = 0; w < tree.words.length; w++) {
+        const word = tree.words[w] as Word;
+        if (word.end <= from) continue;
+        if (word.start >= to) break;
+        if (word.xpos === 'POS' || /^['’]s$/.test(word.form)) continue;
+        if (first < 0) first = w;
+        last = w;
+      }
       if (first < 0 || row.slice(first, last + 1).some((taken) => taken !== null)) continue;
       const name: Name = { hit, sentence: s, first, last };
       names.push(name);
@@ -96,13 +99,20 @@ export function headOf(tree: Tree, first: number, last: number): number {
 }
 
 /** Children of a word, in order. */
-export function children(tree: Tree, head: number): number[] {
-  const found: number[] = [];
-  tree.words.forEach((word, w) => {
-    if (word.head === head) found.push(w);
-  });
-  return found;
+export function children(tree: Tree, head: number): readonly number[] {
+  let rows = childrenOf.get(tree);
+  if (rows === undefined) {
+    rows = tree.words.map(() => []);
+    for (let w = 0; w < tree.words.length; w++) rows[(tree.words[w] as Word).head]?.push(w);
+    childrenOf.set(tree, rows);
+  }
+  return rows[head] ?? (head < 0 ? tree.words.flatMap((word, w) => (word.head === head ? [w] : [])) : NONE);
 }
+
+const NONE: readonly number[] = [];
+
+/** The children of every word of a tree, made when they are first asked for. */
+const childrenOf = new WeakMap<Tree, number[][]>();
 
 /** The lemma (lower case) of a word's case marker ("in", "with"), or "" where it has none. */
 export function caseOf(tree: Tree, word: number): string {

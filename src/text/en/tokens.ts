@@ -21,13 +21,23 @@ const nextWord = /[^\S\n]*\n?[^\S\n]*["“‘'(]?(\p{L}[\p{L}'’]{0,20}|\d)/uy;
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const push = (from: number, to: number, joined: boolean) => {
-    tokens.push({ form: text.slice(from, to), start: from, end: to, joined });
+    tokens.push({ form: keptForm(text.slice(from, to)), start: from, end: to, joined });
   };
   let at = start;
   while (at < end) {
-    if (text.charCodeAt(at) === SPACE) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE) {
       at++;
       continue;
+    }
+    // A plain word behind a space, as most are.
+    const letter = unit | 32;
+    if (letter >= 97 && letter <= 122 && unit < 128 && (at === start || text.charCodeAt(at - 1) === SPACE)) {
+      const to = plainEnd(text, at);
+      if (to > at) {
+        at = Math.min(end, wordTokens(text, at, push, to));
+        continue;
+      }
     }
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (space.test(char)) {
@@ -41,6 +51,24 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   }
   return tokens;
 }
+
+const KEPT = 50_000;
+const forms = new Map<string, string>();
+
+/** One string for each form, however often it is written: what is known of forms is found faster by it, and it holds no text. */
+function keptForm(form: string): string {
+  let kept = forms.get(form);
+  if (kept === undefined) {
+    if (forms.size >= KEPT) forms.clear();
+    // A long slice would keep its whole text in memory.
+    kept = form.length < SLICE ? form : form.split('').join('');
+    forms.set(kept, kept);
+  }
+  return kept;
+}
+
+/** Length from which engines make slices that point into their text. */
+const SLICE = 13;
 
 /** Pushes the token or tokens that begin at `at` and gives the place after them. */
 function tokenEnd(

@@ -37,6 +37,22 @@ export function expressionAt(c: Context, i: number): Hit | null {
 
 /** The longest reading at `i` without a relation word; a tie goes to the range, then the calendar. */
 export function dateOrRange(c: Context, i: number): Hit | null {
+  let row = readAt.get(c);
+  if (row === undefined) {
+    row = [];
+    readAt.set(c, row);
+  }
+  const known = row[i];
+  if (known !== undefined) return known;
+  const found = readDateOrRange(c, i);
+  row[i] = found;
+  return found;
+}
+
+/** What has been read at the tokens of a context: the words before a date ask for it again. */
+const readAt = new WeakMap<Context, (Hit | null)[]>();
+
+function readDateOrRange(c: Context, i: number): Hit | null {
   const hits = [rangeAt(c, i), calendarHit(c, i), deicticAt(c, i), countedAt(c, i)];
   let best: Hit | null = null;
   for (const hit of hits) if (hit && (!best || hit.to > best.to)) best = hit;
