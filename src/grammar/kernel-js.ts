@@ -101,6 +101,13 @@ export function createJsKernel(bytes: number): Kernel {
       }
     },
 
+    join(one, other, width, into) {
+      for (let i = 0; i < width; i++) {
+        const v = f(float[(one >> 2) + i]! + float[(other >> 2) + i]!);
+        float[(into >> 2) + i] = v > 0 ? v : 0;
+      }
+    },
+
     scan(sums, cols, count, hidden, scale, state, way) {
       const bias = (scale >> 2) + cols;
       for (let i = 0; i < hidden; i++) {

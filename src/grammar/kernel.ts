@@ -54,6 +54,8 @@ export interface Operations {
   ): void;
   /** Rows of floats to 16 bits by each row's own largest number, which becomes `limit`; the size of a row's step goes to `steps`. */
   round(x: number, count: number, width: number, into: number, limit: number, steps: number): void;
+  /** max(0, one + other) of two rows of floats. */
+  join(one: number, other: number, width: number, into: number): void;
   /**
    * One direction of a minGRU: h = h + g (c - h) with g the logistic of the sums' gate columns and c their candidate columns, which lie
    * 2 * hidden behind. `way` is 1 or -1; `sums`, `scale` and `state` point at the first row that is read and at this direction's columns.

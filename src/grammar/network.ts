@@ -195,20 +195,13 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
 
     labels({ row, words }, headOf) {
       read(row, labsFrom, words + 1, 2 * lab, NONE, state);
-      const from = state >> 2;
-      const to = sums >> 2;
       for (let w = 0; w < words; w++) {
-        const mine = from + (w + 1) * 2 * lab;
-        const other = from + headOf[w]! * 2 * lab + lab;
-        for (let i = 0; i < lab; i++) {
-          const v = float[mine + i]! + float[other + i]!;
-          float[to + w * lab + i] = v > 0 ? v : 0;
-        }
+        kernel.join(state + (w + 1) * 8 * lab, state + headOf[w]! * 8 * lab + 4 * lab, lab, sums + w * 4 * lab);
       }
       kernel.round(sums, words, lab, short, inputMost, steps);
       product(label, short, words, 0, sums);
       kernel.readScaled(sums, label.cols, words, label.cols, label.scale, label.scale + label.cols * 4, steps, state);
-      return { values: float, from, stride: label.cols };
+      return { values: float, from: state >> 2, stride: label.cols };
     },
   };
 }

@@ -1,3 +1,3 @@
 // AssemblyScript: the exports of models/kernel.wasm. Build with `node scripts/build-kernel.mjs`.
 export { product } from './product';
-export { addRelu, addScaled, norm, read, readScaled, round, scan } from './rows';
+export { addRelu, addScaled, join, norm, read, readScaled, round, scan } from './rows';

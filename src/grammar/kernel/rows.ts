@@ -1,5 +1,6 @@
 // AssemblyScript: what happens to rows of numbers between two products. src/grammar/kernel.ts says what each does; kernel-js.ts holds the
-// same steps one number at a time, rounded to 32 bits after each, so that both give the same bits. Widths are multiples of 8.
+// same steps one number at a time, rounded to 32 bits after each, so that both give the same bits. Widths are multiples of 8. Limits are
+// put on by pmin and pmax, one instruction each: no number here is NaN.
 
 // The rational approximation of tanh that Eigen uses for 32-bit floats; 4.7e-7 off at most.
 const TANH_MOST: f32 = 9.0;
@@ -25,15 +26,45 @@ function total(v: v128): f32 {
 // @ts-ignore: decorator
 @inline
 function short(v: v128): v128 {
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(v));
+  // Halves go to the even one, as the sum with 3 * 2^22 has no digits behind the point; its bits count up from those of that number.
+  return i32x4.sub(f32x4.add(v, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
+}
+
+// @ts-ignore: decorator
+@inline
+function within(v: v128, low: v128, high: v128): v128 {
+  return f32x4.pmax(low, f32x4.pmin(high, v));
 }
 
 export function norm(x: usize, count: i32, width: i32, gains: usize, into: usize): void {
   const bytes = <usize>width << 2;
   const n: f32 = <f32>width;
-  const low = f32x4.splat(-MOST);
-  const high = f32x4.splat(MOST);
-  for (let r = 0; r < count; r++) {
+  let r = 0;
+  // Two rows at once: each one's sums wait for the addition before.
+  for (; r + 2 <= count; r += 2) {
+    const y = x + bytes;
+    let sum = f32x4.splat(0);
+    let other = f32x4.splat(0);
+    for (let i: usize = 0; i < bytes; i += 16) {
+      sum = f32x4.add(sum, v128.load(x + i));
+      other = f32x4.add(other, v128.load(y + i));
+    }
+    const mean = f32x4.splat(total(sum) / n);
+    const otherMean = f32x4.splat(total(other) / n);
+    let squares = f32x4.splat(0);
+    let others = f32x4.splat(0);
+    for (let i: usize = 0; i < bytes; i += 16) {
+      const d = f32x4.sub(v128.load(x + i), mean);
+      const e = f32x4.sub(v128.load(y + i), otherMean);
+      squares = f32x4.add(squares, f32x4.mul(d, d));
+      others = f32x4.add(others, f32x4.mul(e, e));
+    }
+    scaleRow(x, bytes, mean, total(squares) / n, gains, into);
+    scaleRow(y, bytes, otherMean, total(others) / n, gains, into + (bytes >> 1));
+    x += bytes << 1;
+    into += bytes;
+  }
+  if (r < count) {
     let sum = f32x4.splat(0);
     for (let i: usize = 0; i < bytes; i += 16) sum = f32x4.add(sum, v128.load(x + i));
     const mean = f32x4.splat(total(sum) / n);
@@ -42,18 +73,22 @@ export function norm(x: usize, count: i32, width: i32, gains: usize, into: usize
       const d = f32x4.sub(v128.load(x + i), mean);
       squares = f32x4.add(squares, f32x4.mul(d, d));
     }
-    const scale = f32x4.splat(<f32>2048 / sqrt<f32>(total(squares) / n + <f32>1e-5));
-    for (let i: usize = 0; i < bytes; i += 32) {
-      let a = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + i), mean), scale), v128.load(gains + i));
-      a = f32x4.add(a, v128.load(gains + bytes + i));
-      a = f32x4.max(f32x4.min(a, high), low);
-      let b = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + i, 16), mean), scale), v128.load(gains + i, 16));
-      b = f32x4.add(b, v128.load(gains + bytes + i, 16));
-      b = f32x4.max(f32x4.min(b, high), low);
-      v128.store(into + (i >> 1), i16x8.narrow_i32x4_s(short(a), short(b)));
-    }
-    x += bytes;
-    into += bytes >> 1;
+    scaleRow(x, bytes, mean, total(squares) / n, gains, into);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function scaleRow(x: usize, bytes: usize, mean: v128, variance: f32, gains: usize, into: usize): void {
+  const low = f32x4.splat(-MOST);
+  const high = f32x4.splat(MOST);
+  const scale = f32x4.splat(<f32>2048 / sqrt<f32>(variance + <f32>1e-5));
+  for (let i: usize = 0; i < bytes; i += 32) {
+    let a = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + i), mean), scale), v128.load(gains + i));
+    a = within(f32x4.add(a, v128.load(gains + bytes + i)), low, high);
+    let b = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(x + i, 16), mean), scale), v128.load(gains + i, 16));
+    b = within(f32x4.add(b, v128.load(gains + bytes + i, 16)), low, high);
+    v128.store(into + (i >> 1), i16x8.narrow_i32x4_s(short(a), short(b)));
   }
 }
 
@@ -65,7 +100,7 @@ export function addRelu(x: usize, count: i32, width: i32, sums: usize, cols: i32
   for (let r = 0; r < count; r++) {
     for (let i: usize = 0; i < bytes; i += 16) {
       const v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums + i)), v128.load(scale + i)), v128.load(bias + i));
-      v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.max(v, zero)));
+      v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.pmax(zero, v)));
     }
     x += bytes;
     sums += line;
@@ -94,7 +129,7 @@ export function read(sums: usize, cols: i32, count: i32, width: i32, scale: usiz
   for (let r = 0; r < count; r++) {
     for (let i: usize = 0; i < bytes; i += 16) {
       const v = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums + i)), v128.load(scale + i)), v128.load(bias + i));
-      v128.store(into + i, f32x4.max(v, least));
+      v128.store(into + i, f32x4.pmax(least, v));
     }
     sums += line;
     into += bytes;
@@ -119,7 +154,7 @@ export function round(x: usize, count: i32, width: i32, into: usize, limit: f32,
   const bytes = <usize>width << 2;
   for (let r = 0; r < count; r++) {
     let m = f32x4.splat(0);
-    for (let i: usize = 0; i < bytes; i += 16) m = f32x4.max(m, f32x4.abs(v128.load(x + i)));
+    for (let i: usize = 0; i < bytes; i += 16) m = f32x4.pmax(m, f32x4.abs(v128.load(x + i)));
     const largest = max<f32>(
       max<f32>(f32x4.extract_lane(m, 0), f32x4.extract_lane(m, 1)),
       max<f32>(f32x4.extract_lane(m, 2), f32x4.extract_lane(m, 3)),
@@ -139,8 +174,7 @@ export function round(x: usize, count: i32, width: i32, into: usize, limit: f32,
 // @ts-ignore: decorator
 @inline
 function gate(v: v128): v128 {
-  let x = f32x4.mul(v, f32x4.splat(0.5));
-  x = f32x4.max(f32x4.min(x, f32x4.splat(TANH_MOST)), f32x4.splat(-TANH_MOST));
+  const x = within(f32x4.mul(v, f32x4.splat(0.5)), f32x4.splat(-TANH_MOST), f32x4.splat(TANH_MOST));
   const q = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(q, f32x4.splat(A13)), f32x4.splat(A11));
   p = f32x4.add(f32x4.mul(q, p), f32x4.splat(A9));
@@ -178,4 +212,10 @@ export function scan(sums: usize, cols: i32, count: i32, hidden: i32, scale: usi
       to += step;
     }
   }
+}
+
+export function join(one: usize, other: usize, width: i32, into: usize): void {
+  const zero = f32x4.splat(0);
+  for (let i: usize = 0, bytes = <usize>width << 2; i < bytes; i += 16)
+    v128.store(into + i, f32x4.pmax(zero, f32x4.add(v128.load(one + i), v128.load(other + i))));
 }
