@@ -5,7 +5,7 @@
  * Exact days come first: the day that most reports give draws in those within a few days of it. Then the less exact dates join, the
  * narrowest first, a happening that they can mean; those that meet none begin one of their own.
  */
-import type { ClaimFacts } from './fact.js';
+import { type ClaimFacts, FAR } from './fact.js';
 import { type Recurrence, recurrenceOf } from './family.js';
 import { type Happening, Happenings, WIDE_DAYS } from './happenings.js';
 import { type Value, valuesOf } from './values.js';
@@ -72,7 +72,7 @@ function fromDays(days: readonly Value[], toleranceDays: number): Happening[] {
 function byWidth(values: readonly Value[]): readonly Value[] {
   const widths = new Map<number, Value[]>();
   for (const value of values) {
-    const width = Number.isFinite(value.hi - value.lo) ? value.hi - value.lo : Number.MAX_SAFE_INTEGER;
+    const width = value.lo === -FAR || value.hi === FAR ? FAR : value.hi - value.lo;
     const there = widths.get(width);
     if (there === undefined) widths.set(width, [value]);
     else there.push(value);
@@ -99,5 +99,5 @@ function pick({ lo, hi, sort }: Value, happenings: Happenings, { wide }: Recurre
     return sole ?? happenings.same(lo, hi);
   }
   // News tells of the latest; a month or a year means what most reports tell of.
-  return sort === 'news' || !Number.isFinite(lo) ? happenings.latest(lo, hi) : happenings.heaviest(lo, hi);
+  return sort === 'news' || lo === -FAR ? happenings.latest(lo, hi) : happenings.heaviest(lo, hi);
 }

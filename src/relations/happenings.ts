@@ -1,7 +1,7 @@
 /** Happenings with their days come in; those that a date can mean go out, without looking at all of them. Knows no claims' contents. */
 import type { Value } from './values.js';
 
-/** A cluster in the making: the days of what began it, the number of reports, and its claims by their dates. */
+/** A cluster in the making: the days of what began it (open ends as FAR), the number of reports, and its claims by their dates. */
 export interface Happening {
   readonly lo: number;
   readonly hi: number;
@@ -112,5 +112,5 @@ function put(lists: Map<number, Happening[]>, key: number, happening: Happening)
 }
 
 function bucketOf(day: number): number {
-  return Number.isFinite(day) ? Math.floor(day / WIDE_DAYS) : day;
+  return Math.floor(day / WIDE_DAYS);
 }

@@ -5,12 +5,12 @@
 import type { Kind } from '../ledger/index.js';
 import type { Edtf } from '../time/index.js';
 import { daysOf } from './days.js';
-import type { ClaimFacts, FactDate } from './fact.js';
+import { type ClaimFacts, FAR, type FactDate, firstDay, lastDay, wholeDay } from './fact.js';
 
 /** All claims of one date; of those without any, all that are published on one day. None is empty. */
 export interface Value {
   readonly date: FactDate;
-  /** First and last day on which it can have happened, inclusive. */
+  /** First and last day on which it can have happened, inclusive; -FAR and FAR where they are open. */
   readonly lo: number;
   readonly hi: number;
   readonly sort: 'day' | 'news' | 'span';
@@ -84,16 +84,17 @@ export function valueOfOne(claim: ClaimFacts): Value {
 
 function valueFrom(claim: ClaimFacts, published: Edtf | null, newsDays: number): Growing {
   const { date, kind, report } = claim;
-  const { edtf, basis, days } = date;
-  let { lo, hi } = days;
+  const { edtf, basis } = date;
+  let lo = firstDay(date);
+  let hi = lastDay(date);
   let sort: Value['sort'] = lo === hi ? 'day' : 'span';
   if (basis === 'reported') {
-    lo -= newsDays;
+    if (lo !== -FAR) lo -= newsDays;
     sort = 'news';
   } else if (edtf === null) {
     // Told without a date: at any time up to the day of telling.
-    lo = Number.NEGATIVE_INFINITY;
-    hi = daysOf(published).hi;
+    lo = -FAR;
+    hi = wholeDay(daysOf(published).hi);
     sort = 'span';
   }
   return { date, lo, hi, sort, claims: [claim], kind, published, reports: 1, last: report, order: 'ascending' };
