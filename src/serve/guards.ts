@@ -26,12 +26,17 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host) || host === '::1';
 }
 
+/** Whether a request came by a name that is the server's: on loopback a page elsewhere may have had its own pointed here. */
+export function isKnownHost(host: string, asked: string | undefined): boolean {
+  return !isLoopback(host) || LOOPBACK.test((asked ?? '').replace(/:\d+$/, ''));
+}
+
 /** On loopback, refuses requests that came by another name: a page elsewhere may have had its name pointed here. */
 export function knownHost(host: string): MiddlewareHandler {
-  const loopback = isLoopback(host);
   return async (c, next) => {
-    const name = (c.req.header('host') ?? '').replace(/:\d+$/, '');
-    if (!loopback || LOOPBACK.test(name)) return next();
+    const asked = c.req.header('host') ?? '';
+    if (isKnownHost(host, asked)) return next();
+    const name = asked.replace(/:\d+$/, '');
     return refuse(c, problem('wrong-host', `this server is not "${name.slice(0, 100)}"`, 'ask for it by localhost'));
   };
 }

@@ -3,7 +3,6 @@
  * views made to be embedded.
  */
 import type { Context, MiddlewareHandler } from 'hono';
-import { sentWhole } from './wire.js';
 
 /** The Content-Security-Policy of a page; `framed` for a view that other pages may embed. */
 export function contentSecurityPolicy(framed: 'framed' | 'alone'): string {
@@ -23,24 +22,27 @@ export function contentSecurityPolicy(framed: 'framed' | 'alone'): string {
   ].join('; ');
 }
 
-const POLICIES = { framed: contentSecurityPolicy('framed'), alone: contentSecurityPolicy('alone') };
+/** The headers of every answer that no other page may frame. */
+export const ALONE: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy('alone'),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+const { 'X-Frame-Options': _, 'Cross-Origin-Resource-Policy': __, ...SHARED } = ALONE;
+const FRAMED = { ...SHARED, 'Content-Security-Policy': contentSecurityPolicy('framed') };
+const ALL = { framed: Object.entries(FRAMED), alone: Object.entries(ALONE) };
 
 /** Sets them on every answer: before it is made, so that they go out with it at once, and after, where a handler made one of its own. */
 export const security: MiddlewareHandler = async (c, next) => {
   set(c);
   await next();
-  if (!sentWhole(c.req.path)) set(c);
+  set(c);
 };
 
 function set(c: Context): void {
-  const framed = c.req.path.startsWith('/embed/') ? 'framed' : 'alone';
-  c.header('Content-Security-Policy', POLICIES[framed]);
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header('Referrer-Policy', 'no-referrer');
-  c.header('Cross-Origin-Opener-Policy', 'same-origin');
-  if (framed === 'alone') {
-    c.header('X-Frame-Options', 'DENY');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
-  }
-  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  for (const [name, value] of ALL[c.req.path.startsWith('/embed/') ? 'framed' : 'alone']) c.header(name, value);
 }

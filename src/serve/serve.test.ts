@@ -126,6 +126,28 @@ describe('questions', () => {
     const again = await get('/api/v1/status?a=UKR&b=SYR', { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
+  it('of a status are answered the same the short way and the long way', async () => {
+    const identity = { 'accept-encoding': 'identity' };
+    const etag = (await get('/api/v1/status?a=UKR&b=SYR')).headers.get('etag') ?? '';
+    for (const headers of [{}, identity, { 'if-none-match': etag }, { ...identity, 'if-none-match': '"other"' }]) {
+      const answers = [];
+      for (const words of [
+        'a=UKR&b=SYR&on=2023-05-01&known=2025-01-01T00:00:00Z',
+        'a=U%4BR&b=SYR&on=2023-05-01&known=2025-01-01T00%3A00:00Z',
+      ]) {
+        asked.length = 0;
+        const answer = await get(`/api/v1/status?${words}`, { headers });
+        const said = [...answer.headers].filter(([name]) => name !== 'date');
+        answers.push({ status: answer.status, headers: said.sort(), body: await answer.text(), asked: [...asked] });
+      }
+      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[0]?.asked).toEqual([
+        ['status', 'UKR', 'SYR', { on: '2023-05-01', known: '2025-01-01T00:00:00Z' }],
+      ]);
+    }
+    expect(await code(await get('/api/v1/status?a=UKR&b=SYR&b=RUS&c=1'))).toEqual([400, 'bad-request']);
+    expect(await code(await get('/api/v1/status?a=UKR&b='))).toEqual([400, 'bad-request']);
+  });
   it('are all described', async () => {
     const described = (await (await get('/api/v1/openapi.json')).json()) as { openapi: string; paths: object };
     expect(described.openapi).toBe('3.1.0');

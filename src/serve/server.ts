@@ -3,14 +3,15 @@
  * app.ts.
  */
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { ProblemError, problem } from '../base/index.js';
 import { placesOfHost } from './adding.js';
 import { makeApp } from './app.js';
 import { Jobs } from './jobs.js';
 import type { ServeOptions } from './options.js';
+import { quickly } from './quick.js';
 import { removeServing, storeMark, writeServing } from './serving-file.js';
 
 /** A server that listens. */
@@ -28,7 +29,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const started = new Date().toISOString();
   const jobs = new Jobs();
   const app = makeApp({ ...options, coders, token, started, mark: storeMark(store) }, jobs);
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
+  const server = createServer(quickly(options, getRequestListener(app.fetch, { hostname: host })));
   // A slow client holds nothing for long.
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;

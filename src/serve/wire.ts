@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 
 const gzipAsync = promisify(gzip);
 /** Shorter bodies go as they are. */
-const GZIP_BYTES_MIN = 1_400;
+export const GZIP_BYTES_MIN = 1_400;
 
 /** The ETag of a body. */
 export function etagOf(body: Uint8Array | string): string {
@@ -24,7 +24,7 @@ export function takesGzip(header: string | undefined): boolean {
 }
 
 /** The headers of a body that may be kept as long as it is the same. */
-function headersOf(etag: string, cacheControl: string | null): Record<string, string> {
+export function headersOf(etag: string, cacheControl: string | null): Record<string, string> {
   return {
     'Content-Type': 'application/json',
     ETag: etag,
@@ -33,36 +33,15 @@ function headersOf(etag: string, cacheControl: string | null): Record<string, st
   };
 }
 
-/**
- * An answer as JSON with all of that at once: for questions that are asked often. The headers go out with the body, so that the server need
- * not take the answer apart again.
- */
-export function sendJson(c: Context, value: unknown): Response | Promise<Response> {
-  const text = JSON.stringify(value);
-  const etag = etagOf(text);
-  const headers = headersOf(etag, null);
-  if (isFresh(c.req.header('if-none-match'), etag)) {
-    delete headers['Content-Type'];
-    return c.body(null, 304, headers);
-  }
-  if (text.length < GZIP_BYTES_MIN || !takesGzip(c.req.header('accept-encoding'))) return c.body(text, 200, headers);
-  const zipped = gzipAsync(text, { level: 5 });
-  return zipped.then((body) => c.body(new Uint8Array(body), 200, { ...headers, 'Content-Encoding': 'gzip' }));
+/** A body as it goes to who takes gzip. */
+export function gzipped(body: string | Uint8Array): Promise<Buffer<ArrayBuffer>> {
+  return gzipAsync(body, { level: 5 }) as Promise<Buffer<ArrayBuffer>>;
 }
 
 const isJson = (answer: Response) => answer.headers.get('content-type')?.startsWith('application/json') ?? false;
-/** Questions whose answers come as `sendJson` sends them; nothing is left to do. */
-const SENT: ReadonlySet<string> = new Set(['/api/v1/status']);
-
-/** Whether the answers of an address come out of its handler as they are sent. */
-export function sentWhole(path: string): boolean {
-  return SENT.has(path);
-}
-
 /** For GETs of the API: ETag, 304 and gzip. */
 export const wire: MiddlewareHandler = async (c, next) => {
   await next();
-  if (sentWhole(c.req.path)) return;
   if (c.req.method !== 'GET' || c.res.status !== 200 || !isJson(c.res) || c.res.headers.has('ETag')) return;
   const made = c.res;
   const body = Buffer.from(await made.arrayBuffer());
@@ -83,5 +62,5 @@ export const wire: MiddlewareHandler = async (c, next) => {
     return;
   }
   headers.set('Content-Encoding', 'gzip');
-  c.res = new Response(await gzipAsync(body, { level: 5 }), { status: 200, headers });
+  c.res = new Response(await gzipped(body), { status: 200, headers });
 };

@@ -12,7 +12,6 @@ import {
   statusSchema,
   stepSchema,
 } from '../schema/answers.js';
-import { sendJson } from '../wire.js';
 import { given, param, question } from './route.js';
 
 const { a, b, on, known } = param;
@@ -72,8 +71,7 @@ const profileRoute = question('/states/{id}', {
 export function addPairRoutes(api: OpenAPIHono, { query }: Serving): void {
   api.openapi(statusRoute, async (c) => {
     const { a, b, ...options } = c.req.valid('query');
-    // Asked more often than all others together.
-    return sendJson(c, await query.status(a, b, given(options))) as never;
+    return c.json(await query.status(a, b, given(options)), 200);
   });
   api.openapi(historyRoute, async (c) => {
     const { a, b, ...options } = c.req.valid('query');
