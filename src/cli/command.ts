@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { ProblemError } from '../base/index.js';
 import { type Document, openPipeline } from '../pipeline.js';
-import { openPool, type Pool } from '../pool/index.js';
+import { compileLater, openPool, type Pool } from '../pool/index.js';
 import { type Connection, connect, factsOf, storePath } from './connection.js';
 import type { Terminal } from './terminal.js';
 
@@ -73,10 +73,13 @@ export function lazyPool(options: Pick<CommonOptions, 'facts' | 'threads'>): {
   let pool: Pool | null = null;
   return {
     get: () => {
-      pool ??= openPool({
-        ...factsOf(options),
-        ...(options.threads === undefined ? {} : { threads: options.threads }),
-      });
+      if (pool === null) {
+        compileLater();
+        pool = openPool({
+          ...factsOf(options),
+          ...(options.threads === undefined ? {} : { threads: options.threads }),
+        });
+      }
       return pool;
     },
     close: async () => pool?.close(),

@@ -1,2 +1,3 @@
+export { compileLater } from './engine.js';
 export { inOrder, until } from './in-order.js';
 export { type Coder, openPool, type Parsed, type Pool, type PoolOptions, type Reader } from './pool.js';
