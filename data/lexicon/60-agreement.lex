@@ -58,7 +58,7 @@ yes     Under an accord between Chad and Fiji, fishing is free.  =>  TCD & FJI
 
 [ratify]
 act     ratify
-verb    ratify, approve, endorse
+verb    ratify, approve, endorse, pass
 noun    ratification
 obj     TREATY
 A       subj

@@ -236,6 +236,7 @@ no      Peru launched naval drills.
 [rescue-from]
 type    AID
 verb    evacuate, rescue, airlift, ferry, treat, feed, shelter, save
+!obj    TROOPS, embassy, staff, diplomat, personnel, citizen
 A       subj
 B       obj, obj.mod, from@, from.., obj.from@, obj.from..
 when    happened, ongoing
@@ -458,3 +459,130 @@ B       on, against, obj.on, obj.against, obj.of.on, obj.of.against
 parties states
 yes     Canada reimposed a policy of pressure on Mali.  =>  CAN > MLI
 no      Canada reimposed a policy of thrift.
+
+[leave-the-body]
+act     withdraw-from
+verb    leave, quit, exit
+obj     PARTY
+!infinitive ANY
+A       subj
+B       obj
+B.sector IGO, UNO, EUR
+parties states
+rank    late
+yes     Burundi left the ICC in 2017.  =>  BDI > ICC
+no      Burundi's parliament voted to leave the ICC.
+
+[becomes-member]
+act     accede
+verb    become
+xcomp   member
+A       subj
+B       xcomp.of
+B.sector IGO, UNO, EUR
+parties states
+rank    late
+yes     Costa Rica became the newest member of the OECD.  =>  CRI > OECD
+no      Costa Rica became a member of the team.
+
+[becomes-a-member]
+act     accede
+noun    member
+is      PARTY
+A       is
+nA      is
+nB      of
+B.sector IGO, UNO, EUR
+!mod    founding, former, current
+parties states
+rank    late
+when    planned
+yes     Costa Rica will become a member of the OECD.  =>  CRI > OECD planned
+no      Costa Rica is a founding member of the OECD.
+
+[hand-over-person]
+type    COOPERATE
+verb    hand over, hand, turn over, deliver, transfer, return
+obj     suspect, prisoner, fugitive, body, remains, criminal, hostage, detainee, artefact, artifact, treasure, weapon
+A       subj
+B       to@, obj.to@, iobj
+when    happened, ongoing
+parties states
+rank    late
+yes     Peru handed over two suspects to Chile.  =>  PER > CHL
+no      Peru handed over two suspects.
+
+[conflict-between]
+type    ASSAULT
+noun    conflict, war
+between PARTY
+nA      between
+joint   yes
+!mod    trade, tariff, cold, price, currency, word
+!of     word, attrition
+parties any
+rank    late
+yes     Refugees fled the war between Iran and Oman.  =>  IRN & OMN
+no      The trade war between Iran and Oman went on.
+
+[gunfire-noun]
+act     attack
+noun    fire, shellfire
+mod     rocket, artillery, mortar, tank, sniper, missile, cross-border, anti-aircraft, machine-gun
+A       subj
+B       on
+nA      from@, by, poss, mod, light
+nB      on@, at@, into@, against@, toward@, towards@, on..@, into..@
+need    both
+rank    late
+yes     Rocket fire from Libya into Chad went on.  =>  LBY > TCD
+no      Rocket fire was heard.
+
+[leaves-for]
+act     visit
+verb    leave, depart, set off, embark
+for     PARTY
+!obj    office, post, job, party, club
+A       subj
+B       for@
+parties states
+rank    late
+yes     Chancellor Angela Merkel has left Lima for Japan.  =>  DEU > JPN
+no      The ship left Lima for repairs.
+
+[leads-delegation]
+act     visit
+verb    lead, head
+obj     delegation, mission
+A       subj
+B       to@, obj.to@
+parties states
+rank    late
+yes     Chancellor Angela Merkel led a delegation to Japan.  =>  DEU > JPN
+no      Chancellor Angela Merkel led a delegation.
+
+[pledge-investment]
+type    AGREE
+verb    commit, pledge, promise, agree, announce, offer, plan
+obj     investment
+A       subj
+B       obj.in@, in@, obj.into.., into.., obj.in.., in..
+status  planned
+when    planned
+parties states
+rank    late
+yes     Peru pledged an investment of a billion dollars in Chile.  =>  PER > CHL planned
+no      Peru pledged an investment in wind.
+
+[commit-to-investment]
+type    AGREE
+verb    commit, agree
+to      investment, purchase, sale, donation, loan
+A       subj
+B       to.in@, to.into.., to.from@, to.to@, to.in.., into.., in@
+status  planned
+when    planned
+parties states
+rank    late
+yes     Peru committed to a large investment in Chile.  =>  PER > CHL planned
+no      Peru committed to an investment.

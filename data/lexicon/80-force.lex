@@ -93,17 +93,28 @@ A       subj
 B       obj@, from@
 yes     French troops left Niger.  =>  FRA > NER
 
-[ceasefire]
+[agree-ceasefire]
 act     ceasefire
-verb    agree, agree to, agree on, sign, reach, declare, accept, announce, conclude, enter
+type    AGREE
+verb    agree, agree to, agree on, accept, reach
 obj     TRUCE, CEASEFIRE-DEAL
 A       subj
 B       with, obj.with, obj.between
 instrument obj
 yes     Israel and Lebanon agreed a ceasefire.  =>  ISR & LBN
 
+[ceasefire]
+act     ceasefire
+verb    sign, declare, announce, conclude, enter
+obj     TRUCE, CEASEFIRE-DEAL
+A       subj
+B       with, obj.with, obj.between
+instrument obj
+yes     Israel and Lebanon signed a ceasefire.  =>  ISR & LBN
+
 [agree-to-ceasefire]
 act     ceasefire
+type    AGREE
 verb    agree, enter, commit
 to      TRUCE, CEASEFIRE-DEAL
 A       subj

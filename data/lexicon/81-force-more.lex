@@ -403,6 +403,7 @@ B.else  people
 parties doer
 when    happened, ongoing
 rank    general
+yes     Peruvian troops attempted to seize a Chilean ship.  =>  PER > CHL
 yes     Kenyan police seized the office of a newspaper.  =>  KEN > KEN-CVL
 no      A bank seized the house.
 

@@ -35,7 +35,8 @@ export function fill(
     (noun || entry.nouns.length === 0) &&
     !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
     (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
-  const status = entry.status !== null && done ? entry.status : presupposed ? 'happened' : reading.status;
+  const told = presupposed || isAttempted(g, frame.pred, entry, reading);
+  const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;
   if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
     return null;
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
@@ -118,6 +119,17 @@ export function fill(
   if (!enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
   return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+}
+
+/** "tried to storm the embassy", "attempts to break through": force that is tried is used, whether or not it succeeds; no standing moves by it. */
+function isAttempted(g: Graph, pred: number, entry: Entry, { status, reasons }: StatusReading): boolean {
+  const type = typeOf(entry);
+  if (status !== 'planned' || type === null || !/^(ASSAULT|COERCE|PROTEST)$/.test(type)) return false;
+  if (entry.act !== null && entry.act !== 'attack') return false;
+  const { head } = wordAt(g, pred);
+  const ahead =
+    head < 0 || wordAt(g, head).xpos === 'VB' || childrenBy(g, head, 'aux').some((c) => wordAt(g, c).xpos === 'MD');
+  return !ahead && reasons.length > 0 && reasons.every((r) => /^under "(try|tries|tried|trying|attempt\w*)"$/i.test(r));
 }
 
 /** Who takes or leaves an office does so for the state, whatever the report calls him since. */

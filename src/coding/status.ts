@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs and nouns whose complement lies ahead and is meant. */
 const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress',
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding',
 );
 /** Verbs and nouns whose complement is asked of somebody. */
 const REQUESTED = set(

@@ -151,3 +151,17 @@ export const callTakenForPassive: Mend = (words) => {
     word.xpos = 'VBD';
   }
 };
+
+/** Law: nobody "hands more than two suspects" without an object: "handed over two suspects" has the particle, not a number over two. */
+export const particleTakenForNumber: Mend = (words) => {
+  for (const [i, word] of words.entries()) {
+    const verb = words[i - 1];
+    if (!/^over$/i.test(word.form) || verb?.upos !== 'VERB' || !/^(hand|turn|sign)$/.test(verb.lemma)) continue;
+    if (words[word.head]?.upos !== 'NUM' || has(words, i - 1, 'obj')) continue;
+    const object = words[words[word.head]?.head ?? -1];
+    if (object?.head !== i - 1 || object.deprel !== 'obl') continue;
+    word.head = i - 1;
+    word.deprel = 'compound:prt';
+    object.deprel = 'obj';
+  }
+};

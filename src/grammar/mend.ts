@@ -24,7 +24,13 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
-import { callTakenForNoun, callTakenForPassive, verbTakenForCompound, verbTakenForPlural } from './mend-verbs.js';
+import {
+  callTakenForNoun,
+  callTakenForPassive,
+  particleTakenForNumber,
+  verbTakenForCompound,
+  verbTakenForPlural,
+} from './mend-verbs.js';
 import type { Loose, Mend } from './mend-words.js';
 import type { Tree } from './types.js';
 
@@ -41,6 +47,7 @@ const MENDS: readonly Mend[] = [
   verbTakenForCompound,
   callTakenForNoun,
   callTakenForPassive,
+  particleTakenForNumber,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
