@@ -64,7 +64,10 @@ describe('from the beginning to the words', () => {
     expect(await page.locator(':focus').innerText()).toBe('Skip to the content');
     await page.getByRole('combobox', { name: 'Search the record' }).focus();
     await page.keyboard.type('iran saudi');
-    await page.getByRole('option', { name: /Iran.*Saudi/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Iran.*Saudi/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/pair/IRN/SAU');

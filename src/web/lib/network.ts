@@ -20,6 +20,15 @@ export function linksOf(held: ReadonlyMap<string, Held>, track: string): Link[] 
   });
 }
 
+/** The links of the day before where they are those of this day: then nothing needs to be drawn anew. */
+export function unlessChanged(before: readonly Link[], now: readonly Link[]): readonly Link[] {
+  const same = (link: Link, at: number) => {
+    const old = before[at]?.held;
+    return old?.standing === link.held.standing && old.holds === link.held.holds;
+  };
+  return before.length === now.length && now.every(same) ? before : now;
+}
+
 /** The links of one party, its friends before its foes, by name. */
 export function linksWith(links: readonly Link[], code: string, name: (code: string) => string): Link[] {
   const order = { near: 0, between: 1, far: 2 };
