@@ -517,7 +517,8 @@ no      The fire drill ended.
 
 [forces-on-alert]
 type    MOBILIZE troops
-verb    put, place, go
+verb    put, place
+obj     army, military, troops, troop, soldier, forces, force, navy, fleet, unit, brigade, division, missile, bomber, aircraft, reserve, defence, defense, guard
 on      alert, standby, footing, readiness
 A       subj, obj
 B       along@, near@, on.with
@@ -525,6 +526,19 @@ need    actor
 parties states
 yes     Poland put its army on alert.  =>  POL >
 no      The forecaster put the coast on alert.
+no      Poland put an island on alert.
+
+[forces-go-on-alert]
+type    MOBILIZE troops
+verb    go
+subj    army, military, troops, troop, soldier, forces, force, navy, fleet, unit, brigade, division
+on      alert, standby, footing, readiness
+A       subj
+B       along@, near@, on.with
+need    actor
+parties states
+yes     Polish troops went on alert.  =>  POL >
+no      Poland went on a journey.
 
 [call-up]
 type    MOBILIZE troops

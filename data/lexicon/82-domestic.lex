@@ -350,6 +350,7 @@ type    COERCE martial-law
 verb    declare, impose, proclaim, announce, extend, enact, introduce, decree
 obj     law, emergency
 obj.mod martial, national, public
+!obj.mod health, medical, agricultural, weather, disaster, climate, energy, food, water
 A       subj
 A.else  state
 B.else  own
@@ -357,6 +358,7 @@ when    happened, ongoing
 parties any
 yes     Thailand declared martial law.  =>  THA > THA-CVL
 no      Thailand declared a new law.
+no      Thailand declared a public health emergency.
 
 [emergency-noun]
 type    COERCE martial-law

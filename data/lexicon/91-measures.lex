@@ -178,7 +178,7 @@ B       iobj, to, for, of, obj.of, obj.to, obj.for, obj.poss, obj.mod, obj..
 rank    late
 yes     Latvia denied entry to two Russian lawmakers.  =>  LVA > RUS
 yes     Latvia revoked the visas of Russian athletes.  =>  LVA > RUS-CVL
-no      Latvia revoked the licence of a bank.
+no      Latvia cancelled the plan of a bank.
 
 [visa-eased]
 type    RETREAT access
@@ -274,7 +274,7 @@ nB      of.., to@
 when    happened, ongoing, planned
 rank    late
 yes     Peru announced that ten Chileans will be deported.  =>  PER > CHL-CVL planned
-yes     Norway repatriated dozens of Afghan families.  =>  NOR > AFG
+yes     Norway repatriated dozens of Afghan families.  =>  NOR > AFG-CVL
 no      The bank returned the money.
 
 [free-people]

@@ -18,6 +18,7 @@ import type { Found, MentionIndex } from './parties.js';
 import { ask, isUnlikely, linkUnfilled, propose, weighAndMend } from './proposed.js';
 import { didSoBefore } from './so-did.js';
 import { readStatus, type StatusReading } from './status.js';
+import { withPersons, withTaker } from './taken.js';
 import { tellsOf, toldByAnother, typeOf } from './told-once.js';
 import { applying } from './trigger.js';
 
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly instrument: number | null;
   /** What the event model gave for its type; not there where no model was asked. */
   readonly chance?: number;
+  /** What the event model gave for its status; not there where no model was asked. */
+  readonly told?: number;
   /** How its parties agree with the role model; not there where no model was asked. */
   readonly agreement?: Agreement;
   /** Whether the role model gave its parties, where syntax had not. */
@@ -85,7 +88,9 @@ export function candidatesOf(
     found
       .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
       .filter((c) => !isAccident(c))
-      .map(withHarmed),
+      .map(withHarmed)
+      .map(withPersons)
+      .map(withTaker),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
 }

@@ -93,6 +93,12 @@ export function confidenceFeatures(j: Judged): string[] {
       `given:${spelt}:${given > 4}`,
     );
   }
+  if (c.told !== undefined) {
+    const told = tenth(c.told);
+    out.push(`told:${told}`, `told:${kind}:${told}`);
+    const whole = c.told * (chance ?? 1) * (c.agreement?.given ?? 1) * (1 - (c.agreement?.left ?? 0));
+    out.push(`whole:${twentieth(whole)}`, `whole:${kind}:${tenth(whole)}`);
+  }
   const implied = `${actors.some((f) => f.implied)}>${recipients.some((f) => f.implied)}`;
   if (implied !== 'false>false')
     out.push(`implied:${implied}`, `implied:${kind}:${implied}`, `implied:${spelt}:${implied}`);
@@ -106,6 +112,10 @@ export function confidenceFeatures(j: Judged): string[] {
 
 function tenth(x: number): number {
   return Math.min(9, Math.floor(x * 10));
+}
+
+function twentieth(x: number): number {
+  return Math.min(19, Math.floor(x * 20));
 }
 
 function inSentence(g: Candidate['g'], span: readonly [number, number] | readonly number[]): boolean {

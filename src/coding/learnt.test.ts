@@ -27,7 +27,7 @@ function judged(text: string, confidence: number) {
   const { segmented, trees } = pipeline.parse(text);
   const mentions = findMentions({ text, trees, quotations: [], published: null }, pipeline.gazetteer);
   const nothing = { url: null, outlet: null, byline: null, title: null, published: null, retrieved: null };
-  const events = loadEventModels(pipeline.parser.wordVector);
+  const events = loadEventModels();
   const learnt = {
     classifier: loadClassifier(pipeline.parser),
     judge: () => confidence,

@@ -4,7 +4,7 @@ import { openPipeline } from '../pipeline.js';
 import { candidatesOf } from './candidate.js';
 import { newDiscourse } from './discourse.js';
 import { toGraph } from './graph.js';
-import type { EventModel } from './learnt/model.js';
+import type { EventModels } from './learnt/model.js';
 import { type Likely, placesOf } from './learnt/roles.js';
 import { loadLexicon } from './lexicon.js';
 import { agreementOf, likelySides } from './linked.js';
@@ -76,30 +76,33 @@ describe('agreement', () => {
 describe('the parts of a sentence', () => {
   const pipeline = openPipeline();
   const lexicon = loadLexicon();
-  const read = (text: string, roles: EventModel) => {
+  const read = (text: string, models: EventModels) => {
     const { segmented, trees } = pipeline.parse(text);
     const mentions = findMentions(
       { text, trees, quotations: segmented.quotations, published: null },
       pipeline.gazetteer,
     );
     const g = toGraph(trees[0]!, 0);
-    const types: EventModel = { classes: ['none'], quiet: new Set(), chances: () => Float64Array.of(1) };
     return {
       places: placesOf(g, mentions).map((p) => p.parties.map(partyKey).join('&')),
-      candidates: candidatesOf(g, lexicon, mentions, newDiscourse(), { types, roles }),
+      candidates: candidatesOf(g, lexicon, mentions, newDiscourse(), models),
     };
   };
   /** A model that knows one party for the doer and one for the other side, by the order of the mentions. */
-  const inOrder = (...parts: readonly ('none' | 'actor' | 'recipient')[]): EventModel => {
-    const classes = ['none', 'actor', 'recipient'];
+  const inOrder = (...parts: readonly ('none' | 'actor' | 'recipient')[]): EventModels => {
     let asked = 0;
     return {
-      classes,
+      classes: ['none'],
+      statuses: ['happened'],
       quiet: new Set(),
-      chances: () => {
-        const part = parts[asked++ % parts.length] as string;
-        return Float64Array.from(classes, (c) => (c === part ? 0.9 : 0.05));
-      },
+      read: () => ({
+        types: () => Float64Array.of(1),
+        statuses: () => Float64Array.of(1),
+        parts: () => {
+          const part = parts[asked++ % parts.length];
+          return { actor: part === 'actor' ? 0.9 : 0.05, recipient: part === 'recipient' ? 0.9 : 0.05, sides: [] };
+        },
+      }),
     };
   };
 
@@ -113,8 +116,8 @@ describe('the parts of a sentence', () => {
 
   it('mend parties of words and deeds of which the model is sure that one was missed', () => {
     const sentence = 'Chad condemned Fiji in a letter to Peru.';
-    const found = (roles: EventModel) =>
-      read(sentence, roles)
+    const found = (models: EventModels) =>
+      read(sentence, models)
         .candidates.filter((c) => c.entry.act === 'condemn')
         .map((c) => [told(c), c.linked === true]);
     expect(found(inOrder('actor', 'recipient', 'none'))).toEqual([['TCD>FJI', false]]);

@@ -2,20 +2,21 @@
  * What the models add to what the lexicon reads in a sentence: types where no entry reads, parties where syntax finds none, and how sure they are of each
  * candidate. Refuses an event without words and parties of its own, and any act of record.
  */
-import { ACTS } from '../plover/index.js';
+import { ACTS, type Status } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
 import { fill, isAlwaysJoint } from './fill.js';
-import type { Frame } from './frame.js';
+import { type Frame, frameOf } from './frame.js';
 import type { Graph } from './graph.js';
-import { type EventModels, mostLikely } from './learnt/model.js';
-import { seenAt, seenIn } from './learnt/propose.js';
-import { type Likely, likelyRoles, placesOf } from './learnt/roles.js';
+import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
+import { predicatesIn, readAt, seenAt } from './learnt/propose.js';
+import { type Likely, likelyRoles, markOf, placesOf } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { agreementOf, likelySides } from './linked.js';
 import type { MentionIndex } from './parties.js';
+import { readStatus } from './status.js';
 import { tellsOf, typeOf } from './told-once.js';
 
 /** A sentence before the models. */
@@ -33,6 +34,8 @@ export interface Asked extends Sentence {
   types(pred: number): Float64Array | null;
   /** Chances of the mentions for a predicate read as a type. */
   roles(frame: Frame, type: string): readonly Likely[];
+  /** Chances of the statuses of a predicate; null where the sentence is not read. */
+  statuses(pred: number): ReadonlyMap<Status, number> | null;
 }
 
 /** An entry that applies at a predicate and whose parties syntax has not found. */
@@ -42,7 +45,7 @@ export interface Unfilled {
 }
 
 /** Chance from which a type that the model proposes is taken up; the judge has the last word. */
-const PROPOSED_LEAST = 0.4;
+const PROPOSED_LEAST = 0.25;
 
 /** Chance below which the model overrules a general entry, or one whose parties it gave itself. */
 const AGREED_LEAST = 0.2;
@@ -53,13 +56,20 @@ export function ask(sentence: Sentence): Asked {
   const types = new Map<number, Float64Array | null>();
   const roles = new Map<string, readonly Likely[]>();
   let places: ReturnType<typeof placesOf> | null = null;
+  let read: SentenceRead | null | undefined;
+  const whole = () => {
+    if (read !== undefined) return read;
+    places = placesOf(g, mentions);
+    read = readWhole(sentence, places);
+    return read;
+  };
   return {
     ...sentence,
     types(pred) {
       let known = types.get(pred);
       if (known === undefined) {
         const seen = seenAt(g, pred, lexicon, mentions);
-        known = seen === null ? null : models.types.chances(seen.seen);
+        known = (seen === null ? null : whole()?.types(pred, seen)) ?? null;
         types.set(pred, known);
       }
       return known;
@@ -68,22 +78,65 @@ export function ask(sentence: Sentence): Asked {
       const key = `${frame.pred} ${type}`;
       let known = roles.get(key);
       if (known === undefined) {
-        places ??= placesOf(g, mentions);
-        known = likelyRoles(models.roles, g, frame, type, places);
+        const by = whole();
+        known = by === null ? [] : likelyRoles(by, g, frame, type, places as ReturnType<typeof placesOf>);
         roles.set(key, known);
       }
       return known;
     },
+    statuses(pred) {
+      const chances = whole()?.statuses(pred, readStatus(g, pred).status);
+      return chances === undefined || chances === null
+        ? null
+        : new Map(models.statuses.map((s, k) => [s as Status, chances[k] as number]));
+    },
   };
+}
+
+/** The model's reading of a sentence; null where the parser gave no states or it is too long. */
+function readWhole({ g, lexicon, models }: Sentence, places: ReturnType<typeof placesOf>): SentenceRead | null {
+  const { states } = g.tree;
+  if (states === undefined) return null;
+  const marks: (string | null)[] = g.words.map(() => null);
+  for (const place of places) marks[place.word] = markOf(place);
+  const entries = g.words.map((_, i) => readAt(g, i, lexicon));
+  const wanted = g.words.flatMap(({ upos, lemma }, i) =>
+    marks[i] !== null ||
+    (entries[i] as string[]).length > 0 ||
+    ((upos === 'VERB' || upos === 'NOUN') && !models.quiet.has(lemma.toLowerCase()))
+      ? [i]
+      : [],
+  );
+  if (wanted.length === 0) return null;
+  return models.read({
+    states,
+    heads: g.words.map((w) => w.head),
+    relations: g.words.map((w) => w.deprel),
+    tags: g.words.map((w) => w.upos),
+    marks,
+    entries,
+    wanted,
+  });
 }
 
 /** The candidate with what the models think of its type and its parties. */
 export function weigh(asked: Asked, c: Candidate): Candidate {
   const type = ploverOf(c).eventType ?? c.entry.act;
-  const at = type === null ? -1 : asked.models.types.classes.indexOf(type);
+  const at = type === null ? -1 : asked.models.classes.indexOf(type);
   const chance = at < 0 ? undefined : asked.types(c.frame.pred)?.[at];
   const agreement = agreementOf(asked.roles(c.frame, roleType(c.entry)), c);
-  return { ...c, agreement, ...(chance === undefined ? {} : { chance }) };
+  const told = statusChance(asked, c);
+  return { ...c, agreement, ...(chance === undefined ? {} : { chance }), ...(told === null ? {} : { told }) };
+}
+
+/** How likely the status that the rules read is to the model; what goes on has happened. */
+function statusChance(asked: Asked, { frame, reading }: Candidate): number | null {
+  const chances = asked.statuses(frame.pred);
+  if (chances === null) return null;
+  const of = (status: Status) => chances.get(status) ?? 0;
+  return reading.status === 'happened' || reading.status === 'ongoing'
+    ? of('happened') + of('ongoing')
+    : of(reading.status);
 }
 
 /** Whether the model takes the type of a candidate for unlikely. */
@@ -124,11 +177,14 @@ export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonl
 export function propose(asked: Asked, found: Candidate[], used: ReadonlySet<number>): void {
   const { g, lexicon, mentions, discourse, models } = asked;
   const taken = new Set(found.map((c) => c.frame.pred));
-  for (const { pred, frame, seen } of seenIn(g, lexicon, mentions, models.types.quiet)) {
+  for (const pred of predicatesIn(g, mentions, models.quiet)) {
     if (taken.has(pred) || used.has(pred)) continue;
-    const { name, chance } = mostLikely(models.types, seen);
+    const chances = asked.types(pred);
+    if (chances === null) continue;
+    const { name, chance } = mostLikely(models.classes, chances);
     const entry = lexicon.learnt.get(name);
     if (entry === undefined || chance < PROPOSED_LEAST) continue;
+    const frame = frameOf(g, pred);
     const candidate = fillLinked(asked, entry, frame) ?? fill(g, entry, frame, mentions, discourse, () => []);
     if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
     found.push({ ...weigh(asked, candidate), chance });

@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KernelName } from './kernel.js';
+import type { Kernel, KernelName } from './kernel.js';
+import { createJsKernel } from './kernel-js.js';
+import { createSimdKernel } from './kernel-simd.js';
 import { createParser, type Parser } from './parser.js';
 
 /**
@@ -25,4 +27,17 @@ export function loadParser(options: { readonly models?: string; readonly kernel?
 function packageModels(): string {
   const here = fileURLToPath(new URL('../../models', import.meta.url));
   return existsSync(join(here, 'parser.bin')) ? here : fileURLToPath(new URL('../../../models', import.meta.url));
+}
+
+/**
+ * The arithmetic of the parser's network over a block of memory of `bytes`, for networks that read what the parser's last layer makes of words;
+ * WebAssembly where the machine has it, plain JavaScript where not or where `kernel` says so: both give the same bits.
+ */
+export function loadKernel(
+  bytes: number,
+  options: { readonly models?: string; readonly kernel?: KernelName } = {},
+): Kernel {
+  const path = join(options.models ?? packageModels(), 'kernel.wasm');
+  const wasm = options.kernel === 'js' || !existsSync(path) ? null : new Uint8Array(readFileSync(path));
+  return (wasm === null ? null : createSimdKernel(wasm, bytes)) ?? createJsKernel(bytes);
 }

@@ -32,6 +32,8 @@ export interface Network {
   readonly kernel: 'simd' | 'js';
   /** Runs all layers over a batch; every call begins a new one. Gives the sentences' places. */
   run(sentences: readonly (readonly Float32Array[])[]): Place[];
+  /** What the last layer makes of each word of a sentence, [words][width], in steps of 1/2048; a copy. */
+  states(place: Place): Int16Array;
   /** Tag scores of a sentence's words: upos, xpos and feats one after the other. */
   tags(place: Place): Scores;
   /** Arc scores of a sentence: [words][words + 1], head 0 the root. */
@@ -155,6 +157,10 @@ export function createNetwork(model: ModelFile, wasm: Uint8Array | null): Networ
       kernel.norm(x, rows, width, norms[layers.length]!, input);
       product(heads, input, rows, 0, headSums);
       return places;
+    },
+
+    states({ row, words }) {
+      return new Int16Array(kernel.memory, input + (row + 1) * width * 2, words * width).slice();
     },
 
     tags({ row, words }) {

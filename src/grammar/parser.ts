@@ -55,7 +55,7 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
   const label = createLabeller(header.labels);
   const open = tagsOf(header, ['NOUN', 'PROPN', 'ADJ', 'VERB', 'AUX']);
 
-  function runBatch(pieces: readonly Piece[], out: Word[][]): void {
+  function runBatch(pieces: readonly Piece[], out: Word[][], states: Int16Array[][]): void {
     const places = network.run(
       pieces.map(({ tokens }) => {
         const forms = tokens.map((token) => token.form);
@@ -63,7 +63,11 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
         return forms.map((form) => embedder.vector(form, kind));
       }),
     );
-    for (let p = 0; p < pieces.length; p++) append(out[pieces[p]!.sentence]!, pieces[p]!, places[p]!);
+    for (let p = 0; p < pieces.length; p++) {
+      const { sentence } = pieces[p]!;
+      states[sentence]!.push(network.states(places[p]!));
+      append(out[sentence]!, pieces[p]!, places[p]!);
+    }
   }
 
   /** Reads a piece's words off the network and puts them behind the words that its sentence already has. */
@@ -103,13 +107,14 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
     lemmas: (form) => lemmatiser.every(form, open),
     parse(sentences) {
       const out: Word[][] = sentences.map(() => []);
+      const states: Int16Array[][] = sentences.map(() => []);
       let batch: Piece[] = [];
       let rows = 0;
       for (let s = 0; s < sentences.length; s++) {
         for (const piece of pieces(s, sentences[s]!.tokens)) {
           const more = rowsOf(piece.tokens.length);
           if (rows + more > ROWS && batch.length > 0) {
-            runBatch(batch, out);
+            runBatch(batch, out, states);
             batch = [];
             rows = 0;
           }
@@ -117,10 +122,26 @@ export function createParser(bytes: { readonly model: Uint8Array; readonly kerne
           rows += more;
         }
       }
-      if (batch.length > 0) runBatch(batch, out);
-      return sentences.map((sentence, s) => ({ start: sentence.start, end: sentence.end, words: out[s]! }));
+      if (batch.length > 0) runBatch(batch, out, states);
+      return sentences.map((sentence, s) => ({
+        start: sentence.start,
+        end: sentence.end,
+        words: out[s]!,
+        states: joined(states[s]!),
+      }));
     },
   };
+}
+
+function joined(parts: readonly Int16Array[]): Int16Array {
+  if (parts.length === 1) return parts[0]!;
+  const whole = new Int16Array(parts.reduce((n, part) => n + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Cuts a sentence's tokens into pieces of `wordsMax` at most, after the last ; : or , of the second half where there is one. */

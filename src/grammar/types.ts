@@ -18,4 +18,6 @@ export interface Tree {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
+  /** What the parser's last layer makes of each word in its sentence, the words' rows one after the other; only on trees that the parser has just made. */
+  readonly states?: Int16Array;
 }

@@ -17,7 +17,7 @@ export function learnJudge(claims: readonly TaughtClaim[]): Weights {
     label: c.right ? 1 : 0,
     weight: 1,
   }));
-  const w = learn(examples, { classes: 2, features: names.length, dense: 0, hidden: 0, epochs: 30, rate: 0.05, l2: 0.005, dropHidden: 0, dropFeatures: 0.3, smoothing: 0, seed: 1 });
+  const w = learn(examples, { classes: 2, features: names.length, dense: 0, hidden: 0, epochs: 10, rate: 0.05, l2: 0.005, dropHidden: 0, dropFeatures: 0.4, smoothing: 0, seed: 1 });
   const round = (x: number) => Math.round(x * 1000) / 1000;
   return {
     bias: round(w.bias[1]! - w.bias[0]!),

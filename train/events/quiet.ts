@@ -1,7 +1,8 @@
 /** The lemmas of predicates with how often they tell an event come in; those at which hardly one is told go out. */
 import type { Label } from '../../eval/labels/labels.js';
 import type { TaughtRow } from './rows.js';
-import type { LemmaCounts } from './silver.js';
+/** How often a lemma occurs, and how many of these tell an event. */
+export type LemmaCounts = Map<string, { all: number; events: number }>;
 
 const OCCURRENCES_LEAST = 40;
 

@@ -84,7 +84,7 @@ async function write(r: { row: string; date: string; text: string }, events: rea
   }
 }
 
-/** For each predicate its label, 'none', or null for a word inside the words of an event that another word heads (as in train/events/cases.ts). */
+/** For each predicate its label, 'none', or null for a word inside the words of an event that another word heads (as in train/events/sentences.ts). */
 function answers({ words, predicates }: Looked, events: readonly Label[]) {
   return predicates.map(({ word }) => {
     const [, , , , , up, start, end] = words[word] as Looked['words'][number];

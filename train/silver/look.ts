@@ -9,10 +9,9 @@ import { frameOf } from '../../src/coding/frame.js';
 import type { Graph } from '../../src/coding/graph.js';
 import type { Lexicon } from '../../src/coding/index.js';
 import { seenAt } from '../../src/coding/learnt/propose.js';
-import { applies } from '../../src/coding/match.js';
 import { type MentionIndex, partyKey } from '../../src/coding/parties.js';
 import { readStatus } from '../../src/coding/status.js';
-import { triggered } from '../../src/coding/trigger.js';
+import { applying } from '../../src/coding/trigger.js';
 import type { Mention } from '../../src/gazetteer/index.js';
 
 /** A party that a mention names, at the word where it stands; `on` is the noun that a modifier stands before, null for a mention of its own. */
@@ -54,10 +53,8 @@ export function look(g: Graph, lexicon: Lexicon, mentions: MentionIndex, discour
   const predicates = g.words.flatMap((w, i): Predicate[] => {
     if (w.upos !== 'VERB' && w.upos !== 'NOUN') return [];
     const frame = frameOf(g, i);
-    const entries = triggered(g, i, lexicon)
-      .filter((e) => applies(g, frame, e, lexicon))
-      .map((e) => `${e.rank === 'specific' ? '' : `${e.rank} `}${e.act ?? e.eventType ?? 'standing'}`);
-    const features = seenAt(g, i, lexicon, mentions)?.seen.features ?? [];
+    const entries = applying(g, i, lexicon).map((e) => `${e.rank === 'specific' ? '' : `${e.rank} `}${e.act ?? e.eventType ?? 'standing'}`);
+    const features = seenAt(g, i, lexicon, mentions) ?? [];
     const candidate = read.find((c) => c.frame.pred === i);
     const pairs = slots.flatMap((slot, k) => {
       for (let at = slot.word, depth = 0; at >= 0 && at !== i && depth < 5; at = g.words[at]?.head ?? -1, depth++) {

@@ -1,5 +1,5 @@
 /**
- * data/labels/silver.txt.gz comes in (compact.py says its form); the folder that train/events/train.ts reads goes out: all.jsonl and rows.txt.
+ * data/labels/silver.txt.gz comes in (compact.py says its form); the folder that train/events/dump.ts reads goes out: all.jsonl and rows.txt.
  * Usage: npx tsx train/silver/unpack.ts FOLDER
  */
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

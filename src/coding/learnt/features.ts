@@ -1,6 +1,5 @@
 /**
- * What the event model looks at: a predicate with its frame and the parties around it come in; named features and the words whose vectors
- * count go out. Knows no event type: the weights do (model.ts).
+ * What the event model looks at: a predicate with its frame and the parties around it come in; named features go out. Knows no event type: the weights do (model.ts).
  */
 import { type Frame, slotWords } from '../frame.js';
 import { baseRel, caseOf, childrenBy, type Graph, wordAt } from '../graph.js';
@@ -8,13 +7,6 @@ import type { RolePath } from '../lexicon-format.js';
 import { modifiers } from '../match.js';
 import { type Found, type MentionIndex, partyKey, roleParties } from '../parties.js';
 import { readStatus } from '../status.js';
-
-/** What is known of a predicate before anything is decided about it. */
-export interface Seen {
-  readonly features: readonly string[];
-  /** Lemmas whose vectors are read, by place: the predicate, its object (or what a noun is of), what governs it, what it governs. */
-  readonly words: readonly (string | null)[];
-}
 
 const path = (list: string): RolePath[] =>
   list
@@ -30,7 +22,13 @@ const OTHER = {
 };
 
 /** Looks at the predicate at `pred`. */
-export function lookAt(g: Graph, pred: number, frame: Frame, mentions: MentionIndex, entries: readonly string[]): Seen {
+export function lookAt(
+  g: Graph,
+  pred: number,
+  frame: Frame,
+  mentions: MentionIndex,
+  entries: readonly string[],
+): readonly string[] {
   const actors = roleParties(g, frame, DOER[frame.kind], mentions);
   const taken = new Set(actors.map(partyKey));
   const others = roleParties(g, frame, OTHER[frame.kind], mentions, taken);
@@ -79,7 +77,7 @@ export function lookAt(g: Graph, pred: number, frame: Frame, mentions: MentionIn
   if (marker !== '') f.push(`marker=${marker}`);
   for (const e of entries) f.push(`entry=${e}`);
   if (entries.length === 0) f.push('no entry');
-  return { features: f, words: [lemma, object, above, below] };
+  return f;
 }
 
 function lemmaOf(g: Graph, i: number): string {

@@ -1,12 +1,15 @@
-/** The models of events from the package's models folder. */
+/** The event model from the package's models folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EventModelFile, type EventModels, openEventModel } from './model.js';
+import { type KernelName, loadKernel } from '../../grammar/index.js';
+import { createEventModels, type EventModels } from './model.js';
+import { openWeights } from './weights.js';
 
-/** Reads models/events.json and models/roles.json; `vector` is Parser.wordVector. Throws where one is missing or of another format. */
-export function loadEventModels(vector: (word: string) => Float64Array | null): EventModels {
-  const read = (name: string) => JSON.parse(readFileSync(packaged(name), 'utf8')) as EventModelFile;
-  return { types: openEventModel(read('events.json'), vector), roles: openEventModel(read('roles.json'), () => null) };
+/** Reads models/events.bin, or another file of its form; `kernel` 'js' leaves WebAssembly aside. Throws where the file is missing or of another form. */
+export function loadEventModels(options: { readonly file?: string; readonly kernel?: KernelName } = {}): EventModels {
+  const bytes = new Uint8Array(readFileSync(options.file ?? packaged('events.bin')));
+  const { kernel } = options;
+  return createEventModels(openWeights(bytes), (size) => loadKernel(size, kernel === undefined ? {} : { kernel }));
 }
 
 /** models/ of this package: three folders above src/coding/learnt, four above dist/src/coding/learnt. */

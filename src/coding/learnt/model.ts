@@ -1,122 +1,184 @@
 /**
- * The event model: features of a predicate come in, the chance of each PLOVER type (or act without a type) goes out. A linear model over named
- * features with a hidden layer over word vectors, trained by train/events.ts on the teaching fold of the labelled set; it proposes, the rules ground what it proposes in
- * words, parties and syntax (candidate.ts).
+ * The event model: a sentence with its tree, its mentions and what the lexicon reads comes in; for a predicate the chances of each PLOVER type (or act
+ * without a type) and status, for a mention the chances of its parts in the event go out. A small network over the parser's last layer
+ * (network.ts) beside weights of named features; it proposes, the rules ground what it proposes in words, parties and syntax (proposed.ts).
  */
-import type { Seen } from './features.js';
+import type { Kernel } from '../../grammar/index.js';
+import { createEventNetwork, type Reading } from './network.js';
+import { distance } from './tree-ways.js';
+import type { Weights } from './weights.js';
 
-/** The form of models/events.json and roles.json. Weights are whole numbers, to be multiplied by `scale`; a row has one weight a class. */
-export interface EventModelFile {
-  readonly format: 2;
-  readonly classes: readonly string[];
-  readonly scale: number;
-  readonly bias: readonly number[];
-  /** Lemmas at which no event is told, as often as they occur; such predicates are not asked about. */
-  readonly quiet: readonly string[];
-  /** Rows by feature name. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
-  /** A hidden layer over the vectors of `Seen.words`: 100 inputs for each place. Null in a model that reads no vectors. */
-  readonly hidden: {
-    /** A row a unit. */
-    readonly inner: readonly (readonly number[])[];
-    readonly bias: readonly number[];
-    /** A row a unit, one weight a class. */
-    readonly outer: readonly (readonly number[])[];
-  } | null;
+/** A sentence as the model sees it, a row a word; what is named and not known to the model counts as nothing. */
+export interface SentenceSeen {
+  /** What the parser's last layer made of the words. */
+  readonly states: Int16Array;
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+  readonly tags: readonly string[];
+  /** The kind of the mention that the word heads; null where it heads none. */
+  readonly marks: readonly (string | null)[];
+  /** What the lexicon reads at the word, two at most. */
+  readonly entries: readonly (readonly string[])[];
+  /** The words that may be asked about as predicates or mentions, in order. */
+  readonly wanted: readonly number[];
 }
 
-/** A loaded model. */
-export interface EventModel {
-  /** The classes, "none" first. */
-  readonly classes: readonly string[];
-  /** Lemmas that are not worth asking about. */
-  readonly quiet: ReadonlySet<string>;
-  /** Chances of the classes, in their order; they add up to one. */
-  chances(seen: Seen): Float64Array;
+/** A mention's chances: to act, to suffer, or that a side of its state that it does not name acts or suffers. */
+export interface PartChances {
+  readonly actor: number;
+  readonly recipient: number;
+  readonly sides: readonly { readonly sector: string; readonly actor: number; readonly recipient: number }[];
 }
 
-/** The two models that coding asks: the type of a predicate, and who plays which part. */
+/** What the model makes of one sentence; null of words that were not wanted. */
+export interface SentenceRead {
+  /** Chances of `classes` for the predicate at a word with these features. */
+  types(pred: number, features: readonly string[]): Float64Array | null;
+  /** Chances of `statuses`, `rule` being what the rules read. */
+  statuses(pred: number, rule: string): Float64Array | null;
+  /** Chances of the mention at a word in the event of a predicate read as a type. */
+  parts(pred: number, type: string, word: number, features: readonly string[]): PartChances | null;
+}
+
+/** The loaded model. */
 export interface EventModels {
-  readonly types: EventModel;
-  /** Classes "none", "actor", "recipient". */
-  readonly roles: EventModel;
+  /** PLOVER types, and acts without a type; "none" first. */
+  readonly classes: readonly string[];
+  readonly statuses: readonly string[];
+  /** Lemmas at which no event is told; they are not worth asking about. */
+  readonly quiet: ReadonlySet<string>;
+  /** Reads a sentence; null where it is too long. */
+  read(sentence: SentenceSeen): SentenceRead | null;
 }
 
-/** Reads a model; `vector` gives the vector of a word (Parser.wordVector). Throws where the file is of another format. */
-export function openEventModel(file: EventModelFile, vector: (word: string) => Float64Array | null): EventModel {
-  if (file.format !== 2)
-    throw new Error(`cannot read the event model: its format is ${String(file.format)}, not 2; reinstall the package`);
-  const { classes, scale, hidden } = file;
-  const rows = new Map(Object.entries(file.features).map(([name, row]) => [name, Int32Array.from(row)]));
-  const inner = hidden?.inner.map((row) => Int32Array.from(row)) ?? [];
-  const projected = new Map<string, Float64Array | null>();
-  /** What the vector of a word in a place adds to each hidden unit. */
-  const project = (word: string, place: number): Float64Array | null => {
-    const key = `${place} ${word}`;
-    const known = projected.get(key);
-    if (known !== undefined) return known;
-    const v = vector(word);
-    const out =
-      v === null || hidden === null
-        ? null
-        : Float64Array.from(inner, (row) => {
-            let sum = 0;
-            for (let i = 0; i < v.length; i++) sum += (row[place * v.length + i] as number) * (v[i] as number);
-            return sum * scale;
-          });
-    if (projected.size < PROJECTED_MAX) projected.set(key, out);
-    return out;
+/** Sets the model up; `kernelOf` gives a kernel with memory for so many bytes (loadKernel). */
+export function createEventModels(weights: Weights, kernelOf: (bytes: number) => Kernel): EventModels {
+  const { header } = weights;
+  const { classes, statuses, parts, step } = header;
+  const network = createEventNetwork(weights, kernelOf);
+  const numbers = (names: readonly string[]) => new Map(names.map((n, i) => [n, i]));
+  const relations = numbers(header.relations);
+  const tags = numbers(header.tags);
+  const marks = numbers(header.marks);
+  const entries = numbers(header.entries);
+  const byStatus = weights.floats('rules');
+  const typeRows = weights.table('types', classes.length);
+  const roleRows = weights.table('roles', parts.length);
+  const { unit } = network;
+  const byWay = weights.floats('role.ways');
+  const byDistance = weights.floats('role.distances');
+  const byType = weights.floats('role.types');
+  const out = weights.floats('role.out');
+  const outBias = weights.floats('role.out.bias');
+  const sectors = [...new Set(parts.flatMap((p) => p.split(' ').slice(1)))];
+  const at = (name: string) => parts.indexOf(name);
+  const places = sectors.map((sector) => ({
+    sector,
+    actor: at(`actor ${sector}`),
+    recipient: at(`recipient ${sector}`),
+  }));
+  const [actor, recipient] = [at('actor'), at('recipient')];
+
+  const addRows = (sums: Float64Array, rows: ReadonlyMap<string, Int16Array>, features: readonly string[]) => {
+    for (const name of features) {
+      const row = rows.get(name);
+      if (row !== undefined)
+        for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * step;
+    }
   };
+
+  function reader(r: Reading, words: number, wanted: readonly number[]): SentenceRead {
+    const rowOf = new Int32Array(words).fill(-1);
+    wanted.forEach((word, row) => {
+      rowOf[word] = row;
+    });
+    const from = (pred: number) => (rowOf[pred] as number) * r.stride;
+    const hidden = new Float32Array(unit);
+    return {
+      types(pred, features) {
+        if ((rowOf[pred] as number) < 0) return null;
+        const sums = Float64Array.from(r.predicates.subarray(from(pred), from(pred) + classes.length));
+        addRows(sums, typeRows, features);
+        return softmax(sums);
+      },
+      statuses(pred, rule) {
+        if ((rowOf[pred] as number) < 0) return null;
+        const start = from(pred) + r.classesPadded;
+        const sums = Float64Array.from(r.predicates.subarray(start, start + statuses.length));
+        const known = statuses.indexOf(rule) * statuses.length;
+        if (known >= 0)
+          for (let s = 0; s < sums.length; s++) sums[s] = (sums[s] as number) + (byStatus[known + s] as number);
+        return softmax(sums);
+      },
+      parts(pred, type, word, features) {
+        if ((rowOf[pred] as number) < 0 || (rowOf[word] as number) < 0) return null;
+        const added = from(pred) + r.classesPadded + r.statusesPadded;
+        const mine = (rowOf[word] as number) * 2 * unit;
+        const way = (r.ways[pred * words + word] as number) * unit;
+        const far = distance(pred, word) * unit;
+        const kind = classes.indexOf(type) * unit;
+        for (let k = 0; k < unit; k++) {
+          const sum =
+            (r.predicates[added + k] as number) +
+            (r.parties[mine + k] as number) +
+            (r.predicates[added + unit + k] as number) * (r.parties[mine + unit + k] as number) +
+            (byWay[way + k] as number) +
+            (byDistance[far + k] as number) +
+            (kind < 0 ? 0 : (byType[kind + k] as number));
+          hidden[k] = sum > 0 ? sum : 0;
+        }
+        const sums = Float64Array.from(outBias);
+        for (let c = 0; c < sums.length; c++) {
+          let sum = sums[c] as number;
+          for (let k = 0; k < unit; k++) sum += (out[c * unit + k] as number) * (hidden[k] as number);
+          sums[c] = sum;
+        }
+        addRows(sums, roleRows, features);
+        const chances = softmax(sums);
+        const chance = (k: number) => (k < 0 ? 0 : (chances[k] as number));
+        return {
+          actor: chance(actor),
+          recipient: chance(recipient),
+          sides: places.map((p) => ({ sector: p.sector, actor: chance(p.actor), recipient: chance(p.recipient) })),
+        };
+      },
+    };
+  }
+
   return {
     classes,
-    quiet: new Set(file.quiet),
-    chances(seen) {
-      const sums = Float64Array.from(file.bias);
-      for (const name of seen.features) {
-        const row = rows.get(name);
-        if (row !== undefined) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number);
-      }
-      if (hidden !== null) addHidden(sums, hidden, scale, seen.words, project);
-      return softmax(sums, scale);
+    statuses,
+    quiet: new Set(header.quiet),
+    read(s) {
+      const reading = network.read({
+        states: s.states,
+        heads: s.heads,
+        relations: s.relations.map((n) => relations.get(n) ?? -1),
+        tags: s.tags.map((n) => tags.get(n) ?? -1),
+        marks: s.marks.map((n) => (n === null ? 0 : (marks.get(n) ?? -1))),
+        entries: s.entries.flatMap(([a, b]) => [a, b].map((n) => (n === undefined ? 0 : (entries.get(n) ?? -1)))),
+        wanted: s.wanted,
+      });
+      return reading === null ? null : reader(reading, s.heads.length, s.wanted);
     },
   };
 }
 
-/** Words whose projection is kept; more are projected anew each time. */
-const PROJECTED_MAX = 100_000;
-
-function addHidden(
-  sums: Float64Array,
-  hidden: NonNullable<EventModelFile['hidden']>,
-  scale: number,
-  words: Seen['words'],
-  project: (word: string, place: number) => Float64Array | null,
-): void {
-  const units = Float64Array.from(hidden.bias, (b) => b * scale);
-  words.forEach((word, place) => {
-    const add = word === null ? null : project(word, place);
-    if (add !== null) for (let h = 0; h < units.length; h++) units[h] = (units[h] as number) + (add[h] as number);
-  });
-  units.forEach((u, h) => {
-    if (u <= 0) return;
-    const row = hidden.outer[h] as readonly number[];
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + u * (row[c] as number);
-  });
-}
-
 /** The most likely class that is an event, and its chance. */
-export function mostLikely(model: EventModel, seen: Seen): { readonly name: string; readonly chance: number } {
-  const chances = model.chances(seen);
+export function mostLikely(
+  classes: readonly string[],
+  chances: Float64Array,
+): { readonly name: string; readonly chance: number } {
   let best = 1;
   for (let c = 2; c < chances.length; c++) if ((chances[c] as number) > (chances[best] as number)) best = c;
-  return { name: model.classes[best] ?? 'none', chance: chances[best] ?? 0 };
+  return { name: classes[best] ?? 'none', chance: chances[best] ?? 0 };
 }
 
-function softmax(sums: Float64Array, scale: number): Float64Array {
+function softmax(sums: Float64Array): Float64Array {
   let most = -Infinity;
   for (const s of sums) most = Math.max(most, s);
   let total = 0;
-  const out = sums.map((s) => Math.exp((s - most) * scale));
+  const out = sums.map((s) => Math.exp(s - most));
   for (const v of out) total += v;
   return out.map((v) => v / total);
 }

@@ -1,39 +1,26 @@
-/** Predicates of a sentence as the event model sees them: a graph, the lexicon and the mentions come in; each predicate with a party goes out with its features. */
-import { type Frame, frameOf } from '../frame.js';
+/** Predicates of a sentence as the event model sees them: a graph, the lexicon and the mentions come in; predicates and their features go out. */
+import { frameOf } from '../frame.js';
 import { type Graph, wordAt } from '../graph.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Entry } from '../lexicon-format.js';
 import type { MentionIndex } from '../parties.js';
 import { applying } from '../trigger.js';
-import { lookAt, type Seen } from './features.js';
-
-/** A predicate that could be an event. */
-export interface SeenPredicate {
-  readonly pred: number;
-  readonly frame: Frame;
-  readonly seen: Seen;
-}
+import { lookAt } from './features.js';
 
 /** Every verb and common noun of a sentence that names a party, but for `quiet` lemmas. */
-export function seenIn(
-  g: Graph,
-  lexicon: Lexicon,
-  mentions: MentionIndex,
-  quiet: ReadonlySet<string> = new Set(),
-): SeenPredicate[] {
+export function predicatesIn(g: Graph, mentions: MentionIndex, quiet: ReadonlySet<string> = new Set()): number[] {
   if (!hasParty(g, mentions)) return [];
-  return g.words.flatMap(({ lemma }, pred) =>
-    quiet.has(lemma.toLowerCase()) ? [] : (seenAt(g, pred, lexicon, mentions) ?? []),
+  return g.words.flatMap(({ lemma, upos }, i) =>
+    (upos === 'VERB' || upos === 'NOUN') && !quiet.has(lemma.toLowerCase()) ? [i] : [],
   );
 }
 
-/** One predicate as the model sees it; null where it is no verb or common noun. */
-export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): SeenPredicate | null {
+/** The features of a predicate; null where it is no verb or common noun. */
+export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): readonly string[] | null {
   const { upos } = wordAt(g, pred);
   if (upos !== 'VERB' && upos !== 'NOUN') return null;
-  const frame = frameOf(g, pred);
-  const entries = applying(g, pred, lexicon);
-  return { pred, frame, seen: lookAt(g, pred, frame, mentions, [...new Set(entries.map(meaning))]) };
+  const entries = [...new Set(applying(g, pred, lexicon).map(meaning))];
+  return lookAt(g, pred, frameOf(g, pred), mentions, entries);
 }
 
 function hasParty(g: Graph, mentions: MentionIndex): boolean {
@@ -43,4 +30,10 @@ function hasParty(g: Graph, mentions: MentionIndex): boolean {
 
 function meaning(entry: Entry): string {
   return `${entry.rank === 'specific' ? '' : `${entry.rank} `}${entry.act ?? entry.eventType ?? 'standing'}`;
+}
+
+/** What the lexicon reads at a word, as the event model knows it; two entries at most. */
+export function readAt(g: Graph, i: number, lexicon: Lexicon): string[] {
+  const names = applying(g, i, lexicon).map((e) => `${e.rank} ${e.act ?? e.eventType ?? 'standing'}`);
+  return [...new Set(names)].slice(0, 2);
 }

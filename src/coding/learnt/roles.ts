@@ -6,7 +6,7 @@ import type { Mention } from '../../gazetteer/index.js';
 import type { Frame } from '../frame.js';
 import { baseRel, caseOf, type Graph, wordAt } from '../graph.js';
 import { type Found, foundOf, type MentionIndex, partyKey } from '../parties.js';
-import type { EventModel } from './model.js';
+import type { SentenceRead } from './model.js';
 
 /** A mention that may play a part, by the word that heads it. */
 export interface Place {
@@ -121,21 +121,46 @@ function featuresOf(
   ];
 }
 
-/** The chances of each mention of the sentence; `places` are those of `placesOf`. */
+/** Chance from which a side that a mention does not name itself is thought of. */
+const SIDE_LEAST = 0.1;
+
+/** The chances of each mention of the sentence, and of sides of its state that it does not name ("in Chad": its people); `places` are those of `placesOf`. */
 export function likelyRoles(
-  model: EventModel,
+  read: SentenceRead,
   g: Graph,
   frame: Frame,
   type: string,
   places: readonly Place[],
 ): Likely[] {
-  const actor = model.classes.indexOf('actor');
-  const recipient = model.classes.indexOf('recipient');
   const features = roleFeatures(g, frame, type, places);
-  return places.map((place, i) => {
-    const chances = model.chances({ features: features[i] as string[], words: [] });
-    return { ...place, actor: place.scene ? 0 : (chances[actor] ?? 0), recipient: chances[recipient] ?? 0 };
+  return places.flatMap((place, i) => {
+    const chances = read.parts(frame.pred, type, place.word, features[i] as string[]);
+    if (chances === null) return [];
+    const { actor, recipient, sides } = chances;
+    const own = { ...place, actor: place.scene ? 0 : actor, recipient };
+    const others = sides
+      .filter((s) => Math.max(s.actor, s.recipient) >= SIDE_LEAST)
+      .map((s) => ({
+        ...place,
+        parties: place.parties.map((p) => onSide(p, s.sector)),
+        actor: s.actor,
+        recipient: s.recipient,
+      }));
+    return [own, ...others];
   });
+}
+
+/** The people, the rebels, the opposition or the state itself where a mention names another side of the same state. */
+function onSide(party: Found, sector: string): Found {
+  return { ...party, sector: sector === 'STATE' ? null : sector, role: null, entity: null, implied: true };
+}
+
+/** The kind of a mention, as the event model knows kinds. */
+export function markOf({ parties, scene }: Place): string {
+  const party = parties[0] as Found;
+  const key = partyKey(party);
+  const side = /-(OPP|REB|CVL)$/.exec(key)?.[1] ?? (key.length === 3 || key.startsWith('X-') ? 'STATE' : 'BODY');
+  return `${side}${scene ? ' scene' : ''}${parties.length > 1 ? ' many' : ''} ${party.via === 'person' ? 'person' : ''}`;
 }
 
 /** The slot of the frame under which a word stands, and the relations on the way to it; "out" and the way up where it stands under none. */
