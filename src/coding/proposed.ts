@@ -107,7 +107,7 @@ function readWhole({ g, lexicon, models }: Sentence, places: ReturnType<typeof p
       ? [i]
       : [],
   );
-  if (wanted.length === 0) return null;
+  if (!wanted.some((i) => g.words[i]?.upos !== 'PROPN')) return null;
   return models.read({
     states,
     heads: g.words.map((w) => w.head),

@@ -211,9 +211,80 @@ function biases(
 /** Attention over rows of queries, keys and values, [words][3 * width] at `from`; what each asking word gathers goes to [asking][width] at `to`. */
 function createAttention(width: number, heads: number) {
   const size = width / heads;
+  if (size % 4 !== 0) throw new Error(`a head of ${size} numbers is no multiple of four`);
   const root = Math.sqrt(size);
-  const keys = new Float32Array(WORDS_MAX * size);
+  const keys = new Float64Array(WORDS_MAX * size);
+  // One row of zeros more, so that rows can be taken by fours.
+  const values = new Float64Array((WORDS_MAX + 1) * size);
   const scores = new Float64Array(WORDS_MAX);
+  const heard = new Int32Array(WORDS_MAX + 4);
+  const shares = new Float64Array(WORDS_MAX + 4);
+  const sums = new Float64Array(size);
+
+  /** Scores of all words for the query at `query`; gives the highest. */
+  function score(float: Float32Array, query: number, n: number, bias: Float32Array, b: number): number {
+    for (let j = 0; j < n; j++) scores[j] = 0;
+    for (let k = 0; k < size; k += 4) {
+      const q0 = float[query + k] as number;
+      const q1 = float[query + k + 1] as number;
+      const q2 = float[query + k + 2] as number;
+      const q3 = float[query + k + 3] as number;
+      const k0 = k * n;
+      const k1 = k0 + n;
+      const k2 = k1 + n;
+      const k3 = k2 + n;
+      for (let j = 0; j < n; j++)
+        scores[j] =
+          (scores[j] as number) +
+          (q0 * (keys[k0 + j] as number) +
+            q1 * (keys[k1 + j] as number) +
+            q2 * (keys[k2 + j] as number) +
+            q3 * (keys[k3 + j] as number));
+    }
+    let most = -Infinity;
+    for (let j = 0; j < n; j++) {
+      const s = (scores[j] as number) / root + (bias[b + j] as number);
+      scores[j] = s;
+      if (s > most) most = s;
+    }
+    return most;
+  }
+
+  /** Sums of the values of the words that are heard, by their shares. */
+  function gather(n: number, most: number): void {
+    let total = 0;
+    for (let j = 0; j < n; j++) total += scores[j] = Math.exp((scores[j] as number) - most);
+    let count = 0;
+    for (let j = 0; j < n; j++) {
+      const share = (scores[j] as number) / total;
+      if (share < SHARE_LEAST) continue;
+      shares[count] = share;
+      heard[count++] = j * size;
+    }
+    for (let i = count; i < count + 3; i++) {
+      shares[i] = 0;
+      heard[i] = n * size;
+    }
+    sums.fill(0);
+    for (let i = 0; i < count; i += 4) {
+      const s0 = shares[i] as number;
+      const s1 = shares[i + 1] as number;
+      const s2 = shares[i + 2] as number;
+      const s3 = shares[i + 3] as number;
+      const v0 = heard[i] as number;
+      const v1 = heard[i + 1] as number;
+      const v2 = heard[i + 2] as number;
+      const v3 = heard[i + 3] as number;
+      for (let k = 0; k < size; k++)
+        sums[k] =
+          (sums[k] as number) +
+          (s0 * (values[v0 + k] as number) +
+            s1 * (values[v1 + k] as number) +
+            s2 * (values[v2 + k] as number) +
+            s3 * (values[v3 + k] as number));
+    }
+  }
+
   return (
     float: Float32Array,
     from: number,
@@ -225,35 +296,18 @@ function createAttention(width: number, heads: number) {
     const line = 3 * width;
     for (let h = 0; h < heads; h++) {
       // Keys by column, so that the scores of a word run along them.
-      for (let j = 0; j < n; j++)
-        for (let k = 0; k < size; k++) keys[k * n + j] = float[from + j * line + width + h * size + k] as number;
+      for (let j = 0; j < n; j++) {
+        const key = from + j * line + width + h * size;
+        for (let k = 0; k < size; k++) {
+          keys[k * n + j] = float[key + k] as number;
+          values[j * size + k] = float[key + width + k] as number;
+        }
+      }
+      values.fill(0, n * size, (n + 1) * size);
       for (let row = 0; row < asking.length; row++) {
         const i = asking[row] as number;
-        const query = from + i * line + h * size;
-        for (let j = 0; j < n; j++) scores[j] = 0;
-        for (let k = 0; k < size; k++) {
-          const q = float[query + k] as number;
-          const at = k * n;
-          for (let j = 0; j < n; j++) scores[j] = (scores[j] as number) + q * (keys[at + j] as number);
-        }
-        let most = -Infinity;
-        const b = (h * n + i) * n;
-        for (let j = 0; j < n; j++) {
-          const s = (scores[j] as number) / root + (bias[b + j] as number);
-          scores[j] = s;
-          if (s > most) most = s;
-        }
-        let total = 0;
-        for (let j = 0; j < n; j++) total += scores[j] = Math.exp((scores[j] as number) - most);
-        const into = to + row * width + h * size;
-        for (let k = 0; k < size; k++) float[into + k] = 0;
-        for (let j = 0; j < n; j++) {
-          const share = (scores[j] as number) / total;
-          if (share < SHARE_LEAST) continue;
-          const value = from + j * line + 2 * width + h * size;
-          for (let k = 0; k < size; k++)
-            float[into + k] = (float[into + k] as number) + share * (float[value + k] as number);
-        }
+        gather(n, score(float, from + i * line + h * size, n, bias, (h * n + i) * n));
+        float.set(sums, to + row * width + h * size);
       }
     }
   };
