@@ -9,7 +9,7 @@ import { phraseSpan } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { ClaimDate } from './dates.js';
 import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
-import { hull, toParticipant } from './parties.js';
+import { type Found, hull, toParticipant } from './parties.js';
 
 /** Name and version that every claim carries; raise the version when the same text gives other claims. */
 export const CODER = { name: 'chancery', version: '0.1.0' } as const;
@@ -34,6 +34,7 @@ export function toClaim(parts: Parts): Claim {
   const triggerSpan = triggerSpanOf(candidate.g, candidate.frame.pred);
   const span = evidenceSpan(candidate, date);
   const plover = ploverOf(candidate);
+  const inWords = (found: Found) => ({ ...toParticipant(found), text: slice(text, found.span) });
   const identity = [
     report.id,
     ...span,
@@ -53,8 +54,8 @@ export function toClaim(parts: Parts): Claim {
     act: entry.act,
     standing: entry.standing === null ? null : { ...entry.standing },
     instrument: instrumentOf(candidate, text),
-    actors: candidate.actors.map(toParticipant),
-    recipients: candidate.recipients.map(toParticipant),
+    actors: candidate.actors.map(inWords),
+    recipients: candidate.recipients.map(inWords),
     place: parts.place,
     date,
     status: reading.status,

@@ -26,4 +26,17 @@ describe('persons whom a verb takes for its object', () => {
     );
     expect(taken?.actors.map((p) => [p.code, p.sector, p.text])).toEqual([['TCD', 'GOV', 'Ali Omar']]);
   });
+
+  it('take it for their party where a party chose them, and stand in the words of the report', () => {
+    const text = 'The Fijian opposition nominated Kim Min-seok as prime minister.';
+    const [taken] = read(text).filter((c) => c.entry.act === 'take-office');
+    expect(taken?.actors.map(partyKey)).toEqual(['FJI-OPP']);
+    const coded = openPipeline().code({
+      ...{ id: 'r', url: null, outlet: null, byline: null, title: null, published: '2025-07-03', retrieved: null },
+      ...{ language: 'en', text: 'The Fijian parliament appointed Kim Min-seok as prime minister.', problems: [] },
+    });
+    const parties = coded.claims.flatMap((c) => [...c.actors, ...c.recipients]);
+    expect(parties.map((p) => p.text)).toEqual(parties.map((p) => coded.document.text.slice(...p.span)));
+    expect(parties.map((p) => p.text)).toContain('Kim Min-seok');
+  });
 });

@@ -31,7 +31,10 @@ const NEAR_MOST = 24;
 
 const APPOINTS = /^(appoint|name|nominate|choose|select|confirm|designate|pick|reappoint)$/;
 
-/** Who is appointed takes the office, for the state of who appoints him. */
+/** Organs of a state that appoint for it; a party that does so takes an office for itself. */
+const ORGANS = /^(LEG|JUD|MIL|COP|SPY|ELI)$/;
+
+/** Who is appointed takes the office, for the state or party of who appoints him. */
 export function withTaker(candidate: Candidate): Candidate {
   const { g, frame, entry } = candidate;
   if (entry.act !== 'take-office' || frame.kind !== 'verb' || frame.passive) return candidate;
@@ -48,7 +51,8 @@ export function withTaker(candidate: Candidate): Candidate {
     ...candidate,
     actors: candidate.actors.slice(0, 1).map((p) => ({
       ...p,
-      ...{ text, span: [start, end] as [number, number], sector: 'GOV', role: null, entity: null, word: taker },
+      ...{ text, span: [start, end] as [number, number], role: null, entity: null, word: taker },
+      sector: ORGANS.test(p.sector ?? '') ? 'GOV' : p.sector,
     })),
   };
 }
