@@ -70,7 +70,7 @@ verb    arrive, travel, fly, land, head, go, journey, return
 !prt    ANY
 !obj    ANY
 !over   ANY
-!subj   missile, rocket, plane, aircraft, jet, drone, bomber, ship, vessel, balloon, warplane, helicopter, tanker, aid, letter
+!subj   missile, peacekeeper, troop, soldier, warship, rocket, plane, aircraft, jet, drone, bomber, ship, vessel, balloon, warplane, helicopter, tanker, aid, letter
 A       subj
 B       in@, to@, for.to@, to.in@
 parties states

@@ -39,7 +39,6 @@ B       with, obj.with, obj.between
 joint   yes
 when    planned
 status  planned
-parties states
 rank    late
 yes     Peru and Chile reached a consensus on the bay.  =>  PER & CHL planned
 no      Peru reached a consensus.

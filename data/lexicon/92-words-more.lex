@@ -263,7 +263,7 @@ type    ACCUSE investigate
 verb    file, bring, press, lay, lodge, prepare, level, submit, raise, institute, launch
 obj     charge, indictment, suit, lawsuit, case, complaint, impeachment, petition, proceeding, count, action
 A       subj
-B       against, obj.against, over.., obj.of.against
+B       against, obj.against, with.against, over.., obj.over.., with.over.., obj.of.against
 parties doer
 yes     Zambia filed charges against a Congolese general.  =>  ZMB > COD
 no      The bank filed a suit against its clerk.

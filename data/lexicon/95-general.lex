@@ -46,9 +46,10 @@ rank    late
 verb    file, lodge, submit, send, deliver, hand, issue, register, make, present
 obj     protest, complaint, note, demarche, démarche, objection
 A       subj
-B       against, with, to, obj.against, obj.to, obj.with, iobj, over.., obj.over..
+B       against, obj.against, with.against, over.., obj.over.., with.over.., about.., obj.about.., regarding.., obj.regarding.., with, to, obj.to, obj.with, iobj
 parties states
 yes     Peru lodged a protest with Chile over the raid.  =>  PER > CHL
+yes     Peru filed a complaint with the World Trade Organization over Chilean export rules.  =>  PER > CHL
 no      Peru lodged a guest.
 
 [court-case]

@@ -7,7 +7,7 @@ import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember
 import { fill } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
-import { isAccident, onceEach, withHarmed } from './harm.js';
+import { isAccident, onceEach, withHarmed, withoutOwnGuesses, withPeopleOfPlace } from './harm.js';
 import type { EventModels } from './learnt/model.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
@@ -85,9 +85,12 @@ export function candidatesOf(
   discourse.titled.push(...titledIn(g, g.words.length, mentions));
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
-    found
-      .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
-      .filter((c) => !isAccident(c))
+    withPeopleOfPlace(
+      found
+        .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
+        .filter((c) => !isAccident(c))
+        .map(withoutOwnGuesses),
+    )
       .map(withHarmed)
       .map(withPersons)
       .map(withTaker),

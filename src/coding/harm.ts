@@ -6,7 +6,7 @@
 import type { Candidate } from './candidate.js';
 import { slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, wordAt } from './graph.js';
-import { distinct, type Found, partyKey } from './parties.js';
+import { distinct, type Found, OWNED_CONFIDENCE_MIN, partyKey } from './parties.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -57,6 +57,40 @@ export function withHarmed(candidate: Candidate): Candidate {
     ...candidate,
     recipients: distinct(candidate.recipients.map((p) => (placed(p) ? { ...p, sector: 'CVL' } : p))),
   };
+}
+
+/**
+ * The candidate without recipients that are only guessed to be the doer's own: in "Russian forces attack Kharkiv, injuring 38 civilians" nothing
+ * says whose the civilians are, and somebody else is named. Who alone is done to stays.
+ */
+export function withoutOwnGuesses(candidate: Candidate): Candidate {
+  const { actors, recipients } = candidate;
+  const guessed = (p: Found) => isGuessedOwn(candidate, p);
+  if (!recipients.some(guessed) || recipients.every((p) => actors.some((a) => a.code === p.code))) return candidate;
+  return { ...candidate, recipients: recipients.filter((p) => !guessed(p)) };
+}
+
+/**
+ * The candidates with people who are only guessed to be the attacker's own read as those of the place that the clause above tells as attacked:
+ * "shell Kostiantynivka, killing six civilians".
+ */
+export function withPeopleOfPlace(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((c) => {
+    if (!isAssault(c) || !c.recipients.every((r) => isGuessedOwn(c, r))) return c;
+    const { head, deprel } = wordAt(c.g, c.frame.pred);
+    if (!/^(advcl|conj|xcomp|parataxis)/.test(deprel)) return c;
+    const above = candidates.find(
+      (k) => k !== c && isAssault(k) && k.frame.pred === head && !k.recipients.some((r) => isGuessedOwn(k, r)),
+    );
+    const [place] = above?.recipients ?? [];
+    const same = above?.actors.map(partyKey).join() === c.actors.map(partyKey).join();
+    if (place === undefined || !same || above?.joint === true) return c;
+    return { ...c, recipients: distinct(c.recipients.map((r) => ({ ...place, sector: r.sector }))) };
+  });
+}
+
+function isGuessedOwn({ actors }: Candidate, p: Found): boolean {
+  return p.via === 'agent' && p.confidence < OWNED_CONFIDENCE_MIN && actors.some((a) => a.code === p.code);
 }
 
 /** Whether deaths are told of a crash, a fire or a flood: an army's plane that falls kills nobody for the army. */

@@ -275,7 +275,7 @@ const TRANSPARENT = new Set(
 const AGENT_CONFIDENCE_MIN = 0.5;
 
 /** From here on the words say whose an agent is. */
-const OWNED_CONFIDENCE_MIN = 0.7;
+export const OWNED_CONFIDENCE_MIN = 0.7;
 
 /** Places that are their state's: "the Saudi capital", "Turkish soil". */
 const SEATED = new Set(
