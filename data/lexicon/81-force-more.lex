@@ -386,7 +386,7 @@ no      The fans surrounded the bus.
 type    COERCE
 verb    violate, breach, enter, penetrate, intrude, trespass, cross
 obj     airspace, waters, border, territory, sovereignty, zone
-A       subj
+A       subj, subj.mod, subj.poss
 B       obj.mod, obj.poss, obj.of, of, obj..@
 parties doer
 when    happened, ongoing

@@ -634,7 +634,7 @@ A.else  state
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, OPP, PTY, EUR, REB, CVL, ELI
-!obj    game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition
+!obj    game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition, pipeline, power, gas, centre, center, hospital, embassy, consulate, office, hub, mosque, church, temple, highway, terminal, project, section, phase, corridor, route, flight, mission, headquarters, base, facility
 yes     Maria Lopez was sworn in as president of Peru.  =>  PER >
 no      The bridge in Peru was inaugurated.
 

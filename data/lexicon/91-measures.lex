@@ -192,13 +192,24 @@ no      India introduced a visa fee.
 
 [visa-suspended]
 type    COERCE restrict
-verb    suspend, end, halt, stop, terminate, impose, tighten, cancel, revoke
-obj     visa, visa-free, entry, travel, regime, arrangement, issuance, restriction, exemption, waiver, ban
+verb    suspend, end, halt, stop, terminate, cancel, revoke
+obj     visa, visa-free, entry, travel, regime, arrangement, issuance, exemption, waiver
+!obj    restriction, ban, requirement
 obj.mod visa, visa-free, free, entry, travel
 A       subj
 B       for, obj.for, to, obj.to, with, obj.with, on, obj.on, obj.mod, obj..
 yes     India suspended its visa-free regime for Turkish citizens.  =>  IND > TUR-CVL
 no      India suspended a visa clerk.
+
+[visa-restricted]
+type    COERCE restrict
+verb    impose, tighten, introduce, reimpose, reinstate, announce, extend
+obj     restriction, ban, requirement, regime
+obj.mod visa, entry, travel
+A       subj
+B       for, obj.for, to, obj.to, with, obj.with, on, obj.on, obj.mod, obj..
+yes     India tightened its visa regime for Turkish citizens.  =>  IND > TUR-CVL
+no      India tightened its tax regime for banks.
 
 [issuing-of-visas]
 type    COERCE restrict
@@ -394,7 +405,7 @@ verb    suspend, halt, stop, end, cut, freeze, terminate, break off, discontinue
 noun    suspension, halt, termination
 obj     cooperation, sharing, collaboration, partnership, programme, program, contact, exchange, project, assistance, training, subsidy, payment, financing, contract, dialogue, contacts, licence, license, preference, membership, support
 A       subj
-B       with, obj.with, to@, obj.to@, for@, obj.for@, of, obj.of, from, obj..
+B       with, obj.with, to@, obj.to@, for@, obj.for@, of, obj.of, from, with.., obj.with.., obj..
 nA      light, poss, by
 nB      with, of.with, to@, of.to@, of..
 parties doer

@@ -176,7 +176,7 @@ verb    end, terminate, revoke, strip, cancel, rescind, suspend, announce, order
 obj     status, protection, end, termination, cancellation, programme, program, scheme, admission, resettlement, intake
 !obj.mod peace, nuclear, weapon, missile, training, space
 A       subj
-B       obj.of.for.., obj.for.., for.., obj.of.of.., obj.of.mod
+B       obj.of.for.., obj.for.., for.., obj.acl.., obj.of.of.., obj.of.mod
 B.sector CVL, REF
 parties doer
 rank    late
@@ -232,7 +232,7 @@ no      Peru announced a ban on the import of toys.
 [ration-cut]
 type    SANCTION withdraw
 verb    reduce, cut, slash, trim, halve, suspend, halt, stop, pause
-obj     supply, ration, delivery, aid, assistance, funding, subsidy, donation, payment, contribution
+obj     supply, supplies, ration, delivery, aid, assistance, funding, subsidy, donation, payment, contribution
 !obj.mod power, water, gas, electricity, oil
 A       subj
 B       to@, obj.to@, for@, obj.for@, in@, obj.in@, to..@, obj.to..@
@@ -391,3 +391,15 @@ parties doer
 rank    general
 yes     Peruvian forces carried out ethnic cleansing against Chileans.  =>  PER > CHL-CVL
 no      A genocide museum opened in Chile.
+
+[rescue-wounded]
+type    AID
+verb    evacuate, airlift, rescue, fly, treat
+obj     wounded, injured, sick, patient, survivor, casualty, civilian
+A       subj, subj.mod
+B       obj.mod, obj.from@, from@, obj.from.., from.., obj.of, obj.in@
+when    happened, ongoing
+parties doer
+rank    late
+yes     Peruvian helicopters evacuated the wounded from a Chilean town.  =>  PER > CHL
+no      Doctors treated the wounded.

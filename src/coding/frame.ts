@@ -247,7 +247,9 @@ const DECIDES = new Set('announce decide decree rule declare order vote agree pl
 
 /** What a state does through a paper of its own: "signs an order banning imports", "Chad's law barring visitors". */
 const PAPERS = new Set(
-  'order decree law bill act amendment memorandum proclamation legislation directive edict'.split(' '),
+  'order decree law bill act amendment memorandum proclamation legislation directive edict program programme policy scheme rule'.split(
+    ' ',
+  ),
 );
 
 /** What a clause shares with the verb that governs it: its object under control verbs and after "of", "for", "from"; else its subject. */
@@ -266,6 +268,13 @@ function fromGovernor(g: Graph, pred: number): Words {
   return (isPassive(g, word.head) ? object : undefined) ?? above.get('subj') ?? [];
 }
 
+/** Nouns whose "of" names who does what the infinitive behind it says: "the right of Chad to fish", "the refusal of Iran to talk". */
+const OF_DOER = new Set(
+  'right ability decision attempt refusal intention desire wish readiness willingness failure freedom power plan effort'.split(
+    ' ',
+  ),
+);
+
 /**
  * "Syria's decision to cut ties", "Chad took the decision to cut ties", "Chad banned attempts at mending ties": the noun's possessor, else the
  * subject of the nearest verb above.
@@ -276,6 +285,8 @@ function controller(g: Graph, noun: number): Words {
     const { slots } = verbal ? verbFrame(g, at) : nounFrame(g, at);
     const subjects = slots.get('subj') ?? (verbal ? slots.get('obj') : undefined);
     if (subjects !== undefined) return subjects;
+    const of = at === noun && OF_DOER.has(lemmaAt(g, at)) ? slots.get('of') : undefined;
+    if (of !== undefined) return of;
     if (verbal) return [];
   }
   return [];

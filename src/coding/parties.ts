@@ -206,17 +206,21 @@ function readParties(
       return owners.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
     }
     if (mention.reading === 'place' && !places && !asModifier) return [];
-    const armed = asModifier && besideRebels(g, i);
-    return mention.parties.map((party) => toFound(armed ? { ...party, sector: 'REB' } : party, mention, i));
+    const sector = asModifier ? sectorBeside(g, i) : null;
+    return mention.parties.map((party) => toFound(sector === null ? party : { ...party, sector }, mention, i));
   }
   return throughNoun(g, i, mentions, places, regions);
 }
 
-/** "Afghan militant attacks": a word for rebels beside the adjective says whose attacks they are. */
-function besideRebels(g: Graph, i: number): boolean {
+/** "Afghan militant attacks", "Somali pirate attacks": a word for rebels or people beside the adjective says whose attacks they are. */
+function sectorBeside(g: Graph, i: number): 'REB' | 'CVL' | null {
   const { head } = wordAt(g, i);
-  return childrenBy(g, head, 'amod', 'compound').some((c) => REBELS.test(wordAt(g, c).lemma));
+  const beside = childrenBy(g, head, 'amod', 'compound').map((c) => wordAt(g, c).lemma);
+  if (beside.some((lemma) => REBELS.test(lemma))) return 'REB';
+  return beside.some((lemma) => PEOPLE.test(lemma)) ? 'CVL' : null;
 }
+
+const PEOPLE = /^(pirate|settler|mob|gang|hooligan|farmer|student|worker|citizen|migrant|protester|hacker)$/i;
 
 const REBELS = /^(militant|rebel|insurgent|terrorist|jihadist|separatist|guerrilla|guerilla|islamist|maoist)$/i;
 

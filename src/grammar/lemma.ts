@@ -13,6 +13,8 @@ const PLAIN = new Set(['"', "'", '-']);
 const KEPT = 50_000;
 /** Endings whose rule may be wrong about a silent e or a doubled letter: inflected tags. */
 const INFLECTED = new Set(['VBD', 'VBG', 'VBN', 'VBZ', 'NNS', 'JJR', 'JJS', 'RBR', 'RBS']);
+/** Tags of forms that are their own lemma, but for a few whole forms. */
+const UNCHANGED = new Set(['VB', 'VBP']);
 const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
   VBD: ['l,2,', 'l,1,', 'l,3,'],
   VBN: ['l,2,', 'l,1,', 'l,3,'],
@@ -49,16 +51,20 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     if (!/[\p{L}\p{N}]/u.test(plain)) return PLAIN.has(plain) ? plain : form;
     const low = plain.toLowerCase();
     const whole = byKey.get(`${xpos}\t^${low}`);
-    if (whole !== undefined) return edit(plain, whole);
+    // A rule of a single form, learnt from few places, may hold a slip ("fre" of "freed"): where it makes no word, the endings are tried.
+    if (whole !== undefined && (!INFLECTED.has(xpos) || known(edit(low, whole)))) return edit(plain, whole);
     if (xpos === 'NNP' || (xpos === 'NN' && ACRONYM.test(plain) && !known(plain))) return plain;
-    const guesses: string[] = [];
+    const guesses: string[] = whole === undefined ? [] : [whole];
     for (let length = Math.min(LONGEST, low.length); length >= 0; length--) {
       const script = byKey.get(`${xpos}\t${low.slice(low.length - length)}`);
       if (script !== undefined) guesses.push(script);
     }
     if (guesses.length === 1 && inner && xpos === 'JJ' && CAPITALISED.test(plain)) return plain;
     const first = edit(plain, guesses[0] ?? 'l,0,');
-    if (!INFLECTED.has(xpos) || known(first)) return first;
+    if (known(first)) return first;
+    // "they declare": the ending of "are" makes no word of it.
+    if (UNCHANGED.has(xpos)) return known(low) ? low : first;
+    if (!INFLECTED.has(xpos)) return first;
     for (const script of [...guesses, ...(SECOND_GUESSES[xpos] ?? [])]) {
       const made = edit(plain, script);
       if (made.length > 1 && known(made)) return made;

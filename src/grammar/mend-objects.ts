@@ -1,5 +1,5 @@
 /** Laws of coordination and objects: what a finite verb may be coordinated with, and whose object a noun is. */
-import { base, clauseAbove, FINITE, has, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
+import { base, clauseAbove, FINITE, has, hasCase, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /** A finite verb is never coordinated with a noun: it goes to the clause above, with what stands after it and hangs before it. */
 export const coordinatedWithNoun: Mend = (words) => {
@@ -144,6 +144,28 @@ export const conjunctBeyondVerb: Mend = (words) => {
     if (words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'ADP' || w.upos === 'VERB')) return;
     object.head = v;
     object.deprel = 'obj';
+  });
+};
+
+/**
+ * An apposition is set off: a noun phrase with an article of its own and no comma before it, hung on a place or time of an active clause without an
+ * object, is the object ("sign in Lima a charter"). So is a number with what it counts, read as part of a name ("hand over to Chad two of its men").
+ */
+export const objectTakenForApposition: Mend = (words) => {
+  words.forEach((noun, n) => {
+    const number = noun.deprel === 'flat' && noun.upos === 'NUM' && has(words, n, 'nmod');
+    if (!number && (noun.deprel !== 'appos' || !NOMINAL.has(noun.upos))) return;
+    const h = noun.head;
+    const host = words[h];
+    if (host === undefined || h > n || base(host.deprel) !== 'obl' || !hasCase(words, h)) return;
+    const verb = words[host.head];
+    if (verb?.upos !== 'VERB' || verb.xpos === 'VBN' || host.head > h) return;
+    if (has(words, host.head, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass')) return;
+    const first = words.findIndex((w, i) => i > h && i <= n && (i === n || w.head === n));
+    const before = words[first - 1];
+    if (!number && (words[first]?.upos !== 'DET' || before?.upos === 'PUNCT' || before?.upos === 'CCONJ')) return;
+    noun.head = host.head;
+    noun.deprel = 'obj';
   });
 };
 

@@ -56,6 +56,16 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Chad>4:nsubj and>3:cc Fiji>1:conj restore>0:root relations>4:obj',
   ],
   [
+    'an apposition is set off by a comma',
+    'Chad/PROPN/NNP>2:nsubj signs/VERB/VBZ>0:root in/ADP/IN>4:case Lima/PROPN/NNP>2:obl a/DET/DT>6:det charter/NOUN/NN>4:appos',
+    'Chad>2:nsubj signs>0:root in>4:case Lima>2:obl a>6:det charter>2:obj',
+  ],
+  [
+    'a number that counts something is no part of a name',
+    'Chad/PROPN/NNP>2:nsubj returns/VERB/VBZ>0:root to/ADP/IN>4:case Peru/PROPN/NNP>2:obl two/NUM/CD>4:flat of/ADP/IN>7:case statues/NOUN/NNS>5:nmod',
+    'Chad>2:nsubj returns>0:root to>4:case Peru>2:obl two>2:obj of>7:case statues>5:nmod',
+  ],
+  [
     'after a verb and a conjunction a participle is the next verb',
     'Peru/PROPN/NNP>2:nsubj recognised/VERB/VBD>0:root Kosovo/PROPN/NNP>2:obj and/CCONJ/CC>6:cc suspended/VERB/VBN>6:amod relations/NOUN/NNS>3:conj',
     'Peru>2:nsubj recognised>0:root Kosovo>2:obj and>5:cc suspended>2:conj relations>5:obj',

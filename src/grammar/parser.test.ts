@@ -95,6 +95,11 @@ test('tags and lemmas', () => {
   );
 });
 
+test('no ending makes a lemma that is no word', () => {
+  const [tree] = parser.parse(segment('They declare that two men were freed.', { single: true }).sentences);
+  expect(tree!.words.map((w) => w.lemma).join(' ')).toBe('they declare that two man be free .');
+});
+
 test('both kernels give the same trees', () => {
   const text = readFileSync(new URL('./parser.test.ts', import.meta.url), 'utf8').slice(0, 6000);
   const { sentences } = segment(text);
