@@ -25,6 +25,15 @@ const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
   JJS: ['l,3,', 'l,2,', 'l,4,', 'l,4,y'],
 };
 
+/** Past forms that the learnt endings cut wrongly: "shot" has none, and who is "wound" in the news is wounded. */
+const SLIPS: Readonly<Record<string, string>> = {
+  'VBD shot': 'shoot',
+  'VBD wound': 'wound',
+  'VBN wound': 'wound',
+  'VBD lied': 'lie',
+  'VBZ ties': 'tie',
+};
+
 /** Lemmas of forms. */
 export interface Lemmatiser {
   lemma(form: string, xpos: string, inner: boolean): string;
@@ -50,6 +59,8 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     const plain = fold(form);
     if (!/[\p{L}\p{N}]/u.test(plain)) return PLAIN.has(plain) ? plain : form;
     const low = plain.toLowerCase();
+    const slip = SLIPS[`${xpos} ${low}`];
+    if (slip !== undefined) return slip;
     const whole = byKey.get(`${xpos}\t^${low}`);
     // A rule of a single form, learnt from few places, may hold a slip ("fre" of "freed"): where it makes no word, the endings are tried.
     if (whole !== undefined && (!INFLECTED.has(xpos) || known(edit(low, whole)))) return edit(plain, whole);

@@ -98,6 +98,8 @@ test('tags and lemmas', () => {
 test('no ending makes a lemma that is no word', () => {
   const [tree] = parser.parse(segment('They declare that two men were freed.', { single: true }).sentences);
   expect(tree!.words.map((w) => w.lemma).join(' ')).toBe('they declare that two man be free .');
+  const [shot] = parser.parse(segment('Chad shot two men.', { single: true }).sentences);
+  expect(shot!.words[1]!.lemma).toBe('shoot');
 });
 
 test('both kernels give the same trees', () => {
