@@ -13,7 +13,15 @@ import {
   type Parties,
 } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
-import { type ClaimFacts, type FactDate, factDate } from '../relations/index.js';
+import {
+  type ClaimFacts,
+  dateAt,
+  type FactDate,
+  factDate,
+  publicationNumber,
+  publicationOf,
+  putTold,
+} from '../relations/index.js';
 import { IdColumn, IntColumn, StepColumn, TextColumn } from './columns.js';
 
 /** As known now: after every instant. */
@@ -24,13 +32,12 @@ export class ClaimColumns {
   readonly parties: Parties[] = [];
   readonly links = new Map<number, Claim['links']>();
   private readonly details: Detail[] = [];
-  private readonly dates: FactDate[] = [];
+  /** Numbers of the dates, by their rows in the store. */
+  private readonly dates: number[] = [];
   private readonly corrections: Correction[] = [];
   private readonly marks = new Map<number, { readonly tx: number; readonly correction: number }[]>();
   private readonly targets = new Map<string, number>();
   private readonly follows = new Map<number, Follow[]>();
-  private readonly days = new Map<string, number>();
-  private readonly dayNames: string[] = [];
   private readonly published = new IntColumn();
   private readonly voiceHi = new IntColumn();
   private readonly voiceLo = new IntColumn();
@@ -57,10 +64,10 @@ export class ClaimColumns {
     this.kinds.push(...delta.kinds);
     for (const parties of delta.parties) this.parties.push(parties);
     for (const detail of delta.details) this.details.push(detail);
-    for (const { edtf, basis } of delta.dates) this.dates.push(factDate(edtf, basis));
+    for (const { edtf, basis } of delta.dates) this.dates.push(factDate(edtf, basis).number);
     for (const { id, published, voice } of delta.reports) {
       this.reportIds.push(id);
-      this.published.push(published === null ? -1 : this.dayRow(published));
+      this.published.push(publicationNumber(published));
       this.voiceHi.push(voice[0]);
       this.voiceLo.push(voice[1]);
     }
@@ -69,7 +76,7 @@ export class ClaimColumns {
       this.kind.append(columns.kind);
       this.party.append(columns.parties);
       this.detail.append(columns.detail);
-      this.date.append(columns.date);
+      this.date.append(columns.date.map((date) => this.dates[date]!));
       this.confidence.append(columns.confidence);
       this.tx.append(columns.tx);
       for (const id of columns.ids) this.ids.push(id);
@@ -146,7 +153,7 @@ export class ClaimColumns {
 
   /** Whether corrections or a later coding bear on a claim. */
   isMarked(row: number): boolean {
-    return this.marks.has(row);
+    return this.marks.size > 0 && this.marks.has(row);
   }
 
   /** What a claim says as coded, without corrections. */
@@ -168,7 +175,14 @@ export class ClaimColumns {
   }
 
   dateOf(row: number): FactDate {
-    return this.dates[this.date.at(row)]!;
+    return dateAt(this.date.at(row));
+  }
+
+  /** Puts what is asked of every claim into cells; see `TOLD_CELLS`. */
+  putTold(row: number, cells: Int32Array, at: number): void {
+    const report = this.report.at(row);
+    const [date, published, kindRow] = [this.dateOf(row), this.publishedOf(report), this.kind.at(row)];
+    putTold({ row, report, date, published, kindRow }, cells, at);
   }
 
   detailOf(row: number): Detail {
@@ -177,8 +191,7 @@ export class ClaimColumns {
 
   /** Day of publication of a report (EDTF), null where it has none. */
   publishedOf(report: number): string | null {
-    const day = this.published.at(report);
-    return day < 0 ? null : this.dayNames[day]!;
+    return publicationOf(this.published.at(report));
   }
 
   voiceOf(report: number): readonly [number, number] {
@@ -225,14 +238,6 @@ export class ClaimColumns {
     if (row === undefined) return null;
     const later = (this.follows.get(row) ?? []).filter(({ tx }) => tx <= known);
     return later[later.length - 1]?.to ?? row;
-  }
-
-  private dayRow(day: string): number {
-    const known = this.days.get(day);
-    if (known !== undefined) return known;
-    this.days.set(day, this.dayNames.length);
-    this.dayNames.push(day);
-    return this.dayNames.length - 1;
   }
 }
 

@@ -1,14 +1,15 @@
 /**
- * Claims' rows come in by what can be one event (two parties and a doing: a group); the rows of each group go out. Groups are many and
- * small, so they are columns and their rows linked lists.
+ * Claims come in by what can be one event (two parties and a doing: a group); the claims of each group go out. Groups are many and small, so
+ * they are columns.
  */
 import type { Track } from '../plover/index.js';
-import type { Dyad } from '../relations/index.js';
+import { type Dyad, TOLD_CELLS } from '../relations/index.js';
+import type { ClaimColumns } from './claim-columns.js';
+import { ClaimLists } from './claim-lists.js';
 import { IntColumn } from './columns.js';
 
 /** Doings are some thousands at most: acts by object and by whether they were done. */
 const DOINGS_MAX = 65_536;
-const END = -1;
 
 /** What was done, the same for all claims of a group. */
 interface Doing {
@@ -16,6 +17,8 @@ interface Doing {
   /** Tracks that it can move, if done between states. */
   readonly tracks: readonly Track[];
 }
+
+const scratch = new Int32Array(TOLD_CELLS);
 
 export class Groups {
   private readonly dyads: Dyad[] = [];
@@ -25,10 +28,7 @@ export class Groups {
   private readonly rows = new Map<number, number>();
   private readonly dyadOfGroup = new IntColumn();
   private readonly doingOfGroup = new IntColumn();
-  private readonly head = new IntColumn();
-  private readonly tail = new IntColumn();
-  private readonly nodeClaim = new IntColumn();
-  private readonly nodeNext = new IntColumn();
+  private readonly lists = new ClaimLists((group) => (this.tracks(group).length > 0 ? TOLD_CELLS : 1));
 
   /** The group of a dyad and a doing; `made` is called where it is new. */
   group(dyad: Dyad, doing: string, tracks: () => readonly Track[], made: (group: number) => void): number {
@@ -41,8 +41,7 @@ export class Groups {
     this.rows.set(code, group);
     this.dyadOfGroup.push(dyadRow);
     this.doingOfGroup.push(doingRow);
-    this.head.push(END);
-    this.tail.push(END);
+    this.lists.begin();
     made(group);
     return group;
   }
@@ -71,32 +70,37 @@ export class Groups {
     return this.dyad(group).level === 'states' ? this.doings[this.doingOfGroup.at(group)]!.tracks : [];
   }
 
-  put(group: number, claim: number): void {
-    const node = this.nodeClaim.length;
-    this.nodeClaim.push(claim);
-    this.nodeNext.push(END);
-    const last = this.tail.at(group);
-    if (last === END) this.head.set(group, node);
-    else this.nodeNext.set(last, node);
-    this.tail.set(group, node);
+  put(group: number, row: number, columns: ClaimColumns): void {
+    const cells = this.tracks(group).length > 0 ? 'told' : 'row';
+    this.lists.put(group, (page, at) => {
+      if (cells === 'row') page[at] = row;
+      else columns.putTold(row, page, at);
+    });
+  }
+
+  /**
+   * Visits the claims of a group below a row, as `TOLD_CELLS` has them. Of a group that can move a track they lie side by side, of the others
+   * each is read from the columns.
+   */
+  forEach(group: number, end: number, columns: ClaimColumns, visit: (cells: Int32Array, at: number) => void): void {
+    if (this.tracks(group).length > 0) this.lists.forEach(group, end, visit);
+    else
+      this.lists.forEach(group, end, (page, at) => {
+        columns.putTold(page[at]!, scratch, 0);
+        visit(scratch, 0);
+      });
+  }
+
+  /** The number of its claims. */
+  count(group: number): number {
+    return this.lists.count(group);
   }
 
   /** Rows of the claims of a group, in the order in which they were put there. */
-  *claims(group: number): Generator<number> {
-    for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) yield this.nodeClaim.at(node);
-  }
-
-  /** As `claims`, for many: those below a row. */
-  forEach(group: number, end: number, visit: (claim: number) => void): void {
-    for (let node = this.head.at(group); node !== END; node = this.nodeNext.at(node)) {
-      const claim = this.nodeClaim.at(node);
-      if (claim < end) visit(claim);
-    }
-  }
-
-  has(group: number, claim: number): boolean {
-    for (const row of this.claims(group)) if (row === claim) return true;
-    return false;
+  claims(group: number): readonly number[] {
+    const rows: number[] = [];
+    this.lists.forEach(group, Number.POSITIVE_INFINITY, (cells, at) => rows.push(cells[at]!));
+    return rows;
   }
 
   private dyadRow(dyad: Dyad): number {

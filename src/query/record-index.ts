@@ -20,6 +20,8 @@ import {
   type RowEvent,
   type Standing,
   standingsOn,
+  TOLD_CELLS,
+  Told,
   tracksMovedBy,
 } from '../relations/index.js';
 import { Basis, type EventMaker, type GroupedEvent } from './basis.js';
@@ -244,13 +246,16 @@ export class RecordIndex {
 
   /** The event of a group that claims tell together; null where a correction bears on one of them. */
   private eventOfRows(group: number, rows: Int32Array): RowEvent | null {
-    const claims: ClaimFacts[] = [];
+    const { columns } = this;
+    const told = new Told(columns, rows.length);
+    const cells = new Int32Array(TOLD_CELLS);
     for (const row of rows) {
-      if (this.columns.isMarked(row)) return null;
-      claims.push(this.columns.asCoded(row));
+      if (columns.isMarked(row)) return null;
+      columns.putTold(row, cells, 0);
+      told.add(cells, 0);
     }
     const dyad = this.groups.dyad(group);
-    return eventOfClaims({ key: groupKey(dyad, this.groups.doing(group)), dyad }, claims);
+    return eventOfClaims({ key: groupKey(dyad, this.groups.doing(group)), dyad }, told);
   }
 
   /** Events that a claim tells. */
@@ -299,24 +304,25 @@ export class RecordIndex {
   private eventsOfGroup(group: number, known: number): readonly RowEvent[] {
     const there = known === NOW ? this.events.get(group) : undefined;
     if (there !== undefined) return there;
-    const claims: ClaimFacts[] = [];
     const joined: ClaimFacts[] = [];
     const { columns } = this;
+    const told = new Told(columns, this.groups.count(group));
     const dyad = this.groups.dyad(group);
     const key = groupKey(dyad, this.groups.doing(group));
     // Claims come in the order of their rows: those known at an instant are the first so many.
     const end = columns.known(known);
-    this.groups.forEach(group, end, (row) => {
+    this.groups.forEach(group, end, columns, (cells, at) => {
+      const row = cells[at]!;
       if (!columns.isMarked(row)) {
-        claims.push(columns.asCoded(row));
+        told.add(cells, at);
         return;
       }
       const claim = columns.facts(row, known);
       if (claim === null) return;
       if (this.targetOf(claim, known) !== null) joined.push(claim);
-      else if (groupsOf(claim).some((of) => of.key === key)) claims.push(claim);
+      else if (groupsOf(claim).some((of) => of.key === key)) told.give(claim);
     });
-    const events = eventsOfGroup({ key, dyad }, claims, joined);
+    const events = eventsOfGroup({ key, dyad }, told, joined);
     if (known === NOW && this.remembers()) this.events.set(group, events);
     return events;
   }
@@ -351,7 +357,7 @@ export class RecordIndex {
   }
 
   private put(group: number, row: number): void {
-    this.groups.put(group, row);
+    this.groups.put(group, row, this.columns);
     this.forget(group, 1);
   }
 
@@ -376,7 +382,7 @@ export class RecordIndex {
     const target = this.targetOf(now, NOW);
     for (const facts of target === null ? [now] : [now, target]) {
       for (const group of this.groupsFor(facts)) {
-        if (this.groups.has(group, row)) this.forget(group, 0);
+        if (this.groups.claims(group).includes(row)) this.forget(group, 0);
         else this.put(group, row);
       }
     }

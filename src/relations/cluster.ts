@@ -5,37 +5,32 @@
  * Exact days come first: the day that most reports give draws in those within a few days of it. Then the less exact dates join, the
  * narrowest first, a happening that they can mean; those that meet none begin one of their own.
  */
-import { type ClaimFacts, FAR } from './fact.js';
+import { dateAt, FAR, publicationOf } from './fact-date.js';
 import { type Recurrence, recurrenceOf } from './family.js';
-import { type Happening, Happenings, WIDE_DAYS } from './happenings.js';
+import { begin, type Happening, Happenings, join, WIDE_DAYS } from './happenings.js';
+import type { Told } from './told.js';
 import { type Value, valuesOf } from './values.js';
 
 /** Clusters of claims that all share a group, the claims of each by their dates; none is empty. */
-export function clusterClaims(claims: readonly ClaimFacts[]): readonly Value[][] {
-  const first = claims[0];
-  if (first === undefined) return [];
-  const recurrence = recurrenceOf(first.kind);
-  const values = valuesOf(claims, recurrence.newsDays);
-  if (values.length === 1) return [[values[0]!]];
+export function clusterClaims(told: Told): readonly Happening[] {
+  if (told.length === 0) return [];
+  const recurrence = recurrenceOf(told.kind(told.kindRow(0)));
+  const values = valuesOf(told, recurrence.newsDays);
+  if (values.length === 1) return [begin(values[0]!)];
   const happenings = new Happenings();
   const days = values.filter(({ sort }) => sort === 'day');
   for (const happening of fromDays(days, recurrence.toleranceDays)) happenings.add(happening);
   for (const value of byWidth(values.filter(({ sort }) => sort !== 'day'))) {
     const into = pick(value, happenings, recurrence);
-    if (into === null) happenings.add({ lo: value.lo, hi: value.hi, weight: value.reports, values: [value] });
-    else {
-      into.values.push(value);
-      into.weight += value.reports;
-    }
+    if (into === null) happenings.add(begin(value));
+    else join(into, value);
   }
-  return happenings.all.map(({ values }) => values);
+  return happenings.all;
 }
 
 /** A day with all that is told of it. */
 interface Day {
-  readonly day: number;
-  weight: number;
-  readonly values: Value[];
+  readonly told: Happening;
   state: 'free' | 'taken';
 }
 
@@ -44,26 +39,28 @@ function fromDays(days: readonly Value[], toleranceDays: number): Happening[] {
   const byDay = new Map<number, Day>();
   for (const value of days) {
     const there = byDay.get(value.lo);
-    if (there === undefined)
-      byDay.set(value.lo, { day: value.lo, weight: value.reports, values: [value], state: 'free' });
-    else {
-      there.values.push(value);
-      there.weight += value.reports;
-    }
+    if (there === undefined) byDay.set(value.lo, { told: begin(value), state: 'free' });
+    else join(there.told, value);
   }
+  if (toleranceDays === 0) return [...byDay.values()].map(({ told }) => told).sort((a, b) => a.lo - b.lo);
   const happenings: Happening[] = [];
-  for (const center of [...byDay.values()].sort((a, b) => b.weight - a.weight || a.day - b.day)) {
+  for (const center of [...byDay.values()].sort((a, b) => b.told.weight - a.told.weight || a.told.lo - b.told.lo)) {
     if (center.state === 'taken') continue;
-    const { day } = center;
-    const happening: Happening = { lo: day, hi: day, weight: 0, values: [] };
+    const day = center.told.lo;
+    let happening: Happening | null = null;
     for (let near = day - toleranceDays; near <= day + toleranceDays; near++) {
       const drawn = byDay.get(near);
       if (drawn === undefined || drawn.state === 'taken') continue;
       drawn.state = 'taken';
-      happening.weight += drawn.weight;
-      happening.values.push(...drawn.values);
+      const { first, last, weight } = drawn.told;
+      if (happening === null) happening = { lo: day, hi: day, weight, first, last };
+      else {
+        happening.last.following = first;
+        happening.last = last;
+        happening.weight += weight;
+      }
     }
-    happenings.push(happening);
+    happenings.push(happening!);
   }
   return happenings.sort((a, b) => a.lo - b.lo);
 }
@@ -85,7 +82,8 @@ function byEnd(a: Value, b: Value): number {
 }
 
 function keyOf({ date, published }: Value): string {
-  return `${date.edtf ?? ''}|${date.basis}|${date.basis === 'none' ? (published ?? '') : ''}`;
+  const { edtf, basis } = dateAt(date);
+  return `${edtf ?? ''}|${basis}|${basis === 'none' ? (publicationOf(published) ?? '') : ''}`;
 }
 
 function order<T extends number | string>(a: T, b: T): number {

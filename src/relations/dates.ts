@@ -5,30 +5,33 @@
  */
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, holds } from './days.js';
-import type { ClaimFacts } from './fact.js';
+import { dateAt, publicationOf, TIERS, tierOf } from './fact-date.js';
 import type { Value } from './values.js';
-import type { Voices } from './voices.js';
 
 /** One date with the claims that give it. */
 export interface ToldDate {
   readonly edtf: Edtf | null;
   readonly basis: DateBasis;
   readonly days: Days;
-  readonly parts: readonly Part[];
+  /** See `FactDate`. */
+  readonly number: number;
+  readonly values: readonly Value[];
 }
 
-/** Claims of one value, and the place of the first of them among all claims of the event, by which voices are counted. */
-interface Part {
-  readonly value: Value;
-  readonly place: number;
-}
-
-/** What ranking dates needs beside the claims. */
+/** What ranking dates needs beside the claims; asked for only where it decides. */
 export interface Ranking {
-  /** Voices of the claims, by their places; asked for only where they decide. */
-  heard(): Voices;
-  /** Whether one of the parties says so itself. */
-  isOwn(claim: ClaimFacts): boolean;
+  /** Independent voices of the claims of some dates. */
+  heard(dates: readonly ToldDate[]): number;
+  /** Whether one of the parties gives one of some dates itself. */
+  isOwn(dates: readonly ToldDate[]): boolean;
+}
+
+/** The dates of an event beside one another. */
+interface Rivals {
+  readonly told: readonly ToldDate[];
+  /** Those of more than a day: only they can hold another. */
+  readonly wide: readonly ToldDate[];
+  readonly ranking: Ranking;
 }
 
 /** A date beside its rivals. */
@@ -43,107 +46,114 @@ interface Candidate {
   heard: number;
 }
 
-const TIERS: Readonly<Record<DateBasis, number>> = { stated: 0, resolved: 0, reported: 1, bounded: 2, none: 3 };
-
-/** The dates of an event, the best first. Never empty. */
-export function rankDates(values: readonly Value[], ranking: Ranking): readonly ToldDate[] {
-  const told = datesOf(values);
+/** The dates of an event, told from its first value on, the best first. Never empty. */
+export function rankDates(first: Value, ranking: Ranking): readonly ToldDate[] {
+  const told = datesOf(first);
   if (told.length === 1) return told;
+  const rivals = rivalsOf(told, ranking);
   const candidates = told.map((date) => candidateOf(date, told));
-  return candidates.sort((a, b) => compareRank(a, b, told, ranking)).map(({ date }) => date);
+  return candidates.sort((a, b) => compareRank(a, b, rivals)).map(({ date }) => date);
 }
 
-/** The first of `rankDates`, without ranking the others. */
-export function bestDate(values: readonly Value[], ranking: Ranking): ToldDate {
-  const told = datesOf(values);
-  if (told.length === 1) return told[0]!;
+/** The number of the first of `rankDates`, without ranking the others. */
+export function bestDate(first: Value, ranking: Ranking): number {
+  const sole = soleOfBest(first);
+  if (sole !== null) return sole;
+  const told = datesOf(first);
+  if (told.length === 1) return told[0]!.number;
+  const rivals = rivalsOf(told, ranking);
   let best: Candidate | null = null;
   for (const date of told) {
     if (best !== null && TIERS[date.basis] > best.tier) continue;
     const candidate = candidateOf(date, told);
-    if (candidate.vague === 0 && (best === null || compareRank(candidate, best, told, ranking) < 0)) best = candidate;
+    if (candidate.vague === 0 && (best === null || compareRank(candidate, best, rivals) < 0)) best = candidate;
   }
-  return best!.date;
+  return best!.date.number;
 }
 
-/** The claims that give a date. */
-export function claimsOf({ parts }: ToldDate): readonly ClaimFacts[] {
-  return parts.length === 1 ? parts[0]!.value.claims : parts.flatMap(({ value }) => value.claims);
+/** The only day of the best tier, where no less exact date could go before it; null where more must be looked at. */
+function soleOfBest(first: Value): number | null {
+  let sole = first.date;
+  for (let value = first.following; value !== null; value = value.following)
+    if (tierOf(value.date) < tierOf(sole)) sole = value.date;
+  for (let value: Value | null = first; value !== null; value = value.following) {
+    if (value.date === sole) {
+      if (value.from !== value.hi) return null;
+    } else if (tierOf(value.date) === tierOf(sole)) return null;
+  }
+  return sole;
 }
 
-/** Their places among all claims of the event. */
-export function placesOf({ parts }: ToldDate): readonly number[] {
-  return parts.flatMap(({ value, place }) => value.claims.map((_, at) => place + at));
+function rivalsOf(told: readonly ToldDate[], ranking: Ranking): Rivals {
+  return { told, wide: told.filter(({ days }) => days.lo < days.hi), ranking };
 }
 
 function candidateOf(date: ToldDate, told: readonly ToldDate[]): Candidate {
-  let vague: 0 | 1 = 0;
-  for (const other of told) {
-    if (other === date || !holds(date.days, other.days)) continue;
-    vague = 1;
-    break;
-  }
+  const { days } = date;
+  const vague = days.lo < days.hi && told.some((other) => holds(days, other.days)) ? 1 : 0;
   return { date, vague, tier: TIERS[date.basis], support: null, heard: -1 };
 }
 
-function compareRank(a: Candidate, b: Candidate, told: readonly ToldDate[], ranking: Ranking): number {
+function compareRank(a: Candidate, b: Candidate, rivals: Rivals): number {
   return (
     a.vague - b.vague ||
     a.tier - b.tier ||
-    heardOf(b, told, ranking) - heardOf(a, told, ranking) ||
-    Number(isOwn(b, told, ranking)) - Number(isOwn(a, told, ranking)) ||
-    compare(firstPublished(a, told), firstPublished(b, told)) ||
+    heardOf(b, rivals) - heardOf(a, rivals) ||
+    Number(isOwn(b, rivals)) - Number(isOwn(a, rivals)) ||
+    compare(firstPublished(a, rivals), firstPublished(b, rivals)) ||
     compare(a.date.edtf ?? '~', b.date.edtf ?? '~')
   );
 }
 
-function supportOf(candidate: Candidate, told: readonly ToldDate[]): readonly ToldDate[] {
-  const { date } = candidate;
-  candidate.support ??= told.filter((other) => other === date || holds(other.days, date.days));
+function supportOf(candidate: Candidate, { wide }: Rivals): readonly ToldDate[] {
+  if (candidate.support === null) {
+    const { date } = candidate;
+    const support = [date];
+    for (const other of wide) if (holds(other.days, date.days)) support.push(other);
+    candidate.support = support;
+  }
   return candidate.support;
 }
 
-function heardOf(candidate: Candidate, told: readonly ToldDate[], ranking: Ranking): number {
-  if (candidate.heard >= 0) return candidate.heard;
-  const support = supportOf(candidate, told);
-  candidate.heard =
-    support.length === 1 && isSingle(support[0]!) ? 1 : ranking.heard().count(support.flatMap(placesOf));
+function heardOf(candidate: Candidate, rivals: Rivals): number {
+  if (candidate.heard < 0) candidate.heard = rivals.ranking.heard(supportOf(candidate, rivals));
   return candidate.heard;
 }
 
-function isOwn(candidate: Candidate, told: readonly ToldDate[], ranking: Ranking): boolean {
-  return supportOf(candidate, told).some((date) => claimsOf(date).some((claim) => ranking.isOwn(claim)));
+function isOwn(candidate: Candidate, rivals: Rivals): boolean {
+  return rivals.ranking.isOwn(supportOf(candidate, rivals));
 }
 
-function firstPublished(candidate: Candidate, told: readonly ToldDate[]): string {
+function firstPublished(candidate: Candidate, rivals: Rivals): string {
   let first = '~';
-  for (const { parts } of supportOf(candidate, told))
-    for (const { value } of parts) if (value.published !== null && value.published < first) first = value.published;
+  for (const { values } of supportOf(candidate, rivals))
+    for (const { published } of values) {
+      const day = publicationOf(published);
+      if (day !== null && day < first) first = day;
+    }
   return first;
 }
 
-function isSingle({ parts }: ToldDate): boolean {
-  return parts.length === 1 && parts[0]!.value.claims.length === 1;
-}
-
 /** Values of one EDTF are one date, however it is known; the best of the ways counts. */
-function datesOf(values: readonly Value[]): readonly ToldDate[] {
-  const dates: { edtf: Edtf | null; basis: DateBasis; days: Days; parts: Part[] }[] = [];
+function datesOf(first: Value): readonly ToldDate[] {
+  const dates: { edtf: Edtf | null; basis: DateBasis; days: Days; number: number; values: Value[] }[] = [];
   // Most events have a handful of dates; a map is made where there are more.
   let byDate: Map<string | null, (typeof dates)[number]> | null = null;
-  let place = 0;
-  for (const value of values) {
-    const { edtf, basis, days } = value.date;
+  for (let value: Value | null = first; value !== null; value = value.following) {
+    const { edtf, basis, days, number } = dateAt(value.date);
     let there = byDate === null ? dates.find((date) => date.edtf === edtf) : byDate.get(edtf);
     if (there === undefined) {
-      there = { edtf, basis, days, parts: [] };
+      there = { edtf, basis, days, number, values: [value] };
       dates.push(there);
       if (byDate !== null) byDate.set(edtf, there);
       else if (dates.length > 8) byDate = new Map(dates.map((date) => [date.edtf, date]));
+      continue;
     }
-    if (better(basis, there.basis)) there.basis = basis;
-    there.parts.push({ value, place });
-    place += value.claims.length;
+    if (better(basis, there.basis)) {
+      there.basis = basis;
+      there.number = number;
+    }
+    there.values.push(value);
   }
   return dates;
 }

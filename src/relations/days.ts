@@ -60,6 +60,8 @@ export interface Placed {
   readonly date: { readonly edtf: Edtf | null };
   /** Those of the date, where they are at hand. */
   readonly days?: Days;
+  /** What `placeOfEvent` gives, where it is at hand. */
+  readonly at?: number;
   readonly firstReported: Edtf | null;
 }
 
@@ -75,5 +77,5 @@ export function toldBy(event: Placed): number {
 
 /** The day by which an event takes its place among others. */
 export function placeOfEvent(event: Placed): number {
-  return placeOf(daysOfEvent(event)) ?? toldBy(event);
+  return event.at ?? placeOf(daysOfEvent(event)) ?? toldBy(event);
 }

@@ -5,11 +5,6 @@
 
 type Half = number;
 
-/** "ev-" and 16 hexadecimal digits, of the group that the claims of an event share and of the key of one of them. */
-export function eventId(group: string, key: number): string {
-  return eventIdOf(groupHash(group), key);
-}
-
 /** 64 bits of a group as two halves, to be had once for all of its claims. */
 export function groupHash(group: string): readonly [Half, Half] {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -28,7 +23,7 @@ export function hashText(text: string): string {
   return `${hex(a)}${hex(b)}`;
 }
 
-/** As `eventId`. */
+/** "ev-" and 16 hexadecimal digits, of the group that the claims of an event share (see `groupHash`) and of the key of one of them. */
 export function eventIdOf(hash: readonly [Half, Half], key: number): string {
   const [high, low] = [Math.floor(key / 0x1_00_00_00), key % 0x1_00_00_00];
   const second = mixed(hash[1] ^ mixed(low + 0x7f4a7c15) ^ Math.imul(high, 0x85ebca77));
@@ -57,6 +52,8 @@ function mixed(value: number): number {
   return v ^ (v >>> 16);
 }
 
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(half: number): string {
-  return (half >>> 0).toString(16).padStart(8, '0');
+  return BYTES[half >>> 24]! + BYTES[(half >>> 16) & 255]! + BYTES[(half >>> 8) & 255]! + BYTES[half & 255]!;
 }

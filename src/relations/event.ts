@@ -3,14 +3,17 @@
  * shown. What the fold of events into standings does not need is made when it is asked for.
  */
 import type { Kind } from '../ledger/index.js';
-import { ACTS, type Act, STATUSES, type Status, weigh } from '../plover/index.js';
+import { STATUSES, type Status, weigh } from '../plover/index.js';
 import type { DateBasis, Edtf } from '../time/index.js';
-import { bestDate, claimsOf, placesOf, type Ranking, rankDates } from './dates.js';
-import type { Days } from './days.js';
-import { eventId } from './event-id.js';
+import { bestDate, type Ranking, rankDates, type ToldDate } from './dates.js';
+import { type Days, placeOf } from './days.js';
+import { eventIdOf, groupHash } from './event-id.js';
 import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
+import { dateAt, FAR, isEarlier, lastDay, NO_DATE, publicationOf } from './fact-date.js';
+import { byAct, byText, most, placeOfClaims } from './most.js';
+import { END, type Told } from './told.js';
 import type { Event } from './types.js';
-import { type Value, valuesOf } from './values.js';
+import { MIXED, placesFrom, placesIn, type Value, valuesOf } from './values.js';
 import { Voices } from './voices.js';
 
 /** An event whose claims and reports are rows. */
@@ -20,6 +23,8 @@ export interface RowEvent extends Omit<Event, 'claims' | 'claimCount' | 'reports
   readonly dates: readonly RowDate[];
   /** The days that its date can mean, where they are at hand. */
   readonly days?: Days;
+  /** Its place in time, where it is at hand; see `placeOfEvent`. */
+  readonly at?: number;
   /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
   readonly pair: string;
 }
@@ -33,16 +38,32 @@ export interface RowDate {
   readonly independent: number;
 }
 
-const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
+/** A group with its claims, and what all of its events share. */
+export class Telling {
+  private hashed: ReturnType<typeof groupHash> | null = null;
 
-/** The event of claims that all share a group, by their dates. */
-export function eventOf(group: Group, values: readonly Value[]): RowEvent {
-  return new ToldEvent(group, values);
+  constructor(
+    readonly group: Group,
+    readonly told: Told,
+  ) {}
+
+  /** Of the group's key. */
+  get hash() {
+    this.hashed ??= groupHash(this.group.key);
+    return this.hashed;
+  }
+}
+
+/** The event that some of a group's claims tell, by their dates: those of a value and of all that follow it. */
+export function eventOf(telling: Telling, first: Value): RowEvent {
+  return new ToldEvent(telling, first);
 }
 
 /** The event of claims that all share a group and are known to tell one event. */
-export function eventOfClaims(group: Group, claims: readonly ClaimFacts[]): RowEvent {
-  return new ToldEvent(group, valuesOf(claims, 0));
+export function eventOfClaims(group: Group, told: Told): RowEvent {
+  const values = valuesOf(told, 0);
+  for (let i = 1; i < values.length; i++) values[i - 1]!.following = values[i]!;
+  return new ToldEvent(new Telling(group, told), values[0]!);
 }
 
 /** All of an event as plain data, free of the claims that it was made of. */
@@ -78,40 +99,64 @@ export function plainEvent(event: RowEvent): RowEvent {
   };
 }
 
+/** Parts of an event that are made once, most never. */
+interface Made {
+  id: string | null;
+  statedBy: RowEvent['statedBy'] | null;
+  places: readonly number[] | null;
+  claims: readonly ClaimFacts[] | null;
+  voices: Voices | null;
+}
+
 class ToldEvent implements RowEvent, Ranking {
-  readonly date: RowEvent['date'];
-  readonly days: Days;
-  readonly firstReported: Edtf | null;
+  readonly at: number;
+  /** The number of the best date. */
+  private readonly best: number;
+  /** The number of the first day of publication. */
+  private readonly published: number;
   /** The kind of all claims, null where they differ; mostly they are of one. */
   private readonly kind: Kind | null;
-  private voices: Voices | null = null;
-  private all: readonly ClaimFacts[] | null = null;
-  private named: string | null = null;
+  /** What was made of it when it was asked for. */
+  private made: Made | null = null;
 
   constructor(
-    private readonly group: Group,
-    private readonly values: readonly Value[],
+    private readonly telling: Telling,
+    private readonly first: Value,
   ) {
-    const first = values[0]!;
-    let kind: Kind | null = first.kind;
-    let date: ClaimFacts['date'] | null = first.date;
-    let published = first.published;
-    for (let i = 1; i < values.length; i++) {
-      const value = values[i]!;
-      if (value.kind !== kind) kind = null;
+    let { kind, published } = first;
+    let date: number | null = first.date;
+    for (let value = first.following; value !== null; value = value.following) {
+      if (value.kind !== kind) kind = MIXED;
       if (value.date !== date) date = null;
-      if (value.published !== null && (published === null || value.published < published)) published = value.published;
+      if (isEarlier(value.published, published)) published = value.published;
     }
-    this.kind = kind;
-    this.firstReported = published;
-    const best = date ?? bestDate(values, this);
-    this.date = best;
-    this.days = best.days;
+    this.kind = kind === MIXED ? null : telling.told.kind(kind);
+    this.published = published;
+    if (date === null) {
+      this.best = bestDate(first, this);
+      this.at = placeOf(this.days) ?? this.toldAt();
+    } else {
+      this.best = date;
+      this.at = this.placeOfOne(first);
+    }
+  }
+
+  get date() {
+    return dateAt(this.best);
+  }
+
+  get days() {
+    return dateAt(this.best).days;
+  }
+
+  get firstReported() {
+    return publicationOf(this.published);
   }
 
   get id(): string {
-    this.named ??= eventId(this.group.key, firstOf(this.claims).key);
-    return this.named;
+    const { kept } = this;
+    kept.id ??= eventIdOf(this.telling.hash, this.firstKey());
+    return kept.id;
   }
 
   get act() {
@@ -145,19 +190,20 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get actors() {
-    return this.group.dyad.actors;
+    return this.telling.group.dyad.actors;
   }
 
   get recipients() {
-    return this.group.dyad.recipients;
+    return this.telling.group.dyad.recipients;
   }
 
   get joint() {
-    return this.group.dyad.joint;
+    return this.telling.group.dyad.joint;
   }
 
   get standing() {
-    return this.values[0]!.claims[0]!.kind.standing;
+    const { kind, first, telling } = this;
+    return (kind ?? telling.told.kind(telling.told.kindRow(first.first))).standing;
   }
 
   get status(): Status {
@@ -166,14 +212,15 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get dates(): readonly RowDate[] {
-    return rankDates(this.values, this).map((date) => {
-      const claims = claimsOf(date);
+    const { told } = this.telling;
+    return rankDates(this.first, this).map((date) => {
+      const places = date.values.flatMap((value) => placesIn(told, value));
       return {
         edtf: date.edtf,
         basis: date.basis,
-        rows: rowsOf(claims),
-        reportRows: reportRowsOf(claims),
-        independent: claims.length === 1 ? 1 : this.heard().count(placesOf(date)),
+        rows: ascending(places.map((at) => told.row(at))),
+        reportRows: ascending(places.map((at) => told.report(at))),
+        independent: this.heard([date]),
       };
     });
   }
@@ -183,7 +230,7 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get instrument() {
-    return this.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
+    return this.telling.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
   }
 
   get object() {
@@ -191,22 +238,24 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get rows() {
-    return rowsOf(this.claims);
+    return ascending(this.places.map((at) => this.telling.told.row(at)));
   }
 
   get reportRows() {
-    return reportRowsOf(this.claims);
+    return ascending(this.places.map((at) => this.telling.told.report(at)));
   }
 
   get independent() {
-    return this.claims.length === 1 ? 1 : this.heard().all();
+    return this.places.length === 1 ? 1 : this.voices.all();
   }
 
   get lastReported() {
-    let last: Edtf | null = null;
-    for (const { published } of this.claims)
-      if (published !== null && (last === null || published > last)) last = published;
-    return last;
+    let last = NO_DATE;
+    for (const at of this.places) {
+      const day = this.telling.told.published(at);
+      if (day !== NO_DATE && (last === NO_DATE || isEarlier(last, day))) last = day;
+    }
+    return publicationOf(last);
   }
 
   get confidence() {
@@ -214,30 +263,87 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get pair() {
-    return this.group.dyad.pair;
+    return this.telling.group.dyad.pair;
   }
 
   get level() {
-    return this.group.dyad.level;
+    return this.telling.group.dyad.level;
   }
 
   get statedBy() {
-    return this.claims.some((claim) => this.isOwn(claim)) ? 'party' : 'other';
+    const { kept } = this;
+    kept.statedBy ??= this.claims.some((claim) => isOwnWord(claim, this.telling.group.dyad)) ? 'party' : 'other';
+    return kept.statedBy;
   }
 
-  /** All of its claims, value by value. */
+  private get kept(): Made {
+    this.made ??= { id: null, statedBy: null, places: null, claims: null, voices: null };
+    return this.made;
+  }
+
+  /** Places of all of its claims, value by value. */
+  private get places(): readonly number[] {
+    const { kept } = this;
+    kept.places ??= placesFrom(this.telling.told, this.first);
+    return kept.places;
+  }
+
+  /** As `placeOf`, of the only date; without one it is the day of telling, which stands for the last day. */
+  private placeOfOne({ from, hi }: Value): number {
+    if (hi === FAR) return from === -FAR ? this.toldAt() : from;
+    return from === -FAR ? hi : Math.floor((from + hi) / 2);
+  }
+
+  private toldAt(): number {
+    const last = this.published === NO_DATE ? FAR : lastDay(this.published);
+    return last === FAR ? Number.POSITIVE_INFINITY : last;
+  }
+
+  /** All of its claims, in that order. */
   private get claims(): readonly ClaimFacts[] {
-    this.all ??= this.values.length === 1 ? this.values[0]!.claims : this.values.flatMap(({ claims }) => claims);
-    return this.all;
+    const { kept } = this;
+    kept.claims ??= this.places.map((at) => this.telling.told.claim(at));
+    return kept.claims;
   }
 
-  heard(): Voices {
-    this.voices ??= new Voices(this.claims.map(({ voice }) => voice));
-    return this.voices;
+  /** Those of all of its claims, in that order. */
+  private get voices(): Voices {
+    const { kept } = this;
+    kept.voices ??= new Voices(this.places.map((at) => this.telling.told.claim(at).voice));
+    return kept.voices;
   }
 
-  isOwn(claim: ClaimFacts): boolean {
-    return isOwnWord(claim, this.group.dyad);
+  /** The key of the claim that tells it first: of the earliest report, and of several in it the least. */
+  private firstKey(): number {
+    const { told } = this.telling;
+    let best = Number.POSITIVE_INFINITY;
+    for (let value: Value | null = this.first; value !== null; value = value.following) {
+      if (value.published !== this.published) continue;
+      for (let at = value.first; at !== END; at = told.next[at]!)
+        if (told.published(at) === this.published) best = Math.min(best, told.claim(at).key);
+    }
+    return best;
+  }
+
+  heard(dates: readonly ToldDate[]): number {
+    let count = 0;
+    for (const { values } of dates) for (const value of values) count += value.count;
+    if (count === 1 || this.voices.apart) return count;
+    const wanted = new Set(dates.flatMap(({ values }) => values));
+    const found: number[] = [];
+    let from = 0;
+    for (let value: Value | null = this.first; value !== null; value = value.following) {
+      if (wanted.has(value)) for (let i = 0; i < value.count; i++) found.push(from + i);
+      from += value.count;
+    }
+    return this.voices.count(found);
+  }
+
+  isOwn(dates: readonly ToldDate[]): boolean {
+    if (this.statedBy === 'other') return false;
+    const { group, told } = this.telling;
+    const places = dates.flatMap(({ values }) => values.flatMap((value) => placesIn(told, value)));
+    return places.some((at) => isOwnWord(told.claim(at), group.dyad));
   }
 
   private get weight() {
@@ -246,67 +352,9 @@ class ToldEvent implements RowEvent, Ranking {
   }
 }
 
-/** In the order of arrival, each once. */
-function rowsOf(claims: readonly ClaimFacts[]): readonly number[] {
-  return ascending(claims.map(({ row }) => row));
-}
-
-function reportRowsOf(claims: readonly ClaimFacts[]): readonly number[] {
-  return ascending(claims.map(({ report }) => report));
-}
-
+/** In order, each once. */
 function ascending(numbers: number[]): readonly number[] {
   if (numbers.length === 1) return numbers;
   numbers.sort((a, b) => a - b);
   return numbers.filter((number, at) => at === 0 || number !== numbers[at - 1]);
-}
-
-/** The claim that tells it first: of the earliest report, and of several in it the one with the least key. */
-function firstOf(claims: readonly ClaimFacts[]): ClaimFacts {
-  let best = claims[0]!;
-  for (let i = 1; i < claims.length; i++) {
-    const claim = claims[i]!;
-    const [a, b] = [claim.published ?? '~', best.published ?? '~'];
-    if (a < b || (a === b && claim.key < best.key)) best = claim;
-  }
-  return best;
-}
-
-/** The value that most reports give; of equally many the first by `order`. Null only where nobody gives one. */
-function most<T extends string>(
-  claims: readonly ClaimFacts[],
-  of: (claim: ClaimFacts) => T | null,
-  order: (a: T, b: T) => number,
-): T | null {
-  const first = of(claims[0]!);
-  if (claims.length === 1) return first;
-  if (claims.every((claim) => of(claim) === first)) return first;
-  const votes = new Map<T, Set<number>>();
-  for (const claim of claims) {
-    const value = of(claim);
-    if (value === null) continue;
-    const voters = votes.get(value) ?? new Set();
-    votes.set(value, voters.add(claim.report));
-  }
-  const ranked = [...votes].sort(([a, x], [b, y]) => y.size - x.size || order(a, b));
-  return ranked[0]?.[0] ?? null;
-}
-
-function placeOfClaims(claims: readonly ClaimFacts[]): Event['place'] {
-  const name = most(claims, ({ detail }) => detail.place?.name ?? null, byText);
-  if (name === null) return null;
-  const countries = claims.flatMap(({ detail }) => (detail.place?.name === name ? [detail.place.country] : []));
-  return { name, country: countries.filter((country) => country !== null).sort()[0] ?? null };
-}
-
-function byAct(a: Act, b: Act): number {
-  return orderOf(a) - orderOf(b);
-}
-
-function orderOf(act: Act): number {
-  return ACT_ORDER.get(act) ?? ACT_ORDER.size;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,18 +4,9 @@
  */
 import type { Detail, Kind, Parties, ShapeParty } from '../ledger/index.js';
 import { actFacts, isJoint } from '../plover/index.js';
-import type { DateBasis, Edtf } from '../time/index.js';
-import { type Days, daysOf } from './days.js';
+import type { Edtf } from '../time/index.js';
+import type { FactDate } from './fact-date.js';
 import { doingOf } from './family.js';
-
-/** A date as claims give it, with the days that it can mean. */
-export interface FactDate {
-  readonly edtf: Edtf | null;
-  readonly basis: DateBasis;
-  readonly days: Days;
-  /** Its own, from 0 on in the order in which dates are first met: what is kept by date can be kept in an array. */
-  readonly number: number;
-}
 
 /** What the relations know of a claim; `row` and `report` are whatever the caller counts claims and reports by. */
 export interface ClaimFacts {
@@ -38,49 +29,6 @@ export interface ClaimFacts {
 
 /** The similarity hash of a report's text, as two halves. */
 export type Voice = readonly [number, number];
-
-/** Stands for an open end where days are whole numbers. */
-export const FAR = 2 ** 29;
-
-const interned = new Map<string, FactDate>();
-/** First and last day of each date by its number: read so, those of very many dates do not lie all over the memory. */
-let daysByNumber = new Int32Array(2048);
-
-/** First day of a date, -FAR where it is open. */
-export function firstDay({ number }: FactDate): number {
-  return daysByNumber[2 * number]!;
-}
-
-/** Last day of a date, FAR where it is open. */
-export function lastDay({ number }: FactDate): number {
-  return daysByNumber[2 * number + 1]!;
-}
-
-/** A day, or FAR for one that is infinitely far off. */
-export function wholeDay(day: number): number {
-  return Number.isFinite(day) ? day : day > 0 ? FAR : -FAR;
-}
-
-function grown(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * column.length);
-  wider.set(column);
-  return wider;
-}
-
-/** A date with its days, the same one for the same words: equal dates are one. */
-export function factDate(edtf: Edtf | null, basis: DateBasis): FactDate {
-  const key = `${basis} ${edtf}`;
-  const known = interned.get(key);
-  if (known !== undefined) return known;
-  const days = daysOf(edtf);
-  const number = interned.size;
-  const date = { edtf, basis, days, number };
-  if (2 * number >= daysByNumber.length) daysByNumber = grown(daysByNumber);
-  daysByNumber[2 * number] = wholeDay(days.lo);
-  daysByNumber[2 * number + 1] = wholeDay(days.hi);
-  interned.set(key, date);
-  return date;
-}
 
 /** Two parties, or one where there is no other. */
 export interface Dyad {

@@ -88,7 +88,9 @@ function choose(turn: Turn): Move {
   if (turn.starts.length === 1) return turn.starts[0]!;
   const byMover = new Map<string, Move>();
   // A date that only says less exactly what another says is no rival to it.
-  const exact = turn.starts.filter((start) => !turn.starts.some((other) => holds(start.days, other.days)));
+  const exact = turn.starts.filter(
+    ({ days }) => days.lo === days.hi || !turn.starts.some((other) => holds(days, other.days)),
+  );
   for (const start of exact) {
     const there = byMover.get(start.mover);
     if (there === undefined || compareStrength(start, there) < 0) byMover.set(start.mover, start);
@@ -142,7 +144,10 @@ function alternativesOf(turn: Turn, start: Move, validTo: Standing['validTo']): 
     const { event, effect, edtf } = rival;
     found.push({ value: effect.after, validFrom: edtf, validTo, basis: [event.id], supporters: event.independent });
   }
-  return found.sort((a, b) => b.supporters - a.supporters || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (found.length < 2) return found;
+  const written = found.map((alternative) => ({ alternative, text: JSON.stringify(alternative) }));
+  written.sort((a, b) => b.alternative.supporters - a.alternative.supporters || (a.text < b.text ? -1 : 1));
+  return written.map(({ alternative }) => alternative);
 }
 
 /** Named after what it is and the act that begins it (of an inferred one the act that implies it), so that turns found before it leave it alone. */

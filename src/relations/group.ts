@@ -6,28 +6,31 @@ import { claimKey, detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.
 import type { Claim } from '../plover/index.js';
 import { clusterClaims } from './cluster.js';
 import { type Placed, placeOfEvent } from './days.js';
-import { eventOf, type RowEvent } from './event.js';
-import { type ClaimFacts, factDate, type Group, groupsOf } from './fact.js';
+import { eventOf, type RowEvent, Telling } from './event.js';
+import { type ClaimFacts, type Group, groupsOf } from './fact.js';
+import { factDate } from './fact-date.js';
+import { join } from './happenings.js';
+import { type Told, toldOf } from './told.js';
 import type { Event, EventLink } from './types.js';
-import { valueOfOne } from './values.js';
+import { placesFrom, valueOfOne } from './values.js';
 
 /**
- * Events of claims that share a group, in no order. `joined` are claims that a correction makes the same as a claim of the group: they
+ * Events of the claims of a group, in no order. `joined` are claims that a correction makes the same as a claim of the group: they
  * lend their report, date and voice to its event; parties and doing are those of the event.
  */
-export function eventsOfGroup(
-  group: Group,
-  claims: readonly ClaimFacts[],
-  joined: readonly ClaimFacts[] = [],
-): readonly RowEvent[] {
-  const clusters = clusterClaims(claims);
+export function eventsOfGroup(group: Group, told: Told, joined: readonly ClaimFacts[] = []): readonly RowEvent[] {
+  const telling = new Telling(group, told);
+  const clusters = clusterClaims(told);
   for (const claim of joined) {
     for (const cluster of clusters) {
-      const model = cluster.flatMap(({ claims }) => claims).find(({ row }) => row === claim.sameAs);
-      if (model !== undefined) cluster.push(valueOfOne({ ...claim, kind: model.kind }));
+      const places = placesFrom(told, cluster.first);
+      const model = places.find((at) => told.row(at) === claim.sameAs);
+      if (model === undefined) continue;
+      told.give({ ...claim, kind: told.kind(told.kindRow(model)) });
+      join(cluster, valueOfOne(told, told.length - 1));
     }
   }
-  return clusters.map((cluster) => eventOf(group, cluster));
+  return clusters.map(({ first }) => eventOf(telling, first));
 }
 
 /** Events of claims of any groups. */
@@ -43,7 +46,7 @@ function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
       else there.claims.push(claim);
     }
   }
-  return inOrder([...groups.values()].flatMap(({ group, claims }) => eventsOfGroup(group, claims, joined)));
+  return inOrder([...groups.values()].flatMap(({ group, claims }) => eventsOfGroup(group, toldOf(claims), joined)));
 }
 
 /** In order of time: the place of the best date, then the id. */

@@ -1,12 +1,25 @@
 /** Happenings with their days come in; those that a date can mean go out, without looking at all of them. Knows no claims' contents. */
 import type { Value } from './values.js';
 
-/** A cluster in the making: the days of what began it (open ends as FAR), the number of reports, and its claims by their dates. */
+/** A cluster in the making: the days of what began it (open ends as FAR), the number of reports, and its claims by their dates, one after another. */
 export interface Happening {
   readonly lo: number;
   readonly hi: number;
   weight: number;
-  readonly values: Value[];
+  readonly first: Value;
+  last: Value;
+}
+
+/** Begins with all claims of one date. */
+export function begin(value: Value): Happening {
+  return { lo: value.lo, hi: value.hi, weight: value.reports, first: value, last: value };
+}
+
+/** Adds the claims of another date. */
+export function join(happening: Happening, value: Value): void {
+  happening.last.following = value;
+  happening.last = value;
+  happening.weight += value.reports;
 }
 
 /** Days in a bucket; a happening of more days than this is wide. */

@@ -6,19 +6,19 @@ export {
   type ClaimFacts,
   type Dyad,
   dyadsOf,
-  type FactDate,
-  factDate,
   type Group,
   groupKey,
   groupsOf,
   type Voice,
 } from './fact.js';
+export { dateAt, type FactDate, factDate, publicationNumber, publicationOf } from './fact-date.js';
 export { doingOf } from './family.js';
 export { foldHeldOn, foldStandings } from './fold.js';
 export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
 export { type Holding, holdingOn, standingsOn } from './hold.js';
 export { type Point, type Step, seriesOf } from './series.js';
 export { titleOf } from './title.js';
+export { putTold, TOLD_CELLS, Told } from './told.js';
 export type {
   DateAlternative,
   DateReading,

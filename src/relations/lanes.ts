@@ -1,22 +1,46 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
-import { type Days, daysOf, daysOfEvent, placeOf, toldBy } from './days.js';
+import { type Days, daysOf, daysOfEvent, placeOf, placeOfEvent, toldBy } from './days.js';
 import { ANY_DETAIL, type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
 
-/** An event that moves a track, or asserts its value. */
-export interface Move {
-  readonly event: FoldedEvent;
-  readonly effect: Effect;
-  /** When the value began, or a time at which it is said to hold. */
-  readonly edtf: string | null;
-  /** 'holds': the words say that it held then, not that it began. */
-  readonly start: 'begins' | 'holds';
-  readonly days: Days;
+/** An event that moves a track, or asserts its value. Most moves only say again what holds, so little of them is asked. */
+export class Move {
   /** The day by which it takes its place among the moves. */
   readonly place: number;
+
+  constructor(
+    readonly event: FoldedEvent,
+    readonly effect: Effect,
+  ) {
+    const { since } = this;
+    this.place = since === null ? placeOfEvent(event) : (placeOf(daysOf(since)) ?? toldBy(event));
+  }
+
+  /** 'holds': the words say that it held then, not that it began. */
+  get start(): 'begins' | 'holds' {
+    return this.event.standing === null || this.since !== null ? 'begins' : 'holds';
+  }
+
+  /** When the value began, or a time at which it is said to hold. */
+  get edtf(): string | null {
+    return this.since ?? this.event.date.edtf;
+  }
+
+  get days(): Days {
+    const { since } = this;
+    return since === null ? daysOfEvent(this.event) : daysOf(since);
+  }
+
   /** Who moves: acts of another party are no other date for this one's. */
-  readonly mover: string;
+  get mover(): string {
+    return this.event.joint === 'joint' ? '' : (this.event.actors[0] ?? '');
+  }
+
+  /** Since when the words say that it holds, where they do. */
+  private get since(): string | null {
+    return this.event.standing === null ? null : sinceOf(this.event.date.edtf);
+  }
 }
 
 /** One track between two parties, and on the track of agreements one instrument. */
@@ -28,50 +52,41 @@ export interface Lane {
   readonly moves: Move[];
 }
 
-/** A move for every lane of a track between two parties. */
-interface ForAll {
-  readonly track: Track;
-  readonly holder: string;
-  readonly counterpart: string;
-  readonly move: Move;
+/** Where moves go: those of one lane, or those of all lanes of a track between two parties. */
+interface Target {
+  readonly effect: Effect;
+  readonly moves: Move[];
 }
+
+/** Moves for every lane of a track between two parties. */
+type ForAll = Omit<Lane, 'detail'>;
 
 /** The lanes of events between two states, each with its moves in order. */
 export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
   const lanes = new Map<string, Lane>();
   const forAll: ForAll[] = [];
-  // Events come group by group: those of one group mostly move the same lanes.
-  let last: FoldedEvent | null = null;
-  let lastEffects: readonly Effect[] | null = null;
-  let same: readonly (readonly [Effect, Lane])[] = [];
+  // Events come group by group: those of one group have the same parties, and mostly move the same lanes.
+  let parties: FoldedEvent | null = null;
+  let targets = new Map<readonly Effect[], readonly Target[]>();
   for (const event of events) {
     const effects = effectsOf(event);
     if (effects.length === 0) continue;
-    if (effects === lastEffects && last !== null && sameParties(event, last)) {
-      for (const [effect, lane] of same) lane.moves.push(moveOf(event, effect));
-      continue;
+    if (parties === null || !sameParties(event, parties)) {
+      parties = event;
+      targets = new Map();
     }
-    const moved: [Effect, Lane][] = [];
-    const before = forAll.length;
-    for (const effect of effects) {
-      for (const [holder, counterpart] of holders(event, effect)) {
-        if (effect.detail === ANY_DETAIL) {
-          forAll.push({ track: effect.track, holder, counterpart, move: moveOf(event, effect) });
-          continue;
-        }
-        const lane = laneAt(lanes, effect, holder, counterpart);
-        lane.moves.push(moveOf(event, effect));
-        moved.push([effect, lane]);
-      }
+    let moved = targets.get(effects);
+    if (moved === undefined) {
+      moved = effects.flatMap((effect) => targetsOf(event, effect, lanes, forAll));
+      targets.set(effects, moved);
     }
-    last = event;
-    lastEffects = forAll.length === before ? effects : null;
-    same = moved;
+    for (const { effect, moves } of moved) moves.push(new Move(event, effect));
   }
   for (const lane of lanes.values()) {
     const { track, holder, counterpart } = lane;
     for (const all of forAll) {
-      if (all.track === track && all.holder === holder && all.counterpart === counterpart) lane.moves.push(all.move);
+      if (all.track === track && all.holder === holder && all.counterpart === counterpart)
+        for (const move of all.moves) lane.moves.push(move);
     }
     lane.moves.sort(byPlace);
     // What no word dates has no place among dated moves: it comes last.
@@ -85,14 +100,22 @@ function sameParties(a: FoldedEvent, b: FoldedEvent): boolean {
   return a.actors === b.actors && a.recipients === b.recipients && a.joint === b.joint;
 }
 
-function laneAt(lanes: Map<string, Lane>, { track, detail }: Effect, holder: string, counterpart: string): Lane {
-  const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
-  let lane = lanes.get(key);
-  if (lane === undefined) {
-    lane = { track, holder, counterpart, detail, moves: [] };
-    lanes.set(key, lane);
-  }
-  return lane;
+function targetsOf(event: FoldedEvent, effect: Effect, lanes: Map<string, Lane>, forAll: ForAll[]): readonly Target[] {
+  const { track, detail } = effect;
+  return holders(event, effect).map(([holder, counterpart]) => {
+    if (detail === ANY_DETAIL) {
+      const all = { track, holder, counterpart, moves: [] };
+      forAll.push(all);
+      return { effect, moves: all.moves };
+    }
+    const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
+    let lane = lanes.get(key);
+    if (lane === undefined) {
+      lane = { track, holder, counterpart, detail, moves: [] };
+      lanes.set(key, lane);
+    }
+    return { effect, moves: lane.moves };
+  });
 }
 
 function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string, string])[] {
@@ -107,21 +130,6 @@ function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string
     ];
   }
   return [effect.whose === 'recipient' ? [b, a] : [a, b]];
-}
-
-function moveOf(event: FoldedEvent, effect: Effect): Move {
-  const { standing } = event;
-  const since = standing === null ? null : sinceOf(event.date.edtf);
-  const days = since === null ? daysOfEvent(event) : daysOf(since);
-  return {
-    event,
-    effect,
-    edtf: since ?? event.date.edtf,
-    start: standing === null || since !== null ? 'begins' : 'holds',
-    days,
-    place: placeOf(days) ?? toldBy(event),
-    mover: event.joint === 'joint' ? '' : (event.actors[0] ?? ''),
-  };
 }
 
 /** A standing asserted since a date begins there: "1980/.." since 1980. */

@@ -22,6 +22,8 @@ export interface DateAlternative extends DateReading {
 export type FoldedEvent = Omit<Event, 'claims' | 'claimCount' | 'reports' | 'reportCount' | 'links' | 'dates'> & {
   /** Of its date, where they are at hand. */
   readonly days?: Days;
+  /** Its place in time (see `placeOfEvent`), where it is at hand. */
+  readonly at?: number;
   readonly dates: readonly Pick<DateAlternative, 'edtf' | 'basis' | 'independent'>[];
 };
 

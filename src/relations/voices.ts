@@ -17,17 +17,15 @@ export class Voices {
 
   constructor(voices: readonly Voice[]) {
     this.numbers = new Int32Array(voices.length);
-    const known = new Map<number, number[]>();
+    const find = voices.length <= COMPARED_MAX ? findOfFew(this.distinct) : findOfMany(this.distinct);
     voices.forEach((voice, at) => {
-      const alike = known.get(voice[0]) ?? [];
-      let number = alike.find((other) => this.distinct[other]![1] === voice[1]);
-      if (number === undefined) {
-        number = this.distinct.push(voice) - 1;
-        alike.push(number);
-        known.set(voice[0], alike);
-      }
-      this.numbers[at] = number;
+      this.numbers[at] = find(voice);
     });
+  }
+
+  /** Whether no two of all are nearly equal: each fact is then a voice of its own. */
+  get apart(): boolean {
+    return this.distinct.length === this.numbers.length && this.near.length === 0;
   }
 
   /** Independent voices among the facts at some places; nearly equal texts are joined, also through others between them. */
@@ -45,23 +43,68 @@ export class Voices {
 
   private independent(numbers: ReadonlySet<number>): number {
     if (numbers.size < 2 || numbers.size > COMPARED_MAX) return numbers.size;
-    this.nearly ??= nearPairs(this.distinct);
-    if (this.nearly.length === 0) return numbers.size;
+    if (this.near.length === 0) return numbers.size;
     const root = new Map([...numbers].map((number) => [number, number]));
     const find = (number: number): number => (root.get(number) === number ? number : find(root.get(number)!));
-    for (const [a, b] of this.nearly) if (numbers.has(a) && numbers.has(b)) root.set(find(b), find(a));
+    for (const [a, b] of this.near) if (numbers.has(a) && numbers.has(b)) root.set(find(b), find(a));
     let count = 0;
     for (const [number, parent] of root) if (number === parent) count++;
     return count;
   }
+
+  private get near(): readonly (readonly [number, number])[] {
+    this.nearly ??= this.distinct.length <= COMPARED_MAX ? nearOfFew(this.distinct) : nearOfMany(this.distinct);
+    return this.nearly;
+  }
 }
 
-/**
- * The pairs that are nearly equal. Two hashes that differ in three bits at most have at least one of their four quarters in common, so only
- * those that do are compared.
- */
-function nearPairs(voices: readonly Voice[]): readonly (readonly [number, number])[] {
-  if (voices.length < 2) return [];
+/** Gives each voice its place in a list of different ones, at the end of which new ones are put. */
+function findOfFew(distinct: Voice[]): (voice: Voice) => number {
+  return (voice) => {
+    for (let at = 0; at < distinct.length; at++) {
+      const other = distinct[at]!;
+      if (other[0] === voice[0] && other[1] === voice[1]) return at;
+    }
+    return distinct.push(voice) - 1;
+  };
+}
+
+/** As `findOfFew`, without looking at all of many. */
+function findOfMany(distinct: Voice[]): (voice: Voice) => number {
+  const known = new Map<number, number[]>();
+  return (voice) => {
+    const alike = known.get(voice[0]) ?? [];
+    const there = alike.find((other) => distinct[other]![1] === voice[1]);
+    if (there !== undefined) return there;
+    const number = distinct.push(voice) - 1;
+    alike.push(number);
+    known.set(voice[0], alike);
+    return number;
+  };
+}
+
+/** The pairs of voices that are nearly equal, every two compared. */
+function nearOfFew(voices: readonly Voice[]): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  for (let i = 1; i < voices.length; i++) {
+    const voice = voices[i]!;
+    for (let j = 0; j < i; j++) {
+      const other = voices[j]!;
+      if (shareQuarter(voice[0], other[0]) || shareQuarter(voice[1], other[1]))
+        if (voiceDistance(other, voice) <= SAME_TEXT_BITS) pairs.push([j, i]);
+    }
+  }
+  return pairs;
+}
+
+/** Whether the upper or the lower half of 32 bits is the same: of nearly equal voices one of the four quarters is. */
+function shareQuarter(a: number, b: number): boolean {
+  const other = a ^ b;
+  return (other & 0xffff) === 0 || other >>> 16 === 0;
+}
+
+/** As `nearOfFew`, of many: only those that share a quarter are compared. */
+function nearOfMany(voices: readonly Voice[]): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   const quarters = [0, 1, 2, 3].map(() => new Map<number, number[]>());
   voices.forEach((voice, at) => {
