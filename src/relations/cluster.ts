@@ -5,7 +5,8 @@
  * Exact days come first: the day that most reports give draws in those within a few days of it. Then the less exact dates join, the
  * narrowest first, a happening that they can mean; those that meet none begin one of their own.
  */
-import { dateAt, FAR, publicationOf } from './fact-date.js';
+import { FAR } from './days.js';
+import { dateAt, publicationOf } from './fact-date.js';
 import { type Recurrence, recurrenceOf } from './family.js';
 import { begin, type Happening, Happenings, join, WIDE_DAYS } from './happenings.js';
 import type { Told } from './told.js';

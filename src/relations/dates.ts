@@ -5,7 +5,7 @@
  */
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, holds } from './days.js';
-import { dateAt, publicationOf, TIERS, tierOf } from './fact-date.js';
+import { dateAt, isEarlier, NO_DATE, TIERS, tierOf } from './fact-date.js';
 import type { Value } from './values.js';
 
 /** One date with the claims that give it. */
@@ -100,7 +100,7 @@ function compareRank(a: Candidate, b: Candidate, rivals: Rivals): number {
     a.tier - b.tier ||
     heardOf(b, rivals) - heardOf(a, rivals) ||
     Number(isOwn(b, rivals)) - Number(isOwn(a, rivals)) ||
-    compare(firstPublished(a, rivals), firstPublished(b, rivals)) ||
+    compareDays(firstPublished(a, rivals), firstPublished(b, rivals)) ||
     compare(a.date.edtf ?? '~', b.date.edtf ?? '~')
   );
 }
@@ -124,18 +124,19 @@ function isOwn(candidate: Candidate, rivals: Rivals): boolean {
   return rivals.ranking.isOwn(supportOf(candidate, rivals));
 }
 
-function firstPublished(candidate: Candidate, rivals: Rivals): string {
-  let first = '~';
+function firstPublished(candidate: Candidate, rivals: Rivals): number {
+  let first = NO_DATE;
   for (const { values } of supportOf(candidate, rivals))
-    for (const { published } of values) {
-      const day = publicationOf(published);
-      if (day !== null && day < first) first = day;
-    }
+    for (const { published } of values) if (isEarlier(published, first)) first = published;
   return first;
 }
 
-/** Values of one EDTF are one date, however it is known; the best of the ways counts. */
-function datesOf(first: Value): readonly ToldDate[] {
+function compareDays(a: number, b: number): number {
+  return isEarlier(a, b) ? -1 : isEarlier(b, a) ? 1 : 0;
+}
+
+/** The dates of an event, in no order. Values of one EDTF are one date, however it is known; the best of the ways counts. */
+export function datesOf(first: Value): readonly ToldDate[] {
   const dates: { edtf: Edtf | null; basis: DateBasis; days: Days; number: number; values: Value[] }[] = [];
   // Most events have a handful of dates; a map is made where there are more.
   let byDate: Map<string | null, (typeof dates)[number]> | null = null;

@@ -60,7 +60,7 @@ export interface Placed {
   readonly date: { readonly edtf: Edtf | null };
   /** Those of the date, where they are at hand. */
   readonly days?: Days;
-  /** What `placeOfEvent` gives, where it is at hand. */
+  /** What `wholePlace` gives, where it is at hand. */
   readonly at?: number;
   readonly firstReported: Edtf | null;
 }
@@ -77,5 +77,18 @@ export function toldBy(event: Placed): number {
 
 /** The day by which an event takes its place among others. */
 export function placeOfEvent(event: Placed): number {
-  return event.at ?? placeOf(daysOfEvent(event)) ?? toldBy(event);
+  return placeOf(daysOfEvent(event)) ?? toldBy(event);
+}
+
+/** Stands for an open end where days are whole numbers, which are smaller to keep. */
+export const FAR = 2 ** 29;
+
+/** As `placeOfEvent`, FAR where it has no place. */
+export function wholePlace(event: Placed): number {
+  return event.at ?? wholeDay(placeOfEvent(event));
+}
+
+/** A day, or FAR for one that is infinitely far off. */
+export function wholeDay(day: number): number {
+  return Number.isFinite(day) ? day : day > 0 ? FAR : -FAR;
 }

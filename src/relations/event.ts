@@ -4,39 +4,16 @@
  */
 import type { Kind } from '../ledger/index.js';
 import { STATUSES, type Status, weigh } from '../plover/index.js';
-import type { DateBasis, Edtf } from '../time/index.js';
-import { bestDate, type Ranking, rankDates, type ToldDate } from './dates.js';
-import { type Days, placeOf } from './days.js';
+import { bestDate, datesOf, type Ranking, rankDates, type ToldDate } from './dates.js';
+import { type Days, FAR, placeOf } from './days.js';
 import { eventIdOf, groupHash } from './event-id.js';
 import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
-import { dateAt, FAR, isEarlier, lastDay, NO_DATE, publicationOf } from './fact-date.js';
+import { dateAt, isEarlier, lastDay, NO_DATE, publicationOf } from './fact-date.js';
 import { byAct, byText, most, placeOfClaims } from './most.js';
+import type { RowDate, RowEvent } from './row-event.js';
 import { END, type Told } from './told.js';
-import type { Event } from './types.js';
 import { MIXED, placesFrom, placesIn, type Value, valuesOf } from './values.js';
 import { Voices } from './voices.js';
-
-/** An event whose claims and reports are rows. */
-export interface RowEvent extends Omit<Event, 'claims' | 'claimCount' | 'reports' | 'reportCount' | 'dates' | 'links'> {
-  readonly rows: readonly number[];
-  readonly reportRows: readonly number[];
-  readonly dates: readonly RowDate[];
-  /** The days that its date can mean, where they are at hand. */
-  readonly days?: Days;
-  /** Its place in time, where it is at hand; see `placeOfEvent`. */
-  readonly at?: number;
-  /** Both codes in order, "SYR UKR"; one code, or '', where fewer are known. */
-  readonly pair: string;
-}
-
-/** One of the dates told for an event, its supporters as rows. */
-export interface RowDate {
-  readonly edtf: Edtf | null;
-  readonly basis: DateBasis;
-  readonly rows: readonly number[];
-  readonly reportRows: readonly number[];
-  readonly independent: number;
-}
 
 /** A group with its claims, and what all of its events share. */
 export class Telling {
@@ -66,39 +43,6 @@ export function eventOfClaims(group: Group, told: Told): RowEvent {
   return new ToldEvent(new Telling(group, told), values[0]!);
 }
 
-/** All of an event as plain data, free of the claims that it was made of. */
-export function plainEvent(event: RowEvent): RowEvent {
-  return {
-    id: event.id,
-    act: event.act,
-    eventType: event.eventType,
-    mode: event.mode,
-    contexts: event.contexts,
-    quad: event.quad,
-    score: event.score,
-    cameo: event.cameo,
-    actors: event.actors,
-    recipients: event.recipients,
-    joint: event.joint,
-    standing: event.standing,
-    status: event.status,
-    date: { edtf: event.date.edtf, basis: event.date.basis },
-    dates: event.dates,
-    place: event.place,
-    instrument: event.instrument,
-    rows: event.rows,
-    reportRows: event.reportRows,
-    independent: event.independent,
-    firstReported: event.firstReported,
-    lastReported: event.lastReported,
-    confidence: event.confidence,
-    pair: event.pair,
-    level: event.level,
-    statedBy: event.statedBy,
-    object: event.object,
-  };
-}
-
 /** Parts of an event that are made once, most never. */
 interface Made {
   id: string | null;
@@ -106,6 +50,41 @@ interface Made {
   places: readonly number[] | null;
   claims: readonly ClaimFacts[] | null;
   voices: Voices | null;
+}
+
+const NONE: readonly RowDate[] = [];
+
+/** A date of an event; of most nobody asks who gives them. */
+class EventDate implements RowDate {
+  constructor(
+    private readonly event: Ranking,
+    private readonly date: ToldDate,
+    private readonly told: Told,
+  ) {}
+
+  get edtf() {
+    return this.date.edtf;
+  }
+
+  get basis() {
+    return this.date.basis;
+  }
+
+  get rows() {
+    return ascending(this.places.map((at) => this.told.row(at)));
+  }
+
+  get reportRows() {
+    return ascending(this.places.map((at) => this.told.report(at)));
+  }
+
+  get independent() {
+    return this.event.heard([this.date]);
+  }
+
+  private get places(): readonly number[] {
+    return this.date.values.flatMap((value) => placesIn(this.told, value));
+  }
 }
 
 class ToldEvent implements RowEvent, Ranking {
@@ -160,7 +139,11 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get act() {
-    return this.kind === null ? most(this.claims, ({ kind }) => kind.act, byAct) : this.kind.act;
+    if (this.kind !== null) return this.kind.act;
+    const { told } = this.telling;
+    const { act } = told.kind(told.kindRow(this.first.first));
+    const isAct = (at: number) => told.kind(told.kindRow(at)).act === act;
+    return this.places.every(isAct) ? act : most(this.claims, ({ kind }) => kind.act, byAct);
   }
 
   get eventType() {
@@ -208,21 +191,20 @@ class ToldEvent implements RowEvent, Ranking {
 
   get status(): Status {
     if (this.kind !== null) return this.kind.status;
-    return STATUSES.find((status) => this.claims.some(({ kind }) => kind.status === status))!;
+    const { told } = this.telling;
+    const statuses = new Set(this.places.map((at) => told.kind(told.kindRow(at)).status));
+    return STATUSES.find((status) => statuses.has(status))!;
   }
 
   get dates(): readonly RowDate[] {
-    const { told } = this.telling;
-    return rankDates(this.first, this).map((date) => {
-      const places = date.values.flatMap((value) => placesIn(told, value));
-      return {
-        edtf: date.edtf,
-        basis: date.basis,
-        rows: ascending(places.map((at) => told.row(at))),
-        reportRows: ascending(places.map((at) => told.report(at))),
-        independent: this.heard([date]),
-      };
-    });
+    return rankDates(this.first, this).map((date) => new EventDate(this, date, this.telling.told));
+  }
+
+  get otherDates(): readonly RowDate[] {
+    if (this.first.following === null) return NONE;
+    const { edtf } = this.date;
+    const others = datesOf(this.first).filter((date) => date.edtf !== edtf);
+    return others.map((date) => new EventDate(this, date, this.telling.told));
   }
 
   get place() {
@@ -291,12 +273,11 @@ class ToldEvent implements RowEvent, Ranking {
   /** As `placeOf`, of the only date; without one it is the day of telling, which stands for the last day. */
   private placeOfOne({ from, hi }: Value): number {
     if (hi === FAR) return from === -FAR ? this.toldAt() : from;
-    return from === -FAR ? hi : Math.floor((from + hi) / 2);
+    return from === -FAR ? hi : (from + hi) >> 1;
   }
 
   private toldAt(): number {
-    const last = this.published === NO_DATE ? FAR : lastDay(this.published);
-    return last === FAR ? Number.POSITIVE_INFINITY : last;
+    return this.published === NO_DATE ? FAR : lastDay(this.published);
   }
 
   /** All of its claims, in that order. */

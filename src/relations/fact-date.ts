@@ -3,7 +3,7 @@
  * many claims what is asked of their dates does not lie all over the memory.
  */
 import type { DateBasis, Edtf } from '../time/index.js';
-import { type Days, dayNumber, daysOf } from './days.js';
+import { type Days, dayNumber, daysOf, FAR, wholeDay } from './days.js';
 
 /** A date as claims give it, with the days that it can mean. */
 export interface FactDate {
@@ -16,8 +16,6 @@ export interface FactDate {
 
 /** Stands for no day of publication where there are numbers of dates. */
 export const NO_DATE = -1;
-/** Stands for an open end where days are whole numbers. */
-export const FAR = 2 ** 29;
 
 const [YEAR_0, YEAR_10000] = [dayNumber('0000-01-01'), dayNumber('9999-12-31') + 1];
 
@@ -120,8 +118,4 @@ export function isEarlier(a: number, b: number): boolean {
   return plain && day !== other && day < YEAR_10000 && other < YEAR_10000
     ? day < other
     : dateAt(a).edtf! < dateAt(b).edtf!;
-}
-
-function wholeDay(day: number): number {
-  return Number.isFinite(day) ? day : day > 0 ? FAR : -FAR;
 }

@@ -2,7 +2,7 @@
  * Events come in, in any order; the standings of every track go out, by the rules of the record of relations. A standing is what the
  * claims say or imply, never a mean of them: where they disagree one is shown and the others stand beside it.
  */
-import { daysOf, holds, meet } from './days.js';
+import { type Days, daysOf, holds, meet } from './days.js';
 import { hashText } from './event-id.js';
 import { type Holding, holdsOn, likeliestFirst } from './hold.js';
 import { type Lane, lanesOf, type Move } from './lanes.js';
@@ -29,7 +29,7 @@ export function foldHeldOn<E extends FoldedEvent>(events: readonly E[], day: str
   return lanesOf(events).flatMap((lane): readonly HeldLane<E>[] => {
     const found: Holding[] = [];
     const basis: FoldedEvent[] = [];
-    for (const spell of spellsOf(lane)) {
+    for (const spell of spellsOf(lane, on)) {
       const holds = holdsOn(spell, on);
       if (holds === 'no') continue;
       const rests = basisOf(spell);
@@ -52,17 +52,32 @@ interface Spell {
   readonly validTo: Standing['validTo'];
 }
 
-/** The turns of a lane with their times: each ends where the next begins. */
-function spellsOf({ moves }: Lane): readonly Spell[] {
+/** The turns of a lane with their times: each ends where the next begins. Where days are asked for, without those that surely do not hold then. */
+function spellsOf({ moves }: Lane, on: Days | null = null): readonly Spell[] {
   const turns = turnsOf(moves);
   const chosen = turns.map(choose);
-  const from = turns.map((turn, index) => validFrom(turn, chosen[index]!));
-  return turns.map((turn, index): Spell => {
-    const next = turns[index + 1];
-    const to = next === undefined ? '..' : endsAt(next, from[index + 1]!, chosen[index + 1]!);
-    const validTo = turn.ground === 'inferred' ? validFrom(next!, chosen[index + 1]!) : to;
-    return { turn, start: chosen[index]!, validFrom: from[index]!, validTo };
-  });
+  const spells: Spell[] = [];
+  for (let index = 0; index < turns.length; index++) {
+    const [turn, start] = [turns[index]!, chosen[index]!];
+    const [next, nextStart] = [turns[index + 1], chosen[index + 1]];
+    if (on !== null && (beginsAfter(turn, start, on) || (nextStart !== undefined && endsBefore(next!, nextStart, on))))
+      continue;
+    const from = validFrom(turn, start);
+    const begun = next === undefined ? null : validFrom(next, nextStart!);
+    const to = next === undefined ? '..' : endsAt(next, begun, nextStart!);
+    spells.push({ turn, start, validFrom: from, validTo: turn.ground === 'inferred' ? begun : to });
+  }
+  return spells;
+}
+
+/** Whether a turn has surely not begun by some days, without writing its dates out. */
+function beginsAfter({ ground }: Turn, start: Move, on: Days): boolean {
+  return ground !== 'inferred' && start.start === 'begins' && start.days.lo > on.hi;
+}
+
+/** Whether the turn before has surely ended before some days. */
+function endsBefore(next: Turn, start: Move, on: Days): boolean {
+  return next.ground !== 'inferred' && start.start === 'begins' && start.days.hi <= on.lo;
 }
 
 function standingOf(lane: Lane, spell: Spell, basis: readonly FoldedEvent[]): Standing {
@@ -132,7 +147,7 @@ function basisOf({ turn: { ground, starts, support }, start }: Spell): readonly 
 function alternativesOf(turn: Turn, start: Move, validTo: Standing['validTo']): readonly StandingAlternative[] {
   const found: StandingAlternative[] = [];
   const { value } = turn;
-  for (const date of start.event.dates.slice(1)) {
+  for (const date of start.event.otherDates ?? start.event.dates.slice(1)) {
     if (date.edtf === null || date.edtf === start.edtf || holds(daysOf(date.edtf), start.days)) continue;
     found.push({ value, validFrom: date.edtf, validTo, basis: [start.event.id], supporters: date.independent });
   }

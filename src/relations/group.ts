@@ -6,10 +6,11 @@ import { claimKey, detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.
 import type { Claim } from '../plover/index.js';
 import { clusterClaims } from './cluster.js';
 import { type Placed, placeOfEvent } from './days.js';
-import { eventOf, type RowEvent, Telling } from './event.js';
+import { eventOf, Telling } from './event.js';
 import { type ClaimFacts, type Group, groupsOf } from './fact.js';
 import { factDate } from './fact-date.js';
 import { join } from './happenings.js';
+import type { RowEvent } from './row-event.js';
 import { type Told, toldOf } from './told.js';
 import type { Event, EventLink } from './types.js';
 import { placesFrom, valueOfOne } from './values.js';

@@ -1,6 +1,6 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
-export { eventOfClaims, plainEvent, type RowEvent } from './event.js';
+export { eventOfClaims } from './event.js';
 export { groupHash, idBegins } from './event-id.js';
 export {
   type ClaimFacts,
@@ -16,6 +16,7 @@ export { doingOf } from './family.js';
 export { foldHeldOn, foldStandings } from './fold.js';
 export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
 export { type Holding, holdingOn, standingsOn } from './hold.js';
+export { plainEvent, type RowEvent } from './row-event.js';
 export { type Point, type Step, seriesOf } from './series.js';
 export { titleOf } from './title.js';
 export { putTold, TOLD_CELLS, Told } from './told.js';

@@ -1,12 +1,12 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
-import { type Days, daysOf, daysOfEvent, placeOf, placeOfEvent, toldBy } from './days.js';
+import { type Days, daysOf, daysOfEvent, FAR, placeOf, toldBy, wholeDay, wholePlace } from './days.js';
 import { ANY_DETAIL, type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
 
 /** An event that moves a track, or asserts its value. Most moves only say again what holds, so little of them is asked. */
 export class Move {
-  /** The day by which it takes its place among the moves. */
+  /** The day by which it takes its place among the moves, FAR where it has none. */
   readonly place: number;
 
   constructor(
@@ -14,7 +14,7 @@ export class Move {
     readonly effect: Effect,
   ) {
     const { since } = this;
-    this.place = since === null ? placeOfEvent(event) : (placeOf(daysOf(since)) ?? toldBy(event));
+    this.place = since === null ? wholePlace(event) : wholeDay(placeOf(daysOf(since)) ?? toldBy(event));
   }
 
   /** 'holds': the words say that it held then, not that it began. */
@@ -90,7 +90,7 @@ export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
     }
     lane.moves.sort(byPlace);
     // What no word dates has no place among dated moves: it comes last.
-    const dated = lane.moves.findIndex(({ place }) => place === Number.POSITIVE_INFINITY);
+    const dated = lane.moves.findIndex(({ place }) => place === FAR);
     if (dated > 0) lane.moves.length = dated;
   }
   return [...lanes.keys()].sort().map((key) => lanes.get(key)!);

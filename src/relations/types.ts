@@ -22,8 +22,10 @@ export interface DateAlternative extends DateReading {
 export type FoldedEvent = Omit<Event, 'claims' | 'claimCount' | 'reports' | 'reportCount' | 'links' | 'dates'> & {
   /** Of its date, where they are at hand. */
   readonly days?: Days;
-  /** Its place in time (see `placeOfEvent`), where it is at hand. */
+  /** What `wholePlace` gives, where it is at hand. */
   readonly at?: number;
+  /** All dates but the first, in no order, where they are at hand. */
+  readonly otherDates?: readonly Pick<DateAlternative, 'edtf' | 'independent'>[];
   readonly dates: readonly Pick<DateAlternative, 'edtf' | 'basis' | 'independent'>[];
 };
 

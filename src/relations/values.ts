@@ -2,7 +2,8 @@
  * Claims come in; they go out by what each gives as its date, with what the events made of them ask of all: the kind, the first day of
  * publication, the number of reports. Counted in one pass, as a busy pair has very many claims.
  */
-import { FAR, isEarlier, TIERS, tierOf } from './fact-date.js';
+import { FAR } from './days.js';
+import { isEarlier, TIERS, tierOf } from './fact-date.js';
 import { END, type Told } from './told.js';
 
 /** All claims of one date; of those without any, all that are published on one day. None is empty. */
