@@ -5,7 +5,7 @@
 import type { Kind } from '../ledger/index.js';
 import { STATUSES, type Status, weigh } from '../plover/index.js';
 import { bestDate, datesOf, type Ranking, rankDates, type ToldDate } from './dates.js';
-import { type Days, FAR, placeOf } from './days.js';
+import { FAR, placeOf } from './days.js';
 import { eventIdOf, groupHash } from './event-id.js';
 import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
 import { dateAt, isEarlier, lastDay, NO_DATE, publicationOf } from './fact-date.js';
