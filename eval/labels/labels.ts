@@ -64,9 +64,13 @@ export function agree(a: Coding, b: Coding): boolean {
 /** Whether the parties are the same: side by side, or all together where either coding has them as joint ("clashes between A and B"). */
 export function sameParties(a: Coding, b: Coding): boolean {
   if (a.parties === b.parties) return true;
-  const joint = (c: Coding) => /&.*>$/.test(c.parties);
   const all = (c: Coding) => [...new Set(c.parties.split(/[&>]/).filter((p) => p !== ''))].sort().join('&');
-  return (joint(a) || joint(b)) && all(a) === all(b);
+  return (isJoint(a) || isJoint(b)) && all(a) === all(b);
+}
+
+/** Whether all parties do it together. */
+export function isJoint({ parties }: Coding): boolean {
+  return /&.*>$/.test(parties);
 }
 
 /** Whether two codings have the same type, or the same act where neither has a type. */

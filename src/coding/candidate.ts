@@ -3,6 +3,7 @@
  * the lexicon, the mentions. Goes out: entry, frame and parties. Knows no dates and no speakers.
  */
 import { ACTS } from '../plover/index.js';
+import type { Agreement } from './agreement.js';
 import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember } from './discourse.js';
 import { fill } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
@@ -11,7 +12,6 @@ import { isAccident, onceEach, withHarmed, withoutOwnGuesses, withPeopleOfPlace 
 import type { EventModels } from './learnt/model.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
-import type { Agreement } from './linked.js';
 import { consumed, instrumentOf } from './match.js';
 import { ownersBefore, titledIn } from './missing-sides.js';
 import type { Found, MentionIndex } from './parties.js';
@@ -39,7 +39,11 @@ export interface Candidate {
   readonly told?: number;
   /** How its parties agree with the role model; not there where no model was asked. */
   readonly agreement?: Agreement;
-  /** Whether the role model gave its parties, where syntax had not. */
+  /** How likely its cast is among those that were thought of; not there where none was. */
+  readonly cast?: number;
+  /** Whether an event above or below it has all its parties, of the same type or another; of proposed ones. */
+  readonly echo?: 'none' | 'same' | 'other';
+  /** Whether the models gave its parties, where syntax had not. */
   readonly linked?: true;
 }
 

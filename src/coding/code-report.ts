@@ -5,12 +5,12 @@
 import type { Span } from '../base/index.js';
 import type { Mention } from '../gazetteer/index.js';
 import type { Tree } from '../grammar/index.js';
-import { ACTS, type Claim, PLOVER, type ReportRef } from '../plover/index.js';
+import { ACTS, type Act, type Claim, PLOVER, type ReportRef } from '../plover/index.js';
 import type { Segmented } from '../text/index.js';
 import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { ploverOf, toClaim } from './claim.js';
-import { confidenceFeatures } from './confidence.js';
+import { confidenceFeatures, confidenceNumbers } from './confidence.js';
 import { dateOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
@@ -89,7 +89,10 @@ export function codeReport(input: CodingInput, lexicon: Lexicon, learnt: Learnt 
     if (made.claims.length > 0) previous = made.claims.map((c) => c.id);
   }
   const merged = mergeClaims(claims);
-  const resolve = (id: string): string => (merged.into.has(id) ? resolve(merged.into.get(id) as string) : id);
+  const resolve = (id: string, steps = 0): string => {
+    const by = merged.into.get(id);
+    return by === undefined || steps > claims.length ? id : resolve(by, steps + 1);
+  };
   const withLinks = merged.claims.map((c) => ({ ...c, links: linksOf(c.id, linkList, resolve) }));
   return { claims: withLinks, notes: withLinks.length === 0 ? ['no event between political actors was found'] : [] };
 }
@@ -191,8 +194,12 @@ function leastOf({ least }: Learnt, { entry, linked }: Candidate, news: boolean)
   if (learnt || (entry.act === null && entry.standing === null)) return least.any;
   if (entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
   if (entry.standing !== null || isOfRecord(entry)) return 0;
+  if (entry.act !== null && ENDS_OF_WAR.has(entry.act)) return least.background;
   return news ? least.any : least.background;
 }
+
+/** They move a standing, and readers give them several types, so that the judge gives them less than is right (decision 0083). */
+const ENDS_OF_WAR: ReadonlySet<Act> = new Set(['ceasefire', 'armistice', 'peace']);
 
 /** How sure a candidate is by what is learnt, to two digits. */
 function sureness(
@@ -204,8 +211,9 @@ function sureness(
 ): number {
   const opinion = opinionOf(learnt, candidate);
   const { eventType } = ploverOf(candidate);
-  const features = confidenceFeatures({ candidate, eventType, basis, speakers, part, opinion });
-  return Math.round(learnt.judge(features) * 100) / 100;
+  const judged = { candidate, eventType, basis, speakers, part, opinion };
+  const seen = { features: confidenceFeatures(judged), numbers: confidenceNumbers(judged) };
+  return Math.round(learnt.judge(seen) * 100) / 100;
 }
 
 /** Harm done to somebody after what he did is told as its cause: "severed ties after the other recognised the regions". */

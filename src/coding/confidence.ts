@@ -1,10 +1,8 @@
 /**
- * How sure a claim is. Comes in: a candidate with its date, speakers and place in the report, and what the classifier thinks of its type. Goes
- * out: the share of claims like it that readers found right, by weights in models/confidence.json. Knows no words but learnt predicates.
+ * What the judge (judge.ts) sees of a claim: a candidate with its date, speakers and place in the report, and what the classifier thinks of its type,
+ * come in; named features and numbers go out. Knows no words but learnt predicates.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Claim, EventType } from '../plover/index.js';
+import { type Claim, EVENT_TYPES, type EventType, STATUSES } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { baseRel, wordAt } from './graph.js';
 import { partyKey } from './parties.js';
@@ -22,29 +20,6 @@ export interface Judged {
   readonly opinion: Opinion | null;
 }
 
-/** Gives a confidence for features. */
-export type Judge = (features: readonly string[]) => number;
-
-/** The weights of models/confidence.json. */
-export interface Weights {
-  readonly bias: number;
-  readonly temperature: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** A judge by weights: a logistic function of their sum. */
-export function judgeBy({ bias, temperature, weights }: Weights): Judge {
-  return (features) => {
-    const z = features.reduce((sum, f) => sum + (weights[f] ?? 0), bias);
-    return 1 / (1 + Math.exp(-z / temperature));
-  };
-}
-
-/** The package's own judge. `models` is the folder of the models. */
-export function loadJudge(models: string): Judge {
-  return judgeBy(JSON.parse(readFileSync(join(models, 'confidence.json'), 'utf8')) as Weights);
-}
-
 /** The features of a claim, as the judge knows them. */
 export function confidenceFeatures(j: Judged): string[] {
   const { candidate: c, eventType, opinion } = j;
@@ -52,8 +27,8 @@ export function confidenceFeatures(j: Judged): string[] {
   const learnt = entry.id.startsWith('learnt-');
   const all = [...actors, ...recipients];
   const pred = wordAt(g, frame.pred);
-  const kind = learnt ? 'learnt' : entry.rank === 'general' ? 'general' : entry.act === null ? 'type' : 'act';
-  const spelt = eventType === 'CONCEDE' || eventType === 'RETREAT' ? 'YIELD' : (eventType ?? '-');
+  const kind = kindOf(entry);
+  const spelt = spelling(eventType);
   const p = opinion?.get(spelt) ?? -1;
   const bin = p < 0 ? '-' : p < 0.1 ? '0' : p < 0.3 ? '1' : p < 0.6 ? '2' : p < 0.85 ? '3' : '4';
   const { chance } = c;
@@ -93,15 +68,22 @@ export function confidenceFeatures(j: Judged): string[] {
       `given:${spelt}:${given > 4}`,
     );
   }
+  if (c.cast !== undefined) {
+    const cast = tenth(c.cast);
+    out.push(`cast:${cast}`, `cast:${kind}:${cast}`, `cast:${c.linked ?? false}:${cast}`, `cast:${spelt}:${cast > 5}`);
+  }
   if (c.told !== undefined) {
     const told = tenth(c.told);
     out.push(`told:${told}`, `told:${kind}:${told}`);
     const whole = c.told * (chance ?? 1) * (c.agreement?.given ?? 1) * (1 - (c.agreement?.left ?? 0));
+    const sure = c.told * (chance ?? 1) * (c.cast ?? 1);
+    out.push(`sure:${twentieth(sure)}`, `sure:${kind}:${tenth(sure)}`);
     out.push(`whole:${twentieth(whole)}`, `whole:${kind}:${tenth(whole)}`);
   }
   const implied = `${actors.some((f) => f.implied)}>${recipients.some((f) => f.implied)}`;
   if (implied !== 'false>false')
     out.push(`implied:${implied}`, `implied:${kind}:${implied}`, `implied:${spelt}:${implied}`);
+  if (c.echo !== undefined) out.push(`echo:${c.echo}`, `echo:${c.echo}:${spelt}`, `echo:${c.echo}:${odds}`);
   if (c.linked) out.push('linked', `linked:${kind}`, `linked:${spelt}`, `linked:${frame.kind}`);
   if (all.some((f) => !inSentence(g, f.span))) out.push('filled');
   if (actors.some((a) => recipients.some((r) => a.code === r.code))) out.push('same-code', `same-code:${spelt}`);
@@ -120,4 +102,66 @@ function twentieth(x: number): number {
 
 function inSentence(g: Candidate['g'], span: readonly [number, number] | readonly number[]): boolean {
   return (span[0] as number) >= g.tree.start && (span[0] as number) < g.tree.end;
+}
+
+/** What a claim is seen by, in the order in which the judge knows it. */
+const NUMBERS = [
+  ...['chance', 'given', 'left', 'told', 'cast', 'opinion', 'names', 'far', 'words', 'speakers'],
+  ...['actors', 'recipients', 'codes', 'states', 'linked', 'implied', 'filled', 'own', 'echo'],
+  ...['kind', 'type', 'status', 'part', 'frame', 'actor', 'recipient'],
+] as const;
+
+const KINDS = ['learnt', 'general', 'type', 'act'];
+const PARTS = ['headline', 'lead', 'body'];
+const ECHOES = ['none', 'other', 'same'];
+
+/** The numbers of a claim; -1 where nothing was asked or there is nobody. */
+export function confidenceNumbers({ candidate: c, eventType, speakers, part, opinion }: Judged): number[] {
+  const { g, frame, entry, actors, recipients, reading } = c;
+  const all = [...actors, ...recipients];
+  const far = all.filter((f) => inSentence(g, f.span)).map((f) => Math.abs(f.word - frame.pred));
+  const sides = ['BODY', 'STATE', 'OPP', 'REB', 'CVL'];
+  const sideOf = (f: (typeof all)[number] | undefined) =>
+    f === undefined
+      ? -1
+      : sides.indexOf(/-(OPP|REB|CVL)$/.exec(partyKey(f))?.[1] ?? (partyKey(f).length === 3 ? 'STATE' : 'BODY'));
+  const of: Readonly<Record<(typeof NUMBERS)[number], number>> = {
+    chance: c.chance ?? -1,
+    given: c.agreement?.given ?? -1,
+    left: c.agreement?.left ?? -1,
+    told: c.told ?? -1,
+    cast: c.cast ?? -1,
+    opinion: opinion?.get(spelling(eventType)) ?? -1,
+    names: all.length === 0 ? 0 : Math.min(...all.map((f) => f.confidence)),
+    far: Math.max(0, ...far),
+    words: g.words.length,
+    speakers: speakers,
+    actors: actors.length,
+    recipients: recipients.length,
+    codes: new Set(all.map((f) => f.code)).size,
+    states: new Set(all.filter((f) => sideOf(f) === 1).map((f) => f.code)).size,
+    linked: Number(c.linked === true),
+    implied: all.filter((f) => f.implied).length,
+    filled: all.filter((f) => !inSentence(g, f.span)).length,
+    own: Number(actors.some((a) => recipients.some((r) => a.code === r.code))),
+    echo: c.echo === undefined ? -1 : ECHOES.indexOf(c.echo),
+    kind: KINDS.indexOf(kindOf(entry)),
+    type: eventType === null ? -1 : EVENT_TYPES.indexOf(eventType),
+    status: STATUSES.indexOf(reading.status),
+    part: PARTS.indexOf(part),
+    frame: Number(frame.kind === 'noun'),
+    actor: sideOf(actors[0]),
+    recipient: sideOf(recipients[0]),
+  };
+  return NUMBERS.map((name) => of[name]);
+}
+
+function kindOf(entry: Candidate['entry']): string {
+  if (entry.id.startsWith('learnt-')) return 'learnt';
+  return entry.rank === 'general' ? 'general' : entry.act === null ? 'type' : 'act';
+}
+
+/** The classifier's name of a type. */
+function spelling(type: EventType | null): string {
+  return type === 'CONCEDE' || type === 'RETREAT' ? 'YIELD' : (type ?? '-');
 }

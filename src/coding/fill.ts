@@ -56,7 +56,7 @@ export function fill(
     actors = [...titled.actors];
     recipients = [...titled.recipients];
   }
-  const reciprocal = recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
+  const reciprocal = linked === null && recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
   if (gaps === 'filled') {
     const sides = missingSides(discourse, g, entry, frame, { actors, recipients }, mentions);
     if (sides === null) return null;

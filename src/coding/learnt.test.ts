@@ -3,7 +3,7 @@ import { findMentions } from '../gazetteer/index.js';
 import { openPipeline } from '../pipeline.js';
 import { loadClassifier } from './classify/classifier.js';
 import { codeReport } from './code-report.js';
-import { judgeBy } from './confidence.js';
+import { judgeBy } from './judge.js';
 import { loadEventModels } from './learnt/load.js';
 import { loadLexicon } from './lexicon.js';
 
@@ -72,10 +72,18 @@ describe('the confidence of a claim', () => {
     if (filled !== undefined) expect(filled.confidence).toBeLessThan(plain?.confidence as number);
   });
 
-  it('is a logistic function of the weights of the features', () => {
-    const judge = judgeBy({ bias: 0, temperature: 2, weights: { a: 2, b: -2 } });
-    expect(judge([])).toBe(0.5);
-    expect(judge(['a', 'b', 'unknown'])).toBe(0.5);
-    expect(judge(['a'])).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+  it('is a logistic function of the weights of the features, and of the leaves that the numbers lead to', () => {
+    const weights = { bias: 0, weights: { a: 2, b: -2 } };
+    const plain = judgeBy({ ...weights, trees: null });
+    const seen = (features: string[], ...numbers: number[]) => ({ features, numbers });
+    expect(plain(seen([]))).toBe(0.5);
+    expect(plain(seen(['a', 'b', 'unknown']))).toBe(0.5);
+    expect(plain(seen(['a']))).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+    const tree = [[1, 0.5, 1, 2], -1, [0, 3, 3, 4], 1, 3] as const;
+    const judge = judgeBy({ ...weights, trees: { bias: 1, trees: [tree, [0]] } });
+    const logistic = (z: number) => 1 / (1 + Math.exp(-z));
+    expect(judge(seen([], 9, 0.5))).toBeCloseTo((0.5 + logistic(0)) / 2, 12);
+    expect(judge(seen([], 3, 0.6))).toBeCloseTo((0.5 + logistic(2)) / 2, 12);
+    expect(judge(seen([], 9, 0.6))).toBeCloseTo((0.5 + logistic(4)) / 2, 12);
   });
 });

@@ -25,7 +25,7 @@ export function mergeClaims(claims: readonly Claim[]): Merged {
     }
     const better = rank(claim) > rank(known) ? claim : known;
     const other = better === claim ? known : claim;
-    into.set(other.id, better.id);
+    if (other.id !== better.id) into.set(other.id, better.id);
     kept[at] = take(better, other);
   }
   return { claims: kept, into };

@@ -3,18 +3,19 @@
  * candidate. Refuses an event without words and parties of its own, and any act of record.
  */
 import { ACTS, type Status } from '../plover/index.js';
+import { agreementOf } from './agreement.js';
 import type { Candidate } from './candidate.js';
 import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
 import { fill, isAlwaysJoint } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
 import type { Graph } from './graph.js';
+import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
 import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
 import { predicatesIn, readAt, seenAt } from './learnt/propose.js';
 import { type Likely, likelyRoles, markOf, placesOf } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
-import { agreementOf, likelySides } from './linked.js';
 import type { MentionIndex } from './parties.js';
 import { readStatus } from './status.js';
 import { tellsOf, typeOf } from './told-once.js';
@@ -45,7 +46,10 @@ export interface Unfilled {
 }
 
 /** Chance from which a type that the model proposes is taken up; the judge has the last word. */
-const PROPOSED_LEAST = 0.25;
+const PROPOSED_LEAST = 0.15;
+
+/** Casts that are tried before what syntax found stands: an entry may not allow the likeliest. */
+const CASTS_TRIED = 4;
 
 /** Chance below which the model overrules a general entry, or one whose parties it gave itself. */
 const AGREED_LEAST = 0.2;
@@ -144,27 +148,21 @@ export function isUnlikely({ chance }: Candidate): boolean {
   return chance !== undefined && chance < AGREED_LEAST;
 }
 
-/** Agreement under which the parties that syntax found give way to those of the model: one that it takes for none, or one that it misses. */
-const GIVEN_LEAST = 0.2;
-const LEFT_MOST = 0.5;
-
-/** The candidate weighed, with the parties of the role model where it is sure that those found by syntax are not the right ones. */
+/** The candidate weighed, with the likeliest cast where that is not the one that syntax found. */
 export function weighAndMend(asked: Asked, c: Candidate): Candidate {
-  const weighed = weigh(asked, c);
-  const { given, left } = weighed.agreement ?? { given: 1, left: 0 };
-  if (given >= GIVEN_LEAST && left < LEFT_MOST) return weighed;
-  const linked = fillLinked(asked, c.entry, c.frame);
-  if (linked === null) return weighed;
-  const other = weigh(asked, linked);
-  const better = (other.agreement?.given ?? 0) > given || (other.agreement?.left ?? 1) < left;
-  return better ? { ...other, instrument: c.instrument ?? other.instrument } : weighed;
+  if (mustStand(c.entry)) return weigh(asked, c);
+  const cast = castOf(asked, c.entry, c.frame, c);
+  if (cast === null) return weigh(asked, c);
+  return cast.linked === true
+    ? { ...weigh(asked, cast), instrument: c.instrument ?? cast.instrument }
+    : weigh(asked, cast);
 }
 
 /** Predicates that entries apply to and whose parties syntax has not found: the first entry for which the role model has them. */
 export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonly Unfilled[]): void {
   for (const { entry, frame } of unfilled) {
     if (found.some((c) => c.frame.pred === frame.pred)) continue;
-    const candidate = fillLinked(asked, entry, frame);
+    const candidate = mustStand(entry) ? null : castOf(asked, entry, frame, null);
     if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
     const weighed = weigh(asked, candidate);
     if (isUnlikely(weighed)) continue;
@@ -185,23 +183,45 @@ export function propose(asked: Asked, found: Candidate[], used: ReadonlySet<numb
     const entry = lexicon.learnt.get(name);
     if (entry === undefined || chance < PROPOSED_LEAST) continue;
     const frame = frameOf(g, pred);
-    const candidate = fillLinked(asked, entry, frame) ?? fill(g, entry, frame, mentions, discourse, () => []);
-    if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
-    found.push({ ...weigh(asked, candidate), chance });
+    const candidate = castOf(
+      asked,
+      entry,
+      frame,
+      fill(g, entry, frame, mentions, discourse, () => []),
+    );
+    if (candidate === null) continue;
+    const told = found.filter((c) => tellsOf(c, candidate));
+    const echo = told.length === 0 ? 'none' : told.some((c) => typeOf(c.entry) === typeOf(entry)) ? 'same' : 'other';
+    found.push({ ...weigh(asked, candidate), chance, echo });
     remember(discourse, candidate);
   }
 }
 
-/** The candidate with the parties that the role model finds; null for acts of record, whose parties must stand where their entry says. */
-function fillLinked(asked: Asked, entry: Entry, frame: Frame): Candidate | null {
-  if (entry.standing !== null || isOfRecord(entry)) return null;
-  const sides = likelySides(
-    asked.roles(frame, roleType(entry)),
-    isAlwaysJoint(entry) ? 'joint' : entry.need === 'both' ? 'both' : 'one',
-  );
-  if (sides === null) return null;
-  const candidate = fill(asked.g, entry, frame, asked.mentions, asked.discourse, () => [], 'left', sides);
-  return candidate === null ? null : { ...candidate, linked: true };
+/** Whether the parties of an entry must stand where it says: of acts of record, and of standings. */
+function mustStand(entry: Entry): boolean {
+  return entry.standing !== null || isOfRecord(entry);
+}
+
+/** The candidate with the likeliest cast that its entry allows, `given` being what syntax found; null where nobody is likely to take part. */
+function castOf(asked: Asked, entry: Entry, frame: Frame, given: Candidate | null): Candidate | null {
+  const { g, mentions, discourse, models } = asked;
+  const casts = castsOf({
+    ...{ g, frame, type: roleType(entry), likely: asked.roles(frame, roleType(entry)) },
+    shape: isAlwaysJoint(entry) ? 'joint' : 'sided',
+    given: given === null ? null : { sides: given, rank: entry.rank },
+  });
+  // A party of syntax that stands in another sentence: the casts do not know it.
+  if (casts.length === 0 || (given !== null && !casts.some((c) => c.by === 'syntax'))) return given;
+  const chances = chancesOf(casts, models.casts);
+  const order = casts.map((_, k) => k).sort((a, b) => (chances[b] as number) - (chances[a] as number));
+  for (const k of order.slice(0, CASTS_TRIED)) {
+    const { sides, by } = casts[k] as Cast;
+    const cast = chances[k] as number;
+    if (by === 'syntax' && given !== null) return { ...given, cast };
+    const candidate = fill(g, entry, frame, mentions, discourse, () => [], 'left', sides);
+    if (candidate !== null) return { ...candidate, cast, linked: true };
+  }
+  return given;
 }
 
 function roleType(entry: Entry): string {

@@ -2,9 +2,9 @@
  * The teaching rows come in; every claim that the program would make of them goes out with its features and whether readers said the same
  * (type, parties, status), claims of any confidence included.
  */
-import { agree, type Coding, codingOfClaim, codingOfLabel } from '../../eval/labels/labels.js';
+import { agree, type Coding, codingOfClaim, codingOfLabel, isJoint } from '../../eval/labels/labels.js';
 import { codeReport, loadClassifier, loadLexicon } from '../../src/coding/index.js';
-import type { Judge } from '../../src/coding/confidence.js';
+import type { Judge, Seen } from '../../src/coding/judge.js';
 import type { EventModels } from '../../src/coding/learnt/model.js';
 import type { Pipeline } from '../../src/pipeline.js';
 import type { TaughtRow } from './rows.js';
@@ -14,7 +14,7 @@ export interface TaughtClaim {
   readonly row: string;
   readonly fold: number;
   readonly rule: string;
-  readonly features: readonly string[];
+  readonly seen: Seen;
   readonly coding: Coding;
   readonly right: boolean;
 }
@@ -23,9 +23,9 @@ export interface TaughtClaim {
 export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, models: EventModels): TaughtClaim[] {
   const lexicon = loadLexicon();
   const classifier = loadClassifier(pipeline.parser);
-  let seen: (readonly string[])[] = [];
-  // The confidence of a claim is the number of its features here.
-  const judge: Judge = (features) => seen.push(features) - 1;
+  let seen: Seen[] = [];
+  // The confidence of a claim is the number of what is seen of it here.
+  const judge: Judge = (of) => seen.push(of) - 1;
   return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events }) => {
     seen = [];
     const report = { id: row, url: null, outlet: null, byline: null, title: null, retrieved: null, published: date, language: 'en' };
@@ -35,9 +35,12 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
       .filter((claim) => claim.standing === null)
       .map((claim) => {
         const coding = codingOfClaim(claim);
-        return { row, fold, rule: claim.evidence.rule, features: seen[claim.confidence] ?? [], coding, right: gold.some((g) => agree(coding, g)) };
+        return { row, fold, rule: claim.evidence.rule, seen: seen[claim.confidence]!, coding, right: gold.some((g) => agree(coding, g) && (TOGETHER.has(String(g.eventType)) || isJoint(g) || !isJoint(coding))) };
       });
   });
 }
 
 const LEAST_OF_ALL = { any: 0, background: 0, persons: 0 };
+
+/** Types whose parties may as well stand all together as on two sides. */
+const TOGETHER = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);

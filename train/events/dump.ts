@@ -1,7 +1,4 @@
-/**
- * Writes what the event network learns from as numbered arrays for learn.py: the labelled rows that teach, and what a teacher thinks of others (left out
- * where its folder is not given). Usage: npx tsx train/events/dump.ts ../shared/data SILVER OUT
- */
+/** Writes what the event network learns from, the labelled rows that teach, as numbered arrays for learn.py. Usage: npx tsx train/events/dump.ts ../shared/data OUT */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/coding/index.js';
@@ -12,14 +9,13 @@ import { openPipeline } from '../../src/pipeline.js';
 import { PARTS } from './parts.js';
 import { quietLemmas } from './quiet.js';
 import { taughtRows } from './rows.js';
-import { labelledSentences, silverSentences, type TaughtSentence } from './sentences.js';
+import { labelledSentences, type TaughtSentence } from './sentences.js';
 
-const [data = '../shared/data', silver = '', out = 'train/out/events'] = process.argv.slice(2);
+const [data = '../shared/data', out = 'train/out/events'] = process.argv.slice(2);
 
-/** Features of a predicate, and of a mention, at most; sets of classes at most. As in learn.py. */
+/** Features of a predicate, and of a mention, at most. As in learn.py. */
 const TYPE_FEATURES = 72;
 const PART_FEATURES = 32;
-const CLASSES_MOST = 24;
 const STATUSES = ['happened', 'ongoing', 'planned', 'threatened', 'requested', 'denied', 'hypothetical'];
 
 mkdirSync(out, { recursive: true });
@@ -37,28 +33,18 @@ const entries = names(['-']);
 const typeFeatures = names([]);
 const partFeatures = names([]);
 const files = Object.fromEntries(
-  ['states', 'words', 'sentences', 'type.features', 'type.rows', 'type.chances', 'part.features', 'part.rows', 'part.chances'].map((name) => [name, openFile(name)]),
+  ['states', 'words', 'sentences', 'type.features', 'type.rows', 'part.features', 'part.rows', 'part.chances'].map((name) => [name, openFile(name)]),
 ) as Record<string, ReturnType<typeof openFile>>;
 const count = { words: 0, sentences: 0, predicates: 0, parts: 0, events: 0 };
 
 const rows = taughtRows(data, pipeline);
 for (const sentence of labelledSentences(rows)) write(sentence);
-process.stdout.write(`labelled: ${count.sentences} sentences, ${count.events} events\n`);
-const lemmas = new Map<string, { all: number; events: number }>();
-for await (const sentence of silverSentences(silver, data, pipeline, new Set(rows.map((r) => r.row)))) {
-  write(sentence);
-  for (const { pred, classes: of } of sentence.predicates) {
-    const lemma = sentence.g.words[pred]!.lemma.toLowerCase();
-    const known = lemmas.get(lemma) ?? { all: 0, events: 0 };
-    lemmas.set(lemma, { all: known.all + 1, events: known.events + 1 - (of.none ?? 0) });
-  }
-}
-process.stdout.write(`with the teacher's: ${count.sentences} sentences, ${count.events} events\n`);
+process.stdout.write(`${count.sentences} sentences, ${count.events} events\n`);
 for (const file of Object.values(files)) file.end();
 const list = ({ of }: ReturnType<typeof names>) => [...of.keys()];
 const header = {
   ...{ input: pipelineWidth(), classes: list(classes), statuses: STATUSES, parts: PARTS, relations: list(relations), tags: list(tags), marks: list(marks), entries: list(entries) },
-  quiet: quietLemmas(rows, lemmas),
+  quiet: quietLemmas(rows),
 };
 writeFileSync(join(out, 'header.json'), `${JSON.stringify(header)}\n`);
 writeFileSync(join(out, 'type.names'), list(typeFeatures).join('\n'));
@@ -83,23 +69,20 @@ function write({ g, mentions, places, fold, tests, predicates, events }: TaughtS
   );
   count.words += g.words.length;
   count.sentences++;
-  for (const { pred, classes: of, status } of predicates) {
+  for (const { pred, name, status } of predicates) {
     const seen = seenAt(g, pred, lexicon, mentions);
     if (seen === null) continue;
     files['type.features']!.push(padded(seen, typeFeatures, TYPE_FEATURES));
-    files['type.rows']!.push(Int32Array.from([pred, status === null ? -1 : STATUSES.indexOf(status), STATUSES.indexOf(readStatus(g, pred).status)]));
-    const chances = new Float32Array(CLASSES_MOST);
-    for (const [name, chance] of Object.entries(of)) chances[classes.number(name)] = chance;
-    files['type.chances']!.push(chances);
+    files['type.rows']!.push(Int32Array.from([pred, classes.number(name), status === null ? -1 : STATUSES.indexOf(status), STATUSES.indexOf(readStatus(g, pred).status)]));
     count.predicates++;
   }
   const keys = places.map((p) => p.parties[0]!.code);
-  for (const { frame, type, weight, missing, parts } of events) {
+  for (const { frame, type, missing, parts } of events) {
     const features = roleFeatures(g, frame, type, places);
-    parts.forEach(({ chances, weight: own }, i) => {
+    parts.forEach(({ chances, weight }, i) => {
       files['part.features']!.push(padded(features[i]!, partFeatures, PART_FEATURES));
       files['part.rows']!.push(
-        Int32Array.from([frame.pred, places[i]!.word, Math.round(weight * own * 1000), count.events, keys.indexOf(keys[i]!), Number(places[i]!.scene), missing, classes.number(type)]),
+        Int32Array.from([frame.pred, places[i]!.word, weight, count.events, keys.indexOf(keys[i]!), Number(places[i]!.scene), missing, classes.number(type)]),
       );
       files['part.chances']!.push(Float32Array.from(chances));
       count.parts++;
@@ -107,7 +90,7 @@ function write({ g, mentions, places, fold, tests, predicates, events }: TaughtS
     count.events++;
   }
   files.sentences!.push(
-    Int32Array.from([from.words, g.words.length, from.predicates, count.predicates - from.predicates, from.parts, count.parts - from.parts, fold ?? -1, Number(tests)]),
+    Int32Array.from([from.words, g.words.length, from.predicates, count.predicates - from.predicates, from.parts, count.parts - from.parts, fold, Number(tests)]),
   );
 }
 

@@ -2,8 +2,7 @@
 
 Usage: python3 train/events/learn.py ARRAYS OUT.bin [--without 0|1] (leaves out the rows of one half that teach alone, to judge by them, and prints what they give)
 
-Shapes: B sentences of N words, P predicates, R pairs of a predicate and a mention. What a teacher read counts less than what readers labelled; of the
-parts it knows only the mention's own party, so that its "none" may be any side of that party's state."""
+Shapes: B sentences of N words, P predicates, R pairs of a predicate and a mention."""
 
 import argparse
 import json
@@ -15,11 +14,11 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-TYPE_FEATURES, PART_FEATURES, CLASSES_MOST = 72, 32, 24  # as in dump.ts
+TYPE_FEATURES, PART_FEATURES = 72, 32  # as in dump.ts
 UP = 5  # steps through the tree, as in src/coding/learnt/tree-ways.ts
 WAYS, DISTANCES = 1 + UP * UP, 25
 UNIT, HEADS = 128, 4
-GOLD, SILVER = 1.5, 0.4
+WEIGHT = 1.5
 WORDS_A_BATCH = 1600
 STEP = 1 / 256
 RATES = (0.0015, 0.003)  # of the layers, and of the weights of named features
@@ -33,8 +32,7 @@ def read(folder):
         words=np.array(a("words", np.int32, 6)),
         sentences=np.array(a("sentences", np.int32, 8)),
         type_features=a("type.features", np.int32, TYPE_FEATURES),
-        type_rows=np.array(a("type.rows", np.int32, 3)),
-        type_chances=np.array(a("type.chances", np.float32, CLASSES_MOST))[:, : len(header["classes"])],
+        type_rows=np.array(a("type.rows", np.int32, 4)),
         part_features=a("part.features", np.int32, PART_FEATURES),
         part_rows=np.array(a("part.rows", np.int32, 8)),
         part_chances=np.array(a("part.chances", np.float32, len(header["parts"]))),
@@ -47,10 +45,10 @@ def counted(features, chosen, size):
     return np.bincount(seen[seen >= 0], minlength=size)
 
 
-def kept(features, gold, silver, gold_least, silver_least):
-    """Numbers of the features that occur often enough among labelled or among the teacher's rows; the rest become the last number."""
+def kept(features, chosen, least):
+    """Numbers of the features that occur often enough; the rest become the last number."""
     size = int(features.max()) + 1
-    keep = (counted(features, gold, size) >= gold_least) | (counted(features, silver, size) >= silver_least)
+    keep = counted(features, chosen, size) >= least
     index = np.full(size + 1, keep.sum(), np.int64)
     index[:-1][keep] = np.arange(keep.sum())
     return index, int(keep.sum())
@@ -154,15 +152,14 @@ def batch(data, index, ids):
     spans = lambda k: np.concatenate([np.arange(a, a + c) for a, c in s[:, [k, k + 1]]])  # noqa: E731
     p, r = spans(2), spans(4)
     p_row, r_row = np.repeat(np.arange(len(ids)), s[:, 3]), np.repeat(np.arange(len(ids)), s[:, 5])
-    gold = s[:, 6] >= 0
     long = lambda a: t(np.asarray(a).astype(np.int64))  # noqa: E731
     types, parts = data["type_rows"][p], data["part_rows"][r]
     return dict(
         states=t(states / 2048), head=long(np.where(mask, words[..., 0], -1)), words=t(words), mask=t(mask), r=r,
-        p_at=long(p_row * n + types[:, 0]), p_gold=t(gold[p_row]), p_features=t(index[0][np.asarray(data["type_features"][p])]), p_chances=t(data["type_chances"][p]),
-        p_status=long(types[:, 1]), p_rule=long(types[:, 2]),
-        r_row=long(r_row), r_i=long(parts[:, 0]), r_j=long(parts[:, 1]), r_p=long(r_row * n + parts[:, 0]), r_m=long(r_row * n + parts[:, 1]), r_gold=t(gold[r_row]),
-        r_features=t(index[1][np.asarray(data["part_features"][r])]), r_chances=t(data["part_chances"][r]), r_weight=t(parts[:, 2] / 1000).float(), r_type=long(parts[:, 7]),
+        p_at=long(p_row * n + types[:, 0]), p_features=t(index[0][np.asarray(data["type_features"][p])]), p_type=long(types[:, 1]),
+        p_status=long(types[:, 2]), p_rule=long(types[:, 3]),
+        r_row=long(r_row), r_i=long(parts[:, 0]), r_j=long(parts[:, 1]), r_p=long(r_row * n + parts[:, 0]), r_m=long(r_row * n + parts[:, 1]),
+        r_features=t(index[1][np.asarray(data["part_features"][r])]), r_chances=t(data["part_chances"][r]), r_weight=t(parts[:, 2]).float(), r_type=long(parts[:, 7]),
     )  # fmt: skip
 
 
@@ -181,19 +178,13 @@ def batches(data, ids, seed):
 
 def loss_of(net, b):
     types, statuses, parts = net(b)
-    weight = lambda gold: torch.where(gold, torch.tensor(GOLD), torch.tensor(SILVER))  # noqa: E731
-    w = weight(b["p_gold"])
-    loss = -(w * (b["p_chances"] * F.log_softmax(types, 1)).sum(1)).sum()
+    loss = F.cross_entropy(types, b["p_type"], reduction="sum")
     told = b["p_status"] >= 0
     if told.any():
-        loss = loss + (w[told] * F.cross_entropy(statuses[told], b["p_status"][told], reduction="none")).sum()
+        loss = loss + F.cross_entropy(statuses[told], b["p_status"][told], reduction="sum")
     if len(b["r"]) > 0:
-        chances = F.log_softmax(parts, 1)
-        sides = list(range(3, chances.shape[1]))
-        own = torch.stack([torch.logsumexp(chances[:, [0, *sides]], 1), chances[:, 1], chances[:, 2]], 1)
-        part = -torch.where(b["r_gold"], (b["r_chances"] * chances).sum(1), (b["r_chances"][:, :3] * own).sum(1))
-        loss = loss + (weight(b["r_gold"]) * b["r_weight"] * part).sum()
-    return loss
+        loss = loss - (b["r_weight"] * (b["r_chances"] * F.log_softmax(parts, 1)).sum(1)).sum()
+    return WEIGHT * loss
 
 
 def measure(net, data, index, ids):
@@ -205,7 +196,7 @@ def measure(net, data, index, ids):
             b = batch(data, index, some)
             t, s, r = net(b)
             told = b["p_status"] >= 0
-            types.append(torch.softmax(t, 1)), gold.append(b["p_chances"].argmax(1))
+            types.append(torch.softmax(t, 1)), gold.append(b["p_type"])
             statuses.append(torch.stack([s.argmax(1), b["p_rule"], b["p_status"]], 1)[told])
             counts = b["r_weight"] > 0
             parts.append(torch.stack([r.argmax(1), b["r_chances"].argmax(1)], 1)[counts])
@@ -290,8 +281,7 @@ def main():
     cli.add_argument("arrays")
     cli.add_argument("out")
     cli.add_argument("--without", type=int, choices=(0, 1))
-    cli.add_argument("--epochs", type=int, default=1)
-    cli.add_argument("--labelled-epochs", type=int, default=4)
+    cli.add_argument("--epochs", type=int, default=5)
     cli.add_argument("--layers", type=int, default=2)
     cli.add_argument("--width", type=int, default=128)
     cli.add_argument("--threads", type=int, default=2)
@@ -300,40 +290,34 @@ def main():
     torch.set_num_threads(args.threads)
     header, data = read(args.arrays)
     s = data["sentences"]
-    silver = s[:, 6] < 0
-    left_out = ~silver & (np.where(s[:, 6] < 2, 0, 1) == args.without) if args.without is not None else np.zeros(len(s), bool)
-    gold = ~silver & ~left_out
+    left_out = np.where(s[:, 6] < 2, 0, 1) == args.without if args.without is not None else np.zeros(len(s), bool)
+    left_out &= s[:, 7] == 0
+    chosen = ~left_out
     index, sizes = [], []
-    for features, at, size, least in (("type_features", 2, len(data["type_rows"]), (2, 12)), ("part_features", 4, len(data["part_rows"]), (3, 20))):
-        numbers, n = kept(data[features], members(s[gold], at, size), members(s[silver], at, size), *least)
+    for features, at, size, least in (("type_features", 2, len(data["type_rows"]), 4), ("part_features", 4, len(data["part_rows"]), 6)):
+        numbers, n = kept(data[features], members(s[chosen], at, size), least)
         index.append(numbers), sizes.append(n)
     net = Net(header, *sizes, args.width, args.layers)
     wide = [net.type_wide.weight, net.part_wide.weight]
     rest = [p for name, p in net.named_parameters() if "wide" not in name]
     opt = torch.optim.Adam([dict(params=rest), dict(params=wide)], betas=(0.9, 0.98))
-    tested = np.where(left_out & (s[:, 7] == 0))[0]
-    began = time.time()
-
-    def learn(ids, epochs, share, seed):
-        """Epochs over some sentences; the rates rise from nothing and fall to a thirtieth."""
-        total, step = len(batches(data, ids, 1)) * epochs, 0
-        for epoch in range(epochs):
-            for some in batches(data, ids, seed + epoch):
-                rate = share * min(1, step / 200) * max(0.03, 1 - step / total)
-                for group, base in zip(opt.param_groups, RATES):
-                    group["lr"] = base * rate
-                loss = loss_of(net, batch(data, index, some)) / 60
-                opt.zero_grad()
-                loss.backward()
-                nn.utils.clip_grad_norm_(rest, 2.0)
-                opt.step()
-                step += 1
-            seen = f": {measure(net, data, index, tested)}" if len(tested) > 0 else ""
-            print(f"epoch {seed + epoch + 1}, {time.time() - began:.0f} s{seen}", flush=True)
-
-    # First all that there is, then what readers labelled alone.
-    learn(np.where(gold | silver)[0], args.epochs, 1, 0)
-    learn(np.where(gold)[0], args.labelled_epochs, 0.5, args.epochs)
+    tested, began = np.where(left_out)[0], time.time()
+    ids = np.where(chosen)[0]
+    total, step = len(batches(data, ids, 1)) * args.epochs, 0
+    for epoch in range(args.epochs):
+        for some in batches(data, ids, epoch):
+            # The rates rise from nothing and fall to a thirtieth.
+            rate = min(1, step / 200) * max(0.03, 1 - step / total)
+            for group, base in zip(opt.param_groups, RATES):
+                group["lr"] = base * rate
+            loss = loss_of(net, batch(data, index, some)) / 60
+            opt.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(rest, 2.0)
+            opt.step()
+            step += 1
+        seen = f": {measure(net, data, index, tested)}" if len(tested) > 0 else ""
+        print(f"epoch {epoch + 1}, {time.time() - began:.0f} s{seen}", flush=True)
     write(args.out, header, net, index, args.arrays)
 
 

@@ -1,17 +1,15 @@
 /** The lemmas of predicates with how often they tell an event come in; those at which hardly one is told go out. */
 import type { Label } from '../../eval/labels/labels.js';
 import type { TaughtRow } from './rows.js';
-/** How often a lemma occurs, and how many of these tell an event. */
-export type LemmaCounts = Map<string, { all: number; events: number }>;
 
-const OCCURRENCES_LEAST = 40;
+const OCCURRENCES_LEAST = 30;
 
 /** Share of events under which a lemma is quiet. */
 const EVENTS_MOST = 0.01;
 
-/** Lemmas, in order of the alphabet; `lemmas` are a teacher's counts, to which those of the labelled rows are added. */
-export function quietLemmas(rows: readonly TaughtRow[], lemmas: LemmaCounts): string[] {
-  const counts: LemmaCounts = new Map(lemmas);
+/** Lemmas, in order of the alphabet. */
+export function quietLemmas(rows: readonly TaughtRow[]): string[] {
+  const counts = new Map<string, { all: number; events: number }>();
   const inside = (events: readonly Label[], start: number, end: number) => events.some(({ trigger }) => trigger[0] <= start && end <= trigger[1]);
   for (const { events, graphs } of rows) {
     for (const { lemma, upos, start, end } of graphs.flatMap((g) => g.words)) {

@@ -1,5 +1,5 @@
 /**
- * Makes models/events.bin and models/confidence.json of what learn.py has taught: FOLDER has all.bin, taught on every row, and without-0.bin and
+ * Makes models/events.bin, models/casts.json and models/confidence.json of what learn.py has taught: FOLDER has all.bin, taught on every row, and without-0.bin and
  * without-1.bin (one will do), each taught without half of the rows that teach alone. The judge learns from the claims of rows that the network which read
  * them, and the teacher, have not seen; what held-back rows of these give is printed. Usage: npx tsx train/events/train.ts ../shared/data FOLDER
  */
@@ -8,9 +8,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossesBorders } from '../../eval/labels.js';
 import { calibration } from '../../eval/plover-score.js';
-import { judgeBy } from '../../src/coding/confidence.js';
+import { judgeBy } from '../../src/coding/judge.js';
 import { loadEventModels } from '../../src/coding/learnt/load.js';
 import { openPipeline } from '../../src/pipeline.js';
+import { type CastWeights, chancesOf } from '../../src/coding/learnt/cast.js';
+import { learnCasts, rightOf, taughtCasts } from './casts.js';
 import { type TaughtClaim, taughtClaims } from './claims.js';
 import { learnJudge } from './judge.js';
 import { taughtRows } from './rows.js';
@@ -24,15 +26,26 @@ const pipeline = openPipeline({ events: null });
 const rows = taughtRows(data, pipeline).filter((r) => !r.tests);
 const halves = [0, 1].filter((half) => existsSync(join(folder, `without-${half}.bin`)));
 const unseen = (half: number) => rows.filter((r) => (r.fold < 2 ? 0 : 1) === half);
+const withoutHalf = (half: number, casts: CastWeights) => loadEventModels({ file: join(folder, `without-${half}.bin`), casts });
+const casts = halves.flatMap((half) => taughtCasts(unseen(half), withoutHalf(half, {})));
+const withoutFold = Array.from({ length: FOLDS }, (_, k) => learnCasts(casts.filter((c) => c.fold !== k)));
+const chosen = Array.from({ length: FOLDS }, (_, k) => casts.filter((c) => c.fold === k)).map((some, k) => ({
+  first: rightOf(some, (of) => chancesOf(of, {})) * some.length,
+  best: rightOf(some, (of) => chancesOf(of, withoutFold[k]!)) * some.length,
+}));
+const sum = (of: (c: (typeof chosen)[number]) => number) => chosen.reduce((n, c) => n + of(c), 0);
+say(`casts: of ${casts.length} held-back events with a right one, chosen by the mentions' own chances ${share(sum((c) => c.first), casts.length)}, by weights ${share(sum((c) => c.best), casts.length)}`);
 const claims = halves.flatMap((half) =>
-  taughtClaims(unseen(half), pipeline, loadEventModels({ file: join(folder, `without-${half}.bin`) })),
+  [...new Set(unseen(half).map((r) => r.fold))].flatMap((fold) =>
+    taughtClaims(unseen(half).filter((r) => r.fold === fold), pipeline, withoutHalf(half, withoutFold[fold]!)),
+  ),
 );
 const read = halves.flatMap(unseen);
 const events = read.reduce((n, r) => n + r.events.length, 0);
 const foldOf = ({ row }: TaughtClaim) => [...row].reduce((h, c) => (Math.imul(h, 33) + c.charCodeAt(0)) >>> 0, 5) % FOLDS;
 const judged = Array.from({ length: FOLDS }, (_, k) => k).flatMap((k) => {
   const judge = judgeBy(learnJudge(claims.filter((c) => foldOf(c) !== k)));
-  return claims.filter((c) => foldOf(c) === k).map((c) => ({ ...c, confidence: judge(c.features) }));
+  return claims.filter((c) => foldOf(c) === k).map((c) => ({ ...c, confidence: judge(c.seen) }));
 });
 for (const [name, of] of [['all', () => true], ['parties of two countries or bodies', crossesBorders], ['parties of one', (c: (typeof judged)[number]['coding']) => !crossesBorders(c)]] as const) {
   const some = judged.filter((c) => of(c.coding));
@@ -46,7 +59,8 @@ for (const [name, of] of [['all', () => true], ['parties of two countries or bod
 if (process.env.CHANCERY_CLAIMS !== undefined) writeFileSync(process.env.CHANCERY_CLAIMS, JSON.stringify(judged));
 
 write('events.bin', 'types, statuses and parts of events, format 1; see src/coding/learnt/weights.ts', readFileSync(join(folder, 'all.bin')));
-write('confidence.json', 'how sure a claim is; see src/coding/confidence.ts', Buffer.from(`${JSON.stringify(learnJudge(claims), null, 1)}\n`));
+write('casts.json', 'weights by which the cast of an event is chosen; see src/coding/learnt/cast.ts', Buffer.from(`${JSON.stringify(learnCasts(casts))}\n`));
+write('confidence.json', 'how sure a claim is; see src/coding/confidence.ts', Buffer.from(`${JSON.stringify(learnJudge(claims))}\n`));
 
 function write(name: string, what: string, bytes: Buffer): void {
   writeFileSync(`models/${name}`, bytes);

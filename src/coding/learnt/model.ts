@@ -4,6 +4,7 @@
  * (network.ts) beside weights of named features; it proposes, the rules ground what it proposes in words, parties and syntax (proposed.ts).
  */
 import type { Kernel } from '../../grammar/index.js';
+import type { CastWeights } from './cast.js';
 import { createEventNetwork, type Reading } from './network.js';
 import { distance } from './tree-ways.js';
 import type { Weights } from './weights.js';
@@ -47,12 +48,18 @@ export interface EventModels {
   readonly statuses: readonly string[];
   /** Lemmas at which no event is told; they are not worth asking about. */
   readonly quiet: ReadonlySet<string>;
+  /** The weights by which whole casts are chosen (cast.ts). */
+  readonly casts: CastWeights;
   /** Reads a sentence; null where it is too long. */
   read(sentence: SentenceSeen): SentenceRead | null;
 }
 
 /** Sets the model up; `kernelOf` gives a kernel with memory for so many bytes (loadKernel). */
-export function createEventModels(weights: Weights, kernelOf: (bytes: number) => Kernel): EventModels {
+export function createEventModels(
+  weights: Weights,
+  kernelOf: (bytes: number) => Kernel,
+  casts: CastWeights,
+): EventModels {
   const { header } = weights;
   const { classes, statuses, parts, step } = header;
   const network = createEventNetwork(weights, kernelOf);
@@ -149,6 +156,7 @@ export function createEventModels(weights: Weights, kernelOf: (bytes: number) =>
     classes,
     statuses,
     quiet: new Set(header.quiet),
+    casts,
     read(s) {
       const reading = network.read({
         states: s.states,

@@ -52,8 +52,7 @@ function sameParties(a: Mention, b: Mention): boolean {
 
 /** The features of each mention for a predicate read as `type`, in the order of `places`. */
 export function roleFeatures(g: Graph, frame: Frame, type: string, places: readonly Place[]): string[][] {
-  const slotOf = new Map<number, string>();
-  for (const [name, words] of frame.slots) for (const w of words) if (!slotOf.has(w)) slotOf.set(w, name);
+  const slotOf = slotsOf(frame);
   const ways = places.map((p) => slotPath(g, p.word, frame.pred, slotOf));
   const inSubject = ways.filter((way) => way.startsWith('subj/')).length;
   const inObject = ways.filter((way) => way.startsWith('obj/')).length;
@@ -163,8 +162,15 @@ export function markOf({ parties, scene }: Place): string {
   return `${side}${scene ? ' scene' : ''}${parties.length > 1 ? ' many' : ''} ${party.via === 'person' ? 'person' : ''}`;
 }
 
+/** The slot in which each word of a frame's slots stands. */
+export function slotsOf(frame: Frame): ReadonlyMap<number, string> {
+  const slotOf = new Map<number, string>();
+  for (const [name, words] of frame.slots) for (const w of words) if (!slotOf.has(w)) slotOf.set(w, name);
+  return slotOf;
+}
+
 /** The slot of the frame under which a word stands, and the relations on the way to it; "out" and the way up where it stands under none. */
-function slotPath(g: Graph, word: number, pred: number, slotOf: ReadonlyMap<number, string>): string {
+export function slotPath(g: Graph, word: number, pred: number, slotOf: ReadonlyMap<number, string>): string {
   const way: string[] = [];
   for (let at = word, steps = 0; at >= 0 && steps < 6; steps++) {
     if (at === pred) return `own/${way.join('<')}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../gazetteer/index.js';
 import { openPipeline } from '../pipeline.js';
+import { agreementOf } from './agreement.js';
 import { candidatesOf } from './candidate.js';
 import { newDiscourse } from './discourse.js';
 import { toGraph } from './graph.js';
 import type { EventModels } from './learnt/model.js';
 import { type Likely, placesOf } from './learnt/roles.js';
 import { loadLexicon } from './lexicon.js';
-import { agreementOf, likelySides } from './linked.js';
-import { type Found, partyKey } from './parties.js';
+import { type Found, partyKey, type Sides } from './parties.js';
 
 const party = (code: string, sector: string | null = null): Found => ({
   text: code,
@@ -29,34 +29,7 @@ const likely = (code: string, actor: number, recipient: number, sector: string |
   actor,
   recipient,
 });
-const told = (sides: ReturnType<typeof likelySides>) =>
-  sides && `${sides.actors.map(partyKey).join('&')}>${sides.recipients.map(partyKey).join('&')}`;
-
-describe('likely sides', () => {
-  it('are those whose chance is high enough, each party once', () => {
-    expect(told(likelySides([likely('TCD', 0.9, 0), likely('TCD', 0.6, 0), likely('FJI', 0.1, 0.8)], 'one'))).toBe(
-      'TCD>FJI',
-    );
-    expect(likelySides([likely('TCD', 0.2, 0.1), likely('FJI', 0.1, 0.3)], 'both')).toBeNull();
-  });
-
-  it('take the best of the rest for a side that the event cannot be without, unless nobody is likely at all', () => {
-    const some = [likely('TCD', 0.9, 0), likely('FJI', 0, 0.3), likely('PER', 0, 0.2)];
-    expect(told(likelySides(some, 'both'))).toBe('TCD>FJI');
-    expect(told(likelySides(some, 'one'))).toBe('TCD>');
-    expect(told(likelySides([likely('TCD', 0.9, 0), likely('FJI', 0, 0.1)], 'both'))).toBe('TCD>');
-  });
-
-  it('of a joint event are all who take part, whichever part that is', () => {
-    expect(
-      told(likelySides([likely('TCD', 0.8, 0.1), likely('FJI', 0.3, 0.65), likely('PER', 0.1, 0.1)], 'joint')),
-    ).toBe('TCD&FJI>');
-  });
-
-  it('keep a state and its people apart', () => {
-    expect(told(likelySides([likely('TCD', 0.9, 0), likely('TCD', 0, 0.9, 'CVL')], 'both'))).toBe('TCD>TCD-CVL');
-  });
-});
+const told = (sides: Sides) => `${sides.actors.map(partyKey).join('&')}>${sides.recipients.map(partyKey).join('&')}`;
 
 describe('agreement', () => {
   const all = [likely('TCD', 0.9, 0.05), likely('FJI', 0.1, 0.7), likely('PER', 0.4, 0.2)];
@@ -95,6 +68,7 @@ describe('the parts of a sentence', () => {
       classes: ['none'],
       statuses: ['happened'],
       quiet: new Set(),
+      casts: {},
       read: () => ({
         types: () => Float64Array.of(1),
         statuses: () => Float64Array.of(1),
