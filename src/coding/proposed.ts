@@ -150,19 +150,15 @@ export function isUnlikely({ chance }: Candidate): boolean {
 
 /** The candidate weighed, with the likeliest cast where that is not the one that syntax found. */
 export function weighAndMend(asked: Asked, c: Candidate): Candidate {
-  if (mustStand(c.entry)) return weigh(asked, c);
-  const cast = castOf(asked, c.entry, c.frame, c);
-  if (cast === null) return weigh(asked, c);
-  return cast.linked === true
-    ? { ...weigh(asked, cast), instrument: c.instrument ?? cast.instrument }
-    : weigh(asked, cast);
+  const cast = castOf(asked, c.entry, c.frame, c) ?? c;
+  return { ...weigh(asked, cast), instrument: c.instrument ?? cast.instrument };
 }
 
 /** Predicates that entries apply to and whose parties syntax has not found: the first entry for which the role model has them. */
 export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonly Unfilled[]): void {
   for (const { entry, frame } of unfilled) {
     if (found.some((c) => c.frame.pred === frame.pred)) continue;
-    const candidate = mustStand(entry) ? null : castOf(asked, entry, frame, null);
+    const candidate = castOf(asked, entry, frame, null);
     if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
     const weighed = weigh(asked, candidate);
     if (isUnlikely(weighed)) continue;
@@ -202,8 +198,12 @@ function mustStand(entry: Entry): boolean {
   return entry.standing !== null || isOfRecord(entry);
 }
 
-/** The candidate with the likeliest cast that its entry allows, `given` being what syntax found; null where nobody is likely to take part. */
+/**
+ * The candidate with the likeliest cast that its entry allows, `given` being what syntax found; null where nobody is likely to take part. Acts of record
+ * keep what syntax found.
+ */
 function castOf(asked: Asked, entry: Entry, frame: Frame, given: Candidate | null): Candidate | null {
+  if (mustStand(entry)) return given;
   const { g, mentions, discourse, models } = asked;
   const casts = castsOf({
     ...{ g, frame, type: roleType(entry), likely: asked.roles(frame, roleType(entry)) },
