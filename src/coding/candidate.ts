@@ -72,8 +72,8 @@ export function candidatesOf(
         if (candidate === null) unfilled.push({ entry, frame });
         if (candidate === null || found.some((c) => sameMeaning(c, candidate))) continue;
         if (rank !== 'specific' && found.some((c) => tellsOf(c, candidate) || sameTold(c, candidate))) continue;
+        if (rank === 'general' && asked !== null && isUnlikely(asked, candidate)) continue;
         const weighed = asked === null ? candidate : weighAndMend(asked, candidate);
-        if (rank === 'general' && isUnlikely(weighed)) continue;
         const instrument = instrumentOf(g, frame, entry, lexicon) ?? candidate.instrument;
         found.push({ ...weighed, instrument });
         remember(discourse, weighed);

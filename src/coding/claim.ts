@@ -77,7 +77,9 @@ export function toClaim(parts: Parts): Claim {
 }
 
 /** PLOVER's own reading of act and status: what is only planned, asked for, threatened or refused is another type than the deed. */
-export function ploverOf(candidate: Candidate): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
+export function ploverOf(
+  candidate: Pick<Candidate, 'entry' | 'reading'>,
+): Pick<Claim, 'eventType' | 'mode' | 'quad' | 'score' | 'cameo'> {
   const { entry, reading } = candidate;
   const facts = entry.act === null ? null : ACTS[entry.act];
   const done = {

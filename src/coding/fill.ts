@@ -27,20 +27,8 @@ export function fill(
   linked: Sides | null = null,
 ): Candidate | null {
   const noun = frame.kind === 'noun';
-  const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
-  // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
-  const done = reading.status === 'happened' || reading.status === 'ongoing';
-  const presupposed =
-    entry.fact &&
-    (noun || entry.nouns.length === 0) &&
-    !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
-    (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
-  const told = presupposed || isAttempted(g, frame.pred, entry, reading);
-  const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;
-  if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
-    return null;
-  // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
-  if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
+  const reading = toldAs(g, entry, frame);
+  if (reading === null) return null;
   const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
   let actors = linked?.actors.slice() ?? roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
   const taken = new Set(actors.map(partyKey));
@@ -118,7 +106,26 @@ export function fill(
   }
   if (!enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
-  return { g, entry, frame, actors, recipients, joint, reading: { ...reading, status }, instrument };
+  return { g, entry, frame, actors, recipients, joint, reading, instrument };
+}
+
+/** How an entry's event is told at a predicate, whoever takes part; null where the entry asks for another status. */
+export function toldAs(g: Graph, entry: Entry, frame: Frame): StatusReading | null {
+  const reading = entry.standing === null ? readStatus(g, frame.pred) : standingReading(g, frame.pred);
+  // What the predicate itself makes of it ("pledged") holds where the clause says that this was done; "denied having pledged" stays a denial.
+  const done = reading.status === 'happened' || reading.status === 'ongoing';
+  const presupposed =
+    entry.fact &&
+    (frame.kind === 'noun' || entry.nouns.length === 0) &&
+    !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
+    (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
+  const told = presupposed || isAttempted(g, frame.pred, entry, reading);
+  const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;
+  if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
+    return null;
+  // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
+  if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
+  return { ...reading, status };
 }
 
 /** "tried to storm the embassy", "attempts to break through": force that is tried is used, whether or not it succeeds; no standing moves by it. */

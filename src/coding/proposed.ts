@@ -7,7 +7,7 @@ import { agreementOf } from './agreement.js';
 import type { Candidate } from './candidate.js';
 import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
-import { fill, isAlwaysJoint } from './fill.js';
+import { fill, isAlwaysJoint, toldAs } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
 import type { Graph } from './graph.js';
 import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
@@ -125,12 +125,17 @@ function readWhole({ g, lexicon, models }: Sentence, places: ReturnType<typeof p
 
 /** The candidate with what the models think of its type and its parties. */
 export function weigh(asked: Asked, c: Candidate): Candidate {
-  const type = ploverOf(c).eventType ?? c.entry.act;
-  const at = type === null ? -1 : asked.models.classes.indexOf(type);
-  const chance = at < 0 ? undefined : asked.types(c.frame.pred)?.[at];
+  const chance = chanceOf(asked, c);
   const agreement = agreementOf(asked.roles(c.frame, roleType(c.entry)), c);
   const told = statusChance(asked, c);
   return { ...c, agreement, ...(chance === undefined ? {} : { chance }), ...(told === null ? {} : { told }) };
+}
+
+/** What the event model gives for the type of what is told; undefined where it does not know the type or was not asked. */
+function chanceOf(asked: Asked, told: Pick<Candidate, 'entry' | 'frame' | 'reading'>): number | undefined {
+  const type = ploverOf(told).eventType ?? told.entry.act;
+  const at = type === null ? -1 : asked.models.classes.indexOf(type);
+  return at < 0 ? undefined : asked.types(told.frame.pred)?.[at];
 }
 
 /** How likely the status that the rules read is to the model; what goes on has happened. */
@@ -143,8 +148,9 @@ function statusChance(asked: Asked, { frame, reading }: Candidate): number | nul
     : of(reading.status);
 }
 
-/** Whether the model takes the type of a candidate for unlikely. */
-export function isUnlikely({ chance }: Candidate): boolean {
+/** Whether the model takes the type of what is told for unlikely. */
+export function isUnlikely(asked: Asked, told: Pick<Candidate, 'entry' | 'frame' | 'reading'>): boolean {
+  const chance = chanceOf(asked, told);
   return chance !== undefined && chance < AGREED_LEAST;
 }
 
@@ -158,11 +164,12 @@ export function weighAndMend(asked: Asked, c: Candidate): Candidate {
 export function linkUnfilled(asked: Asked, found: Candidate[], unfilled: readonly Unfilled[]): void {
   for (const { entry, frame } of unfilled) {
     if (found.some((c) => c.frame.pred === frame.pred)) continue;
+    // The type is the same whoever takes part; mostly it is unlikely, and no cast need be thought of.
+    const reading = mustStand(entry) ? null : toldAs(asked.g, entry, frame);
+    if (reading === null || isUnlikely(asked, { entry, frame, reading })) continue;
     const candidate = castOf(asked, entry, frame, null);
     if (candidate === null || found.some((c) => tellsOf(c, candidate))) continue;
-    const weighed = weigh(asked, candidate);
-    if (isUnlikely(weighed)) continue;
-    found.push(weighed);
+    found.push(weigh(asked, candidate));
     remember(asked.discourse, candidate);
   }
 }
