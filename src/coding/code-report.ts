@@ -10,7 +10,7 @@ import type { Segmented } from '../text/index.js';
 import { attributionOf, type SpeechContext } from './attribution.js';
 import { type Candidate, candidatesOf } from './candidate.js';
 import { ploverOf, toClaim } from './claim.js';
-import { confidenceFeatures, confidenceNumbers } from './confidence.js';
+import { type Judged, seenInPart, seenOf } from './confidence.js';
 import { dateOf } from './dates.js';
 import { newDiscourse } from './discourse.js';
 import { baseRel, caseOf, childrenBy, type Graph, isWithin, toGraph, wordAt } from './graph.js';
@@ -161,8 +161,15 @@ function codeSentence(
     );
     const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
     const said = threatened(candidate, attribution);
-    const confidence = learnt === null ? null : sureness(learnt, said, date.basis, attribution.length, at.part);
-    if (learnt !== null && (confidence ?? 0) < leastOf(learnt, candidate, at.news)) return [];
+    let confidence: number | null = null;
+    if (learnt !== null) {
+      const judged = {
+        ...{ candidate: said, eventType: ploverOf(said).eventType, basis: date.basis },
+        ...{ speakers: attribution.length, part: at.part },
+      };
+      confidence = sureness(learnt, judged, leastOf(learnt, candidate, at.news));
+      if (confidence === null) return [];
+    }
     const place = placeOf(g, candidate, input.mentions);
     const parts = { date, attribution, place, part: at.part, report: input.report, text: context.text, confidence };
     const claim = toClaim({ candidate: said, ...parts });
@@ -201,19 +208,17 @@ function leastOf({ least }: Learnt, { entry, linked }: Candidate, news: boolean)
 /** They move a standing, and readers give them several types, so that the judge gives them less than is right (decision 0083). */
 const ENDS_OF_WAR: ReadonlySet<Act> = new Set(['ceasefire', 'armistice', 'peace']);
 
-/** How sure a candidate is by what is learnt, to two digits. */
-function sureness(
-  learnt: Learnt,
-  candidate: Candidate,
-  basis: Claim['date']['basis'],
-  speakers: number,
-  part: Claim['evidence']['part'],
-): number {
-  const opinion = opinionOf(learnt, candidate);
-  const { eventType } = ploverOf(candidate);
-  const judged = { candidate, eventType, basis, speakers, part, opinion };
-  const seen = { features: confidenceFeatures(judged), numbers: confidenceNumbers(judged) };
-  return Math.round(learnt.judge(seen) * 100) / 100;
+/** How sure a candidate is by what is learnt, to two digits; null where that is less than `least`. */
+function sureness(learnt: Learnt, judged: Omit<Judged, 'opinion'>, least: number): number | null {
+  const { judge, judgeAtMost } = learnt;
+  // The classifier is slow, and of most candidates the rest says enough.
+  if (judgeAtMost !== undefined && least > 0 && hundredth(judgeAtMost(seenInPart(judged))) < least) return null;
+  const confidence = hundredth(judge(seenOf({ ...judged, opinion: opinionOf(learnt, judged.candidate) })));
+  return confidence < least ? null : confidence;
+}
+
+function hundredth(x: number): number {
+  return Math.round(x * 100) / 100;
 }
 
 /** Harm done to somebody after what he did is told as its cause: "severed ties after the other recognised the regions". */

@@ -5,6 +5,7 @@
 import { type Claim, EVENT_TYPES, type EventType, STATUSES } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { baseRel, wordAt } from './graph.js';
+import type { Seen, SeenInPart } from './judge.js';
 import { partyKey } from './parties.js';
 
 /** The classifier's probability of each root, in the older sets' spelling. */
@@ -17,20 +18,40 @@ export interface Judged {
   readonly basis: Claim['date']['basis'];
   readonly speakers: number;
   readonly part: Claim['evidence']['part'];
+  /** Null where the classifier has none, since no party stands in the sentence. */
   readonly opinion: Opinion | null;
 }
 
+/** What the judge sees of a claim. */
+export function seenOf(j: Judged): Seen {
+  const { candidate, eventType, opinion } = j;
+  const p = opinion?.get(spelling(eventType)) ?? -1;
+  const bin = p < 0 ? '-' : p < 0.1 ? '0' : p < 0.3 ? '1' : p < 0.6 ? '2' : p < 0.85 ? '3' : '4';
+  return {
+    features: featuresOf(j, opinionFeatures(candidate, eventType, bin)),
+    numbers: numbersOf(j, p),
+  };
+}
+
+/** What it sees before the classifier is asked. */
+export function seenInPart(j: Omit<Judged, 'opinion'>): SeenInPart {
+  const either = ['-', '0', '1', '2', '3', '4'].map((bin) => opinionFeatures(j.candidate, j.eventType, bin));
+  return { features: featuresOf(j, []), either, numbers: numbersOf(j, Number.NaN) };
+}
+
+function opinionFeatures({ entry }: Candidate, eventType: EventType | null, bin: string): string[] {
+  return [`op:${kindOf(entry)}:${bin}`, `op:${spelling(eventType)}:${bin}`];
+}
+
 /** The features of a claim, as the judge knows them. */
-export function confidenceFeatures(j: Judged): string[] {
-  const { candidate: c, eventType, opinion } = j;
+function featuresOf(j: Omit<Judged, 'opinion'>, byOpinion: readonly string[]): string[] {
+  const { candidate: c, eventType } = j;
   const { g, frame, entry, actors, recipients, reading } = c;
   const learnt = entry.id.startsWith('learnt-');
   const all = [...actors, ...recipients];
   const pred = wordAt(g, frame.pred);
   const kind = kindOf(entry);
   const spelt = spelling(eventType);
-  const p = opinion?.get(spelt) ?? -1;
-  const bin = p < 0 ? '-' : p < 0.1 ? '0' : p < 0.3 ? '1' : p < 0.6 ? '2' : p < 0.85 ? '3' : '4';
   const { chance } = c;
   const odds = chance === undefined ? '-' : String(tenth(chance));
   const far = Math.max(0, ...all.filter((f) => inSentence(g, f.span)).map((f) => Math.abs(f.word - frame.pred)));
@@ -39,8 +60,7 @@ export function confidenceFeatures(j: Judged): string[] {
   const side = `${sector(actors[0])}>${sector(recipients[0])}`;
   const out = [
     `kind:${kind}`,
-    `op:${kind}:${bin}`,
-    `op:${spelt}:${bin}`,
+    ...byOpinion,
     `chance:${kind}:${odds}`,
     `type:${spelt}`,
     `type:${kind}:${spelt}`,
@@ -115,8 +135,8 @@ const KINDS = ['learnt', 'general', 'type', 'act'];
 const PARTS = ['headline', 'lead', 'body'];
 const ECHOES = ['none', 'other', 'same'];
 
-/** The numbers of a claim; -1 where nothing was asked or there is nobody. */
-export function confidenceNumbers({ candidate: c, eventType, speakers, part, opinion }: Judged): number[] {
+/** The numbers of a claim, `opinion` being what the classifier gives for its type; -1 where nothing was asked or there is nobody. */
+function numbersOf({ candidate: c, eventType, speakers, part }: Omit<Judged, 'opinion'>, opinion: number): number[] {
   const { g, frame, entry, actors, recipients, reading } = c;
   const all = [...actors, ...recipients];
   const far = all.filter((f) => inSentence(g, f.span)).map((f) => Math.abs(f.word - frame.pred));
@@ -131,7 +151,7 @@ export function confidenceNumbers({ candidate: c, eventType, speakers, part, opi
     left: c.agreement?.left ?? -1,
     told: c.told ?? -1,
     cast: c.cast ?? -1,
-    opinion: opinion?.get(spelling(eventType)) ?? -1,
+    opinion,
     names: all.length === 0 ? 0 : Math.min(...all.map((f) => f.confidence)),
     far: Math.max(0, ...far),
     words: g.words.length,

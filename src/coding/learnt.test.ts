@@ -3,7 +3,7 @@ import { findMentions } from '../gazetteer/index.js';
 import { openPipeline } from '../pipeline.js';
 import { loadClassifier } from './classify/classifier.js';
 import { codeReport } from './code-report.js';
-import { judgeBy } from './judge.js';
+import { judgeAtMostBy, judgeBy } from './judge.js';
 import { loadEventModels } from './learnt/load.js';
 import { loadLexicon } from './lexicon.js';
 
@@ -85,5 +85,22 @@ describe('the confidence of a claim', () => {
     expect(judge(seen([], 9, 0.5))).toBeCloseTo((0.5 + logistic(0)) / 2, 12);
     expect(judge(seen([], 3, 0.6))).toBeCloseTo((0.5 + logistic(2)) / 2, 12);
     expect(judge(seen([], 9, 0.6))).toBeCloseTo((0.5 + logistic(4)) / 2, 12);
+  });
+
+  it('is nowhere above the bound that is given before the classifier is asked', () => {
+    const trees = {
+      bias: 1,
+      trees: [[[1, 0.5, 1, 2], -1, [0, 3, 3, 4], 1, 3] as const, [[1, 0.2, 1, 2], 2, -2] as const],
+    };
+    const learnt = { bias: 0, weights: { a: 2, b: -2, c: 1 }, trees };
+    const [judge, atMost] = [judgeBy(learnt), judgeAtMostBy(learnt)];
+    const either = [['b'], ['c', 'unknown'], []];
+    for (const other of [3, 3.5])
+      for (const group of either)
+        for (const opinion of [-1, 0.2, 0.21, 0.5, 0.51, 1]) {
+          const bound = atMost({ features: ['a'], either, numbers: [other, Number.NaN] });
+          expect(judge({ features: ['a', ...group], numbers: [other, opinion] })).toBeLessThanOrEqual(bound);
+          expect(bound).toBeLessThan(1);
+        }
   });
 });

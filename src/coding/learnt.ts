@@ -7,7 +7,7 @@ import type { Parser } from '../grammar/index.js';
 import type { Candidate } from './candidate.js';
 import { type Classifier, loadClassifier } from './classify/classifier.js';
 import type { Opinion } from './confidence.js';
-import { type Judge, loadJudge } from './judge.js';
+import { type Judge, type JudgeAtMost, loadJudge } from './judge.js';
 import { loadEventModels } from './learnt/load.js';
 import type { EventModels } from './learnt/model.js';
 import { dataFolder } from './lexicon.js';
@@ -17,6 +17,8 @@ import type { Found } from './parties.js';
 export interface Learnt {
   readonly classifier: Pick<Classifier, 'opinion' | 'named'>;
   readonly judge: Judge;
+  /** A bound of the judge's before the classifier is asked; where there is none, it is asked of every candidate. */
+  readonly judgeAtMost?: JudgeAtMost;
   /** Propose types at predicates and parts of parties; the types must agree with general entries. */
   readonly events: EventModels | null;
   /** The confidence from which a claim is kept. */
@@ -39,7 +41,7 @@ const LEAST: Least = { any: 0.5, background: 0.25, persons: 0.05 };
 export function loadLearnt(parser: Parser, events: EventModels | null = loadEventModels()): Learnt {
   return {
     classifier: loadClassifier(parser),
-    judge: loadJudge(dataFolder('../models')),
+    ...loadJudge(dataFolder('../models')),
     events,
     least: LEAST,
   };
