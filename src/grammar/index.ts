@@ -1,6 +1,6 @@
 export { fromConllu, toConllu } from './conllu.js';
 export { formatTree } from './format-tree.js';
-export { inputMost, type Kernel, type KernelName, normScale, packedIndex } from './kernel.js';
+export { attendScratch, inputMost, type Kernel, type KernelName, normScale, packedIndex } from './kernel.js';
 export { loadKernel, loadParser } from './load.js';
 export { mendTree } from './mend.js';
 export { createParser, type Parser, wordsMax } from './parser.js';

@@ -1,6 +1,7 @@
 /** The plain JavaScript kernel: the steps of src/grammar/kernel/*.ts one number at a time, each rounded to 32 bits as SIMD does. */
 
 import { inputMost, type Kernel, normScale, packedColumns } from './kernel.js';
+import { jsAttend } from './kernel-js-attend.js';
 import { jsProduct } from './kernel-js-product.js';
 
 const f = Math.fround;
@@ -26,6 +27,7 @@ export function createJsKernel(bytes: number): Kernel {
     name: 'js',
     memory,
     product: (...p) => jsProduct(short, long, packedColumns, p),
+    attend: jsAttend(float, long),
 
     norm(x, count, width, gains, into) {
       const g = gains >> 2;

@@ -57,6 +57,23 @@ export interface Operations {
   /** max(0, one + other) of two rows of floats. */
   join(one: number, other: number, width: number, into: number): void;
   /**
+   * Attention of words over the `n` words of a sentence, by heads: `rows` are floats [n][queries, keys, values], `width` each; `asking` are the `count` words
+   * (32-bit) for which it is reckoned, `bias` floats [heads][n][n] that are added to the scores. Shares below `least` are passed over. What each asking word
+   * gathers goes to [count][width]. `scratch` has room for `attendScratch(n, width / heads)` bytes. A head's width is a multiple of 4.
+   */
+  attend(
+    rows: number,
+    n: number,
+    width: number,
+    heads: number,
+    asking: number,
+    count: number,
+    bias: number,
+    least: number,
+    scratch: number,
+    into: number,
+  ): void;
+  /**
    * One direction of a minGRU: h = h + g (c - h) with g the logistic of the sums' gate columns and c their candidate columns, which lie
    * 2 * hidden behind. `way` is 1 or -1; `sums`, `scale` and `state` point at the first row that is read and at this direction's columns.
    */
@@ -79,4 +96,10 @@ export const packedColumns = 8;
 /** Where the weight of a column at input `k` lies in packed weights of `depth` inputs, in numbers from their beginning. */
 export function packedIndex(depth: number, column: number, k: number): number {
   return (((column >> 3) * (depth >> 1) + (k >> 1)) * packedColumns + (column & 7)) * 2 + (k & 1);
+}
+
+/** Bytes that `attend` needs to work in, for heads of `size` numbers: keys and values in doubles, scores, shares, the words that are heard, a query. */
+export function attendScratch(n: number, size: number): number {
+  const words = n + 8;
+  return 8 * (2 * size * words + 2 * words + words + size);
 }

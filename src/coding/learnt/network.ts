@@ -3,7 +3,7 @@
  * each word what it is as a predicate and as a party goes out. Layers of attention that know the way through the tree between two words; the
  * products are exact sums of whole numbers, as the parser's (src/grammar/kernel.ts).
  */
-import { inputMost, type Kernel, normScale, packedIndex } from '../../grammar/index.js';
+import { attendScratch, inputMost, type Kernel, normScale, packedIndex } from '../../grammar/index.js';
 import { distance, treeWays } from './tree-ways.js';
 import type { Weights } from './weights.js';
 
@@ -93,6 +93,9 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
   const wide = take(rowsMax * widest * 4);
   const mixed = take(rowsMax * width * 4);
   const steps = take(rowsMax * 4);
+  const bias = take(heads * WORDS_MAX * WORDS_MAX * 4);
+  const asking = take(WORDS_MAX * 4);
+  const scratch = take(attendScratch(WORDS_MAX, width / heads));
   const kernel = kernelOf(top);
   for (const { m, name, factor } of matrices) fill(kernel.memory, m, weights, name, factor);
   for (const { name, at } of norms) {
@@ -102,13 +105,13 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
   }
   const float = new Float32Array(kernel.memory);
   const shorts = new Int16Array(kernel.memory);
+  const long = new Int32Array(kernel.memory);
   const relations = weights.floats('relations');
   const tags = weights.floats('tags');
   const marks = weights.floats('marks');
   const entries = weights.floats('entries');
   const treeBias = weights.floats('ways');
   const wayBias = weights.floats('distances');
-  const attend = createAttention(width, heads);
 
   const product = (m: Matrix, count: number) =>
     kernel.product(short, m.k, (count + 3) & ~3, m.k, 1, 0, m.weights, m.cols, sums);
@@ -149,19 +152,19 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
       norm(0, n);
       for (let i = 0; i < n * width; i++) float[(x >> 2) + i] = (shorts[(short >> 1) + i] as number) * fromNorm;
       const ways = treeWays(sentence.heads);
-      const bias = biases(ways, n, treeBias, wayBias, heads);
-      const { wanted } = sentence;
+      biases(ways, n, treeBias, wayBias, heads, float.subarray(bias >> 2));
       const every = Array.from({ length: n }, (_, i) => i);
       let rows = n;
       inner.forEach((layer, l) => {
         norm(1 + 2 * l, n);
         product(layer.qkv, n);
         readOut(layer.qkv, n, 0, 3 * width, NONE, wide);
-        const asking = l === layers - 1 ? wanted : every;
-        attend(float, wide >> 2, n, asking, bias, mixed >> 2);
-        rows = asking.length;
+        const asked = l === layers - 1 ? sentence.wanted : every;
+        rows = asked.length;
+        long.set(asked, asking >> 2);
+        kernel.attend(wide, n, width, heads, asking, rows, bias, SHARE_LEAST, scratch, mixed);
         if (rows < n)
-          asking.forEach((i, k) => {
+          asked.forEach((i, k) => {
             float.copyWithin((x >> 2) + k * width, (x >> 2) + i * width, (x >> 2) + (i + 1) * width);
           });
         kernel.round(mixed, rows, width, short, inputMost, steps);
@@ -188,15 +191,15 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
   };
 }
 
-/** What the way and the distance between two words add to each head's score: [heads][words][words]. */
+/** What the way and the distance between two words add to each head's score, [heads][words][words], goes to `out`. */
 function biases(
   ways: Uint8Array,
   n: number,
   byWay: Float32Array,
   byDistance: Float32Array,
   heads: number,
-): Float32Array {
-  const out = new Float32Array(heads * n * n);
+  out: Float32Array,
+): void {
   const far = Uint8Array.from({ length: 2 * n - 1 }, (_, k) => distance(n - 1, k));
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) {
@@ -205,112 +208,6 @@ function biases(
       for (let h = 0; h < heads; h++)
         out[(h * n + i) * n + j] = (byWay[w + h] as number) + (byDistance[d + h] as number);
     }
-  return out;
-}
-
-/** Attention over rows of queries, keys and values, [words][3 * width] at `from`; what each asking word gathers goes to [asking][width] at `to`. */
-function createAttention(width: number, heads: number) {
-  const size = width / heads;
-  if (size % 4 !== 0) throw new Error(`a head of ${size} numbers is no multiple of four`);
-  const root = Math.sqrt(size);
-  const keys = new Float64Array(WORDS_MAX * size);
-  // One row of zeros more, so that rows can be taken by fours.
-  const values = new Float64Array((WORDS_MAX + 1) * size);
-  const scores = new Float64Array(WORDS_MAX);
-  const heard = new Int32Array(WORDS_MAX + 4);
-  const shares = new Float64Array(WORDS_MAX + 4);
-  const sums = new Float64Array(size);
-
-  /** Scores of all words for the query at `query`; gives the highest. */
-  function score(float: Float32Array, query: number, n: number, bias: Float32Array, b: number): number {
-    for (let j = 0; j < n; j++) scores[j] = 0;
-    for (let k = 0; k < size; k += 4) {
-      const q0 = float[query + k] as number;
-      const q1 = float[query + k + 1] as number;
-      const q2 = float[query + k + 2] as number;
-      const q3 = float[query + k + 3] as number;
-      const k0 = k * n;
-      const k1 = k0 + n;
-      const k2 = k1 + n;
-      const k3 = k2 + n;
-      for (let j = 0; j < n; j++)
-        scores[j] =
-          (scores[j] as number) +
-          (q0 * (keys[k0 + j] as number) +
-            q1 * (keys[k1 + j] as number) +
-            q2 * (keys[k2 + j] as number) +
-            q3 * (keys[k3 + j] as number));
-    }
-    let most = -Infinity;
-    for (let j = 0; j < n; j++) {
-      const s = (scores[j] as number) / root + (bias[b + j] as number);
-      scores[j] = s;
-      if (s > most) most = s;
-    }
-    return most;
-  }
-
-  /** Sums of the values of the words that are heard, by their shares. */
-  function gather(n: number, most: number): void {
-    let total = 0;
-    for (let j = 0; j < n; j++) total += scores[j] = Math.exp((scores[j] as number) - most);
-    let count = 0;
-    for (let j = 0; j < n; j++) {
-      const share = (scores[j] as number) / total;
-      if (share < SHARE_LEAST) continue;
-      shares[count] = share;
-      heard[count++] = j * size;
-    }
-    for (let i = count; i < count + 3; i++) {
-      shares[i] = 0;
-      heard[i] = n * size;
-    }
-    sums.fill(0);
-    for (let i = 0; i < count; i += 4) {
-      const s0 = shares[i] as number;
-      const s1 = shares[i + 1] as number;
-      const s2 = shares[i + 2] as number;
-      const s3 = shares[i + 3] as number;
-      const v0 = heard[i] as number;
-      const v1 = heard[i + 1] as number;
-      const v2 = heard[i + 2] as number;
-      const v3 = heard[i + 3] as number;
-      for (let k = 0; k < size; k++)
-        sums[k] =
-          (sums[k] as number) +
-          (s0 * (values[v0 + k] as number) +
-            s1 * (values[v1 + k] as number) +
-            s2 * (values[v2 + k] as number) +
-            s3 * (values[v3 + k] as number));
-    }
-  }
-
-  return (
-    float: Float32Array,
-    from: number,
-    n: number,
-    asking: readonly number[],
-    bias: Float32Array,
-    to: number,
-  ): void => {
-    const line = 3 * width;
-    for (let h = 0; h < heads; h++) {
-      // Keys by column, so that the scores of a word run along them.
-      for (let j = 0; j < n; j++) {
-        const key = from + j * line + width + h * size;
-        for (let k = 0; k < size; k++) {
-          keys[k * n + j] = float[key + k] as number;
-          values[j * size + k] = float[key + width + k] as number;
-        }
-      }
-      values.fill(0, n * size, (n + 1) * size);
-      for (let row = 0; row < asking.length; row++) {
-        const i = asking[row] as number;
-        gather(n, score(float, from + i * line + h * size, n, bias, (h * n + i) * n));
-        float.set(sums, to + row * width + h * size);
-      }
-    }
-  };
 }
 
 /** Words that add less than this to what another gathers are passed over. */
