@@ -6,7 +6,8 @@ import { candidatesOf } from './candidate.js';
 import { newDiscourse } from './discourse.js';
 import { toGraph } from './graph.js';
 import type { EventModels } from './learnt/model.js';
-import { type Likely, placesOf } from './learnt/roles.js';
+import { placesOf } from './learnt/places.js';
+import type { Likely } from './learnt/roles.js';
 import { loadLexicon } from './lexicon.js';
 import { type Found, partyKey, type Sides } from './parties.js';
 
@@ -72,6 +73,7 @@ describe('the parts of a sentence', () => {
       read: () => ({
         types: () => Float64Array.of(1),
         statuses: () => Float64Array.of(1),
+        partsSum: () => new Int32Array(0),
         parts: () => {
           const part = parts[asked++ % parts.length];
           return { actor: part === 'actor' ? 0.9 : 0.05, recipient: part === 'recipient' ? 0.9 : 0.05, sides: [] };

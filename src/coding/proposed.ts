@@ -12,8 +12,9 @@ import { type Frame, frameOf } from './frame.js';
 import type { Graph } from './graph.js';
 import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
 import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
-import { predicatesIn, readAt, seenAt } from './learnt/propose.js';
-import { type Likely, likelyRoles, markOf, placesOf } from './learnt/roles.js';
+import { markOf, placesOf } from './learnt/places.js';
+import { mayTell, predicatesIn, readAt, seeAt } from './learnt/propose.js';
+import { askRoles, type Likely } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import type { MentionIndex } from './parties.js';
@@ -59,12 +60,13 @@ export function ask(sentence: Sentence): Asked {
   const { g, lexicon, mentions, models } = sentence;
   const types = new Map<number, Float64Array | null>();
   const roles = new Map<string, readonly Likely[]>();
-  let places: ReturnType<typeof placesOf> | null = null;
   let read: SentenceRead | null | undefined;
+  let rolesOf: ReturnType<typeof askRoles> = () => [];
   const whole = () => {
     if (read !== undefined) return read;
-    places = placesOf(g, mentions);
+    const places = placesOf(g, mentions);
     read = readWhole(sentence, places);
+    if (read !== null) rolesOf = askRoles(read, g, places);
     return read;
   };
   return {
@@ -72,8 +74,7 @@ export function ask(sentence: Sentence): Asked {
     types(pred) {
       let known = types.get(pred);
       if (known === undefined) {
-        const seen = seenAt(g, pred, lexicon, mentions);
-        known = (seen === null ? null : whole()?.types(pred, seen)) ?? null;
+        known = (mayTell(g, pred) ? whole()?.types(pred, (to) => seeAt(to, g, pred, lexicon, mentions)) : null) ?? null;
         types.set(pred, known);
       }
       return known;
@@ -82,8 +83,7 @@ export function ask(sentence: Sentence): Asked {
       const key = `${frame.pred} ${type}`;
       let known = roles.get(key);
       if (known === undefined) {
-        const by = whole();
-        known = by === null ? [] : likelyRoles(by, g, frame, type, places as ReturnType<typeof placesOf>);
+        known = whole() === null ? [] : rolesOf(frame, type);
         roles.set(key, known);
       }
       return known;

@@ -9,7 +9,7 @@ import { fill, isAlwaysJoint } from '../../src/coding/fill.js';
 import { loadLexicon } from '../../src/coding/index.js';
 import { type Cast, type CastWeights, castsOf } from '../../src/coding/learnt/cast.js';
 import type { EventModels } from '../../src/coding/learnt/model.js';
-import { placesOf } from '../../src/coding/learnt/roles.js';
+import { placesOf } from '../../src/coding/learnt/places.js';
 import { partyKey, type Sides } from '../../src/coding/parties.js';
 import { ask } from '../../src/coding/proposed.js';
 import { typeOf } from '../../src/coding/told-once.js';

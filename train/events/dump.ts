@@ -2,8 +2,10 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/coding/index.js';
-import { readAt, seenAt } from '../../src/coding/learnt/propose.js';
-import { markOf, roleFeatures } from '../../src/coding/learnt/roles.js';
+import { nameList } from '../../src/coding/learnt/named.js';
+import { readAt, seeAt } from '../../src/coding/learnt/propose.js';
+import { markOf } from '../../src/coding/learnt/places.js';
+import { seenPlaces, seePlace, seePlaceAs } from '../../src/coding/learnt/role-features.js';
 import { readStatus } from '../../src/coding/status.js';
 import { openPipeline } from '../../src/pipeline.js';
 import { PARTS } from './parts.js';
@@ -70,15 +72,20 @@ function write({ g, mentions, places, fold, tests, predicates, events }: TaughtS
   count.words += g.words.length;
   count.sentences++;
   for (const { pred, name, status } of predicates) {
-    const seen = seenAt(g, pred, lexicon, mentions);
-    if (seen === null) continue;
-    files['type.features']!.push(padded(seen, typeFeatures, TYPE_FEATURES));
+    const seen = nameList();
+    seeAt(seen, g, pred, lexicon, mentions);
+    files['type.features']!.push(padded(seen.names, typeFeatures, TYPE_FEATURES));
     files['type.rows']!.push(Int32Array.from([pred, classes.number(name), status === null ? -1 : STATUSES.indexOf(status), STATUSES.indexOf(readStatus(g, pred).status)]));
     count.predicates++;
   }
   const keys = places.map((p) => p.parties[0]!.code);
   for (const { frame, type, missing, parts } of events) {
-    const features = roleFeatures(g, frame, type, places);
+    const features = seenPlaces(g, frame, places).map((seen) => {
+      const to = nameList();
+      seePlace(to, g, frame, seen, places);
+      seePlaceAs(to, type, seen);
+      return to.names;
+    });
     parts.forEach(({ chances, weight }, i) => {
       files['part.features']!.push(padded(features[i]!, partFeatures, PART_FEATURES));
       files['part.rows']!.push(

@@ -5,7 +5,7 @@
 import { type Label, plainParty } from '../../eval/labels/labels.js';
 import { type Frame, frameOf } from '../../src/coding/frame.js';
 import { type Graph, wordAt } from '../../src/coding/graph.js';
-import type { Place } from '../../src/coding/learnt/roles.js';
+import type { Place } from '../../src/coding/learnt/places.js';
 import { partyKey } from '../../src/coding/parties.js';
 import type { TaughtRow } from './rows.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Graph } from '../../src/coding/graph.js';
 import { predicatesIn } from '../../src/coding/learnt/propose.js';
-import { type Place, placesOf } from '../../src/coding/learnt/roles.js';
+import { type Place, placesOf } from '../../src/coding/learnt/places.js';
 import type { Frame } from '../../src/coding/frame.js';
 import type { MentionIndex } from '../../src/coding/parties.js';
 import { PARTS, taughtEvents } from './parts.js';

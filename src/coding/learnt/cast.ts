@@ -4,7 +4,7 @@
  */
 import { distinct, type Found, partyKey, type Sides } from '../parties.js';
 import { type Features, featuresBy, type Option, type Part, type Shape, type Stage } from './cast-features.js';
-import { slotPath, slotsOf } from './roles.js';
+import { slotPath, slotsOf } from './paths.js';
 
 /** One way of giving the parts. */
 export interface Cast {

@@ -1,12 +1,13 @@
 /**
- * What the event model looks at: a predicate with its frame and the parties around it come in; named features go out. Knows no event type: the weights do (model.ts).
+ * What the event model looks at: a predicate with its frame and the parties around it come in; features are told to a namer. Knows no event type: the weights do (model.ts).
  */
 import { type Frame, slotWords } from '../frame.js';
-import { baseRel, caseOf, childrenBy, type Graph, wordAt } from '../graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, lemmaAt, wordAt } from '../graph.js';
 import type { RolePath } from '../lexicon-format.js';
 import { modifiers } from '../match.js';
 import { type Found, type MentionIndex, partyKey, roleParties } from '../parties.js';
 import { readStatus } from '../status.js';
+import type { Namer } from './named.js';
 
 const path = (list: string): RolePath[] =>
   list
@@ -21,68 +22,78 @@ const OTHER = {
   noun: path('on@ against of with to@ in@ for between on..@ of..@ against.. with.. to..@ in..@'),
 };
 
+/** Keys of several words. */
+export const LONG_KEYS: ReadonlySet<string> = new Set(['object mod', 'above rel', 'prep word']);
+
 /** Looks at the predicate at `pred`. */
 export function lookAt(
+  to: Namer,
   g: Graph,
   pred: number,
   frame: Frame,
   mentions: MentionIndex,
   entries: readonly string[],
-): readonly string[] {
+): void {
   const actors = roleParties(g, frame, DOER[frame.kind], mentions);
   const taken = new Set(actors.map(partyKey));
   const others = roleParties(g, frame, OTHER[frame.kind], mentions, taken);
   const word = wordAt(g, pred);
-  const lemma = word.lemma.toLowerCase();
+  const lemma = lemmaAt(g, pred);
   const objects = slotWords(g, frame, 'obj');
-  const object = objects[0] === undefined ? null : lemmaOf(g, objects[0]);
   const under = frame.slots.get('xcomp')?.[0] ?? frame.slots.get('ccomp')?.[0];
-  const below = under === undefined ? null : lemmaOf(g, under);
-  const above = word.head < 0 ? null : lemmaOf(g, word.head);
   const status = readStatus(g, pred);
-  const f: string[] = [
-    `lemma=${lemma}`,
-    `tag=${word.xpos}`,
-    `kind=${frame.kind}${frame.passive ? ' passive' : ''}`,
-    `rel=${baseRel(word.deprel)}`,
-    `status=${status.status}`,
-    `${lemma} status=${status.status}`,
-    `doer=${partyClass(actors)}`,
-    `other=${partyClass(others)}`,
-    `pair=${partyClass(actors)} ${partyClass(others)} ${sameState(actors, others)}`,
-    `${lemma} pair=${partyClass(actors)} ${partyClass(others)}`,
-  ];
-  if (status.aim === 'purpose') f.push('purpose');
-  if (object !== null) f.push(`object=${object}`, `${lemma} object=${object}`);
-  for (const o of objects.slice(0, 2)) for (const m of modifiers(g, o)) f.push(`object mod=${m}`);
-  if (below !== null) f.push(`below=${below}`, `${lemma} below=${below}`);
-  if (above !== null) f.push(`above=${above}`, `above rel=${above} ${baseRel(word.deprel)}`);
-  for (const name of frame.slots.keys()) {
-    if (/^(subj|obj|iobj|xcomp|ccomp|advcl|bare|csubj|poss|mod|light|det|acl)$/.test(name)) {
-      f.push(`slot=${name}`);
+  const [doer, other] = [partyClass(actors), partyClass(others)];
+  const pair = `${doer} ${other}`;
+  // Of the predicate, and of its lemma.
+  const both = (key: string, a: string) => {
+    to.has(key, a);
+    to.hasOf(lemma, key, a);
+  };
+  to.has('lemma', lemma);
+  to.has('tag', word.xpos);
+  to.has('kind', frame.passive ? `${frame.kind} passive` : frame.kind);
+  to.has('rel', baseRel(word.deprel));
+  both('status', status.status);
+  to.has('doer', doer);
+  to.has('other', other);
+  to.has('pair', pair, sameState(actors, others));
+  to.hasOf(lemma, 'pair', pair);
+  if (status.aim === 'purpose') to.is('purpose');
+  if (objects[0] !== undefined) both('object', lemmaOf(g, objects[0]));
+  for (const o of objects.slice(0, 2)) for (const m of modifiers(g, o)) to.has('object mod', m);
+  if (under !== undefined) both('below', lemmaOf(g, under));
+  if (word.head >= 0) {
+    to.has('above', lemmaOf(g, word.head));
+    to.has('above rel', lemmaOf(g, word.head), baseRel(word.deprel));
+  }
+  for (const [name, words] of frame.slots) {
+    if (PLAIN_SLOTS.has(name)) {
+      to.has('slot', name);
       continue;
     }
-    f.push(`prep=${name}`, `${lemma} prep=${name}`);
-    for (const w of (frame.slots.get(name) ?? []).slice(0, 2)) f.push(`prep word=${name} ${lemmaOf(g, w)}`);
+    both('prep', name);
+    for (const w of words.slice(0, 2)) to.has('prep word', name, lemmaOf(g, w));
   }
-  for (const m of frame.kind === 'noun' ? modifiers(g, pred) : []) f.push(`mod=${m}`, `${lemma} mod=${m}`);
-  for (const p of childrenBy(g, pred, 'compound:prt'))
-    f.push(`particle=${wordAt(g, p).form.toLowerCase()}`, `${lemma} particle=${wordAt(g, p).form.toLowerCase()}`);
-  for (const a of childrenBy(g, pred, 'aux', 'advmod', 'cop')) f.push(`with=${lemmaOf(g, a)}`);
+  if (frame.kind === 'noun') for (const m of modifiers(g, pred)) both('mod', m);
+  for (const p of childrenBy(g, pred, 'compound:prt')) both('particle', wordAt(g, p).form.toLowerCase());
+  for (const a of childrenBy(g, pred, 'aux', 'advmod', 'cop')) to.has('with', lemmaOf(g, a));
   const subjects = slotWords(g, frame, 'subj');
-  if (subjects[0] !== undefined) f.push(`subject=${lemmaOf(g, subjects[0])}`);
-  const light = word.head >= 0 && frame.slots.has('light') ? lemmaOf(g, word.head) : null;
-  if (light !== null) f.push(`light=${light}`, `${lemma} light=${light}`);
+  if (subjects[0] !== undefined) to.has('subject', lemmaOf(g, subjects[0]));
+  if (word.head >= 0 && frame.slots.has('light')) both('light', lemmaOf(g, word.head));
   const marker = caseOf(g, pred);
-  if (marker !== '') f.push(`marker=${marker}`);
-  for (const e of entries) f.push(`entry=${e}`);
-  if (entries.length === 0) f.push('no entry');
-  return f;
+  if (marker !== '') to.has('marker', marker);
+  for (const e of entries) to.has('entry', e);
+  if (entries.length === 0) to.is('no entry');
 }
+
+/** Slots that are told by their name alone; the others are prepositions. */
+const PLAIN_SLOTS: ReadonlySet<string> = new Set(
+  'subj obj iobj xcomp ccomp advcl bare csubj poss mod light det acl'.split(' '),
+);
 
 function lemmaOf(g: Graph, i: number): string {
   const word = wordAt(g, i);
-  return word.upos === 'PROPN' ? 'name' : word.lemma.toLowerCase();
+  return word.upos === 'PROPN' ? 'name' : lemmaAt(g, i);
 }
 
 /** The kind of the first party: state, opposition, rebels, people, body; "none" where there is none. */

@@ -5,6 +5,8 @@
  */
 import type { Kernel } from '../../grammar/index.js';
 import type { CastWeights } from './cast.js';
+import { LONG_KEYS } from './features.js';
+import { type Namer, rowSum } from './named.js';
 import { createEventNetwork, type Reading } from './network.js';
 import { distance } from './tree-ways.js';
 import type { Weights } from './weights.js';
@@ -33,12 +35,14 @@ export interface PartChances {
 
 /** What the model makes of one sentence; null of words that were not wanted. */
 export interface SentenceRead {
-  /** Chances of `classes` for the predicate at a word with these features. */
-  types(pred: number, features: readonly string[]): Float64Array | null;
+  /** Chances of `classes` for the predicate at a word; `see` tells its features. */
+  types(pred: number, see: (to: Namer) => void): Float64Array | null;
   /** Chances of `statuses`, `rule` being what the rules read. */
   statuses(pred: number, rule: string): Float64Array | null;
-  /** Chances of the mention at a word in the event of a predicate read as a type. */
-  parts(pred: number, type: string, word: number, features: readonly string[]): PartChances | null;
+  /** What the features that `see` tells of a mention add to the scores of its parts. */
+  partsSum(see: (to: Namer) => void): Int32Array;
+  /** Chances of the mention at a word in the event of a predicate read as a type; `see` tells the features that `sum` does not hold. */
+  parts(pred: number, type: string, word: number, sum: Int32Array, see: (to: Namer) => void): PartChances | null;
 }
 
 /** The loaded model. */
@@ -69,8 +73,8 @@ export function createEventModels(
   const marks = numbers(header.marks);
   const entries = numbers(header.entries);
   const byStatus = weights.floats('rules');
-  const typeRows = weights.table('types', classes.length);
-  const roleRows = weights.table('roles', parts.length);
+  const typeSum = rowSum(weights.table('types', classes.length, LONG_KEYS));
+  const partSum = rowSum(weights.table('roles', parts.length));
   const { unit } = network;
   const byWay = weights.floats('role.ways');
   const byDistance = weights.floats('role.distances');
@@ -86,12 +90,10 @@ export function createEventModels(
   }));
   const [actor, recipient] = [at('actor'), at('recipient')];
 
-  const addRows = (sums: Float64Array, rows: ReadonlyMap<string, Int16Array>, features: readonly string[]) => {
-    for (const name of features) {
-      const row = rows.get(name);
-      if (row !== undefined)
-        for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * step;
-    }
+  /** Scores with what named features add, in steps of the weights. */
+  const withNamed = (scores: Float64Array, named: Int32Array): Float64Array => {
+    for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) + (named[c] as number) * step;
+    return scores;
   };
 
   function reader(r: Reading, words: number, wanted: readonly number[]): SentenceRead {
@@ -101,23 +103,32 @@ export function createEventModels(
     });
     const from = (pred: number) => (rowOf[pred] as number) * r.stride;
     const hidden = new Float32Array(unit);
+    const named = new Int32Array(classes.length);
+    const namedParts = new Int32Array(parts.length);
     return {
-      types(pred, features) {
+      types(pred, see) {
         if ((rowOf[pred] as number) < 0) return null;
-        const sums = Float64Array.from(r.predicates.subarray(from(pred), from(pred) + classes.length));
-        addRows(sums, typeRows, features);
-        return softmax(sums);
+        typeSum.start(named.fill(0));
+        see(typeSum);
+        const start = from(pred);
+        return softmax(withNamed(new Float64Array(r.predicates.subarray(start, start + classes.length)), named));
       },
       statuses(pred, rule) {
         if ((rowOf[pred] as number) < 0) return null;
         const start = from(pred) + r.classesPadded;
-        const sums = Float64Array.from(r.predicates.subarray(start, start + statuses.length));
+        const sums = new Float64Array(r.predicates.subarray(start, start + statuses.length));
         const known = statuses.indexOf(rule) * statuses.length;
         if (known >= 0)
           for (let s = 0; s < sums.length; s++) sums[s] = (sums[s] as number) + (byStatus[known + s] as number);
         return softmax(sums);
       },
-      parts(pred, type, word, features) {
+      partsSum(see) {
+        const sum = new Int32Array(parts.length);
+        partSum.start(sum);
+        see(partSum);
+        return sum;
+      },
+      parts(pred, type, word, sum, see) {
         if ((rowOf[pred] as number) < 0 || (rowOf[word] as number) < 0) return null;
         const added = from(pred) + r.classesPadded + r.statusesPadded;
         const mine = (rowOf[word] as number) * 2 * unit;
@@ -134,14 +145,17 @@ export function createEventModels(
             (kind < 0 ? 0 : (byType[kind + k] as number));
           hidden[k] = sum > 0 ? sum : 0;
         }
-        const sums = Float64Array.from(outBias);
-        for (let c = 0; c < sums.length; c++) {
-          let sum = sums[c] as number;
-          for (let k = 0; k < unit; k++) sum += (out[c * unit + k] as number) * (hidden[k] as number);
-          sums[c] = sum;
+        const scores = new Float64Array(outBias);
+        for (let k = 0; k < unit; k++) {
+          const by = hidden[k] as number;
+          if (by === 0) continue;
+          for (let c = 0; c < scores.length; c++)
+            scores[c] = (scores[c] as number) + (out[c * unit + k] as number) * by;
         }
-        addRows(sums, roleRows, features);
-        const chances = softmax(sums);
+        namedParts.set(sum);
+        partSum.start(namedParts);
+        see(partSum);
+        const chances = softmax(withNamed(scores, namedParts));
         const chance = (k: number) => (k < 0 ? 0 : (chances[k] as number));
         return {
           actor: chance(actor),
@@ -182,11 +196,11 @@ export function mostLikely(
   return { name: classes[best] ?? 'none', chance: chances[best] ?? 0 };
 }
 
-function softmax(sums: Float64Array): Float64Array {
+function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;
-  for (const s of sums) most = Math.max(most, s);
+  for (let c = 0; c < scores.length; c++) most = Math.max(most, scores[c] as number);
   let total = 0;
-  const out = sums.map((s) => Math.exp(s - most));
-  for (const v of out) total += v;
-  return out.map((v) => v / total);
+  for (let c = 0; c < scores.length; c++) total += scores[c] = Math.exp((scores[c] as number) - most);
+  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) / total;
+  return scores;
 }

@@ -1,4 +1,4 @@
-/** Predicates of a sentence as the event model sees them: a graph, the lexicon and the mentions come in; predicates and their features go out. */
+/** Predicates of a sentence as the event model sees them: a graph, the lexicon and the mentions come in; predicates go out, and their features to a namer. */
 import { frameOf } from '../frame.js';
 import { type Graph, wordAt } from '../graph.js';
 import type { Lexicon } from '../lexicon.js';
@@ -6,6 +6,7 @@ import type { Entry } from '../lexicon-format.js';
 import type { MentionIndex } from '../parties.js';
 import { applying } from '../trigger.js';
 import { lookAt } from './features.js';
+import type { Namer } from './named.js';
 
 /** Every verb and common noun of a sentence that names a party, but for `quiet` lemmas. */
 export function predicatesIn(g: Graph, mentions: MentionIndex, quiet: ReadonlySet<string> = new Set()): number[] {
@@ -15,12 +16,20 @@ export function predicatesIn(g: Graph, mentions: MentionIndex, quiet: ReadonlySe
   );
 }
 
-/** The features of a predicate; null where it is no verb or common noun. */
-export function seenAt(g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): readonly string[] | null {
-  const { upos } = wordAt(g, pred);
-  if (upos !== 'VERB' && upos !== 'NOUN') return null;
-  const entries = [...new Set(applying(g, pred, lexicon).map(meaning))];
-  return lookAt(g, pred, frameOf(g, pred), mentions, entries);
+/** Tells the features of a predicate, which must be a verb or a common noun. */
+export function seeAt(to: Namer, g: Graph, pred: number, lexicon: Lexicon, mentions: MentionIndex): void {
+  lookAt(to, g, pred, frameOf(g, pred), mentions, meaningsAt(g, pred, lexicon));
+}
+
+/** Whether a word may be a predicate of which the model is asked: a verb or common noun. */
+export function mayTell(g: Graph, i: number): boolean {
+  const { upos } = wordAt(g, i);
+  return upos === 'VERB' || upos === 'NOUN';
+}
+
+function meaningsAt(g: Graph, pred: number, lexicon: Lexicon): readonly string[] {
+  const entries = applying(g, pred, lexicon);
+  return entries.length === 0 ? [] : [...new Set(entries.map(meaning))];
 }
 
 function hasParty(g: Graph, mentions: MentionIndex): boolean {

@@ -3,6 +3,8 @@
  * header length, a JSON header, then the sections at the offsets that the header gives. A product's weights are int8 with a step a row.
  */
 
+import { type NamedRows, namedRows } from './named.js';
+
 const MAGIC = 'CHEV';
 const VERSION = 1;
 
@@ -37,7 +39,7 @@ export interface Weights {
   floats(name: string): Float32Array;
   bytes(name: string): Int8Array;
   /** Weights of named features: a row of whole numbers a name, a number a column. */
-  table(name: string, columns: number): ReadonlyMap<string, Int16Array>;
+  table(name: string, columns: number, longKeys?: ReadonlySet<string>): NamedRows;
 }
 
 /** Opens a file of weights. Throws with a plain message where the bytes are another thing, another version or cut short. */
@@ -70,11 +72,11 @@ export function openWeights(file: Uint8Array): Weights {
       const { buffer, byteOffset, length: bytes } = section(name);
       return new Int8Array(buffer, byteOffset, bytes);
     },
-    table(name, columns) {
+    table(name, columns, longKeys) {
       const { buffer, byteOffset, length: bytes } = section(name);
       const rows = new Int16Array(buffer, byteOffset, bytes >> 1);
       const names = new TextDecoder().decode(section(`${name}.names`)).split('\n');
-      return new Map(names.map((n, i) => [n, rows.subarray(i * columns, (i + 1) * columns)]));
+      return namedRows(names, rows, columns, longKeys);
     },
   };
 }
