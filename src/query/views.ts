@@ -57,7 +57,11 @@ export class Views {
     return {
       claim: words.id,
       report,
-      ...evidence,
+      quote: evidence.quote,
+      trigger: evidence.trigger,
+      spans: evidence.spans,
+      triggerSpan: evidence.triggerSpan,
+      sentence: evidence.sentence,
       claimants: attribution,
       claimant: speaker === undefined ? (report.outlet ?? 'the report') : `${speaker.who} (${speaker.kind})`,
       date,
@@ -85,8 +89,40 @@ export class Views {
   }
 
   private titled(event: ReturnType<typeof withIds>): EventView {
-    const title = titleOf(event, (code) => this.names.of(code));
-    return { ...event, title, parties: [...event.actors, ...event.recipients].map((code) => this.names.ref(code)) };
+    // Field by field: a copy of so many is a dictionary, ten times as much memory to make and to clean up.
+    return {
+      id: event.id,
+      act: event.act,
+      eventType: event.eventType,
+      mode: event.mode,
+      contexts: event.contexts,
+      quad: event.quad,
+      score: event.score,
+      cameo: event.cameo,
+      actors: event.actors,
+      recipients: event.recipients,
+      joint: event.joint,
+      standing: event.standing,
+      status: event.status,
+      date: event.date,
+      place: event.place,
+      instrument: event.instrument,
+      independent: event.independent,
+      firstReported: event.firstReported,
+      lastReported: event.lastReported,
+      confidence: event.confidence,
+      level: event.level,
+      statedBy: event.statedBy,
+      object: event.object,
+      claims: event.claims,
+      claimCount: event.claimCount,
+      reports: event.reports,
+      reportCount: event.reportCount,
+      dates: event.dates,
+      links: event.links,
+      title: titleOf(event, (code) => this.names.of(code)),
+      parties: [...event.actors, ...event.recipients].map((code) => this.names.ref(code)),
+    };
   }
 
   /** Events that the claims are told of to which links lead. */
