@@ -5,13 +5,13 @@
 import type { Delta, Ledger } from '../ledger/index.js';
 import type { Track } from '../plover/index.js';
 import {
+  type BasedStanding,
   type ClaimFacts,
   doingOf,
   dyadsOf,
-  eventOfClaims,
-  eventsOfGroup,
   foldHeldOn,
-  foldStandings,
+  foldWithBasis,
+  type Group,
   groupHash,
   groupKey,
   groupsOf,
@@ -20,11 +20,12 @@ import {
   type RowEvent,
   type Standing,
   standingsOn,
+  Telling,
   TOLD_CELLS,
-  Told,
+  type ToldEvent,
   tracksMovedBy,
 } from '../relations/index.js';
-import { Basis, type EventMaker, type GroupedEvent } from './basis.js';
+import { Basis, type EventMaker } from './basis.js';
 import { ClaimColumns, NOW } from './claim-columns.js';
 import { Groups } from './groups.js';
 
@@ -66,7 +67,8 @@ interface Then {
   readonly pair: string;
   readonly asKnown: number;
   readonly version: number;
-  readonly events: readonly RowEvent[];
+  /** What moves its tracks. */
+  readonly told: Telling;
   /** Events that standings rest on, so far as they were asked for, by id. */
   readonly named: Map<string, RowEvent>;
   standings: readonly Standing[] | null;
@@ -169,7 +171,7 @@ export class RecordIndex {
     if (there === undefined) return [];
     if (known !== NOW) {
       const then = this.asKnownThen(pair, known);
-      then.standings ??= foldStandings(then.events);
+      then.standings ??= foldWithBasis(then.told).map(({ standing }) => standing);
       return then.standings;
     }
     if (there.all !== null) return there.all;
@@ -189,8 +191,8 @@ export class RecordIndex {
   /** What may hold between a pair on a day, lane by lane, the likeliest first. */
   heldOn(pair: string, day: string, known = NOW): readonly (readonly Holding[])[] {
     if (known === NOW) return standingsOn(this.standingsOf(pair), day);
-    const { events, named } = this.asKnownThen(pair, known);
-    return foldHeldOn(events, day).map((lane) => {
+    const { told, named } = this.asKnownThen(pair, known);
+    return foldHeldOn(told, day).map((lane) => {
       for (const event of lane.events) named.set(event.id, event);
       return lane.holdings;
     });
@@ -201,23 +203,26 @@ export class RecordIndex {
     const last = this.lastThen;
     const asKnown = this.columns.known(known);
     if (last !== null && last.pair === pair && last.asKnown === asKnown && last.version === this.version) return last;
-    const events = this.eventsOf(pair, known, 'tracks');
-    this.lastThen = { pair, asKnown, version: this.version, events, named: new Map(), standings: null };
+    const told = this.tell(this.wantedGroups(pair, 'tracks'), known);
+    this.lastThen = { pair, asKnown, version: this.version, told, named: new Map(), standings: null };
     return this.lastThen;
   }
 
   /** Makes the standings of some tracks of a pair as known now. */
   private make(pair: string, tracks: ReadonlySet<Track>): ReadonlyMap<Track, Made> {
     if (tracks.size === 0) return NOTHING;
-    const events = new Map<string, GroupedEvent>();
-    for (const group of this.wantedGroups(pair, tracks)) {
-      for (const event of this.eventsOfGroup(group, NOW)) events.set(event.id, { group, event });
-    }
-    const made = new Map<Track, Standing[]>([...tracks].map((track) => [track, []]));
+    const groups = this.wantedGroups(pair, tracks);
+    const told = this.tell(groups, NOW);
+    const made = new Map<Track, BasedStanding<ToldEvent>[]>([...tracks].map((track) => [track, []]));
     // An event can move a track that was not asked for too; of that one not all events are at hand.
-    for (const standing of foldStandings([...events.values()].map(({ event }) => event)))
-      made.get(standing.track)?.push(standing);
-    return new Map([...made].map(([track, standings]) => [track, { standings, basis: new Basis(standings, events) }]));
+    for (const based of foldWithBasis(told)) made.get(based.standing.track)?.push(based);
+    const groupOf = ({ number }: ToldEvent) => groups[told.groupNumber(number)]!;
+    return new Map(
+      [...made].map(([track, standings]) => [
+        track,
+        { standings: standings.map(({ standing }) => standing), basis: Basis.of(standings, groupOf) },
+      ]),
+    );
   }
 
   /** The events that standings of a pair rest on, at most `shownMax` of each. */
@@ -228,7 +233,7 @@ export class RecordIndex {
     const kept = known === NOW ? this.pairs.get(pair)?.tracks : undefined;
     const make: EventMaker = (group, rows) => this.eventOfRows(group, rows);
     for (const standing of standings) {
-      const events = kept?.get(standing.track)?.basis.of(standing, shownMax, make) ?? null;
+      const events = kept?.get(standing.track)?.basis.eventsOf(standing, shownMax, make) ?? null;
       for (const event of events ?? []) found.set(event.id, event);
       if (events !== null) continue;
       tracks.add(standing.track);
@@ -236,8 +241,8 @@ export class RecordIndex {
     }
     if (tracks.size === 0) return [...found.values()];
     if (known !== NOW) {
-      const { events, named } = this.asKnownThen(pair, known);
-      if (![...wanted].every((id) => named.has(id))) for (const event of events) named.set(event.id, event);
+      const { told, named } = this.asKnownThen(pair, known);
+      if (![...wanted].every((id) => named.has(id))) for (const event of told.events()) named.set(event.id, event);
       return [...wanted].map((id) => named.get(id)!);
     }
     for (const event of this.eventsOf(pair, known, tracks)) if (wanted.has(event.id)) found.set(event.id, event);
@@ -247,15 +252,15 @@ export class RecordIndex {
   /** The event of a group that claims tell together; null where a correction bears on one of them. */
   private eventOfRows(group: number, rows: Int32Array): RowEvent | null {
     const { columns } = this;
-    const told = new Told(columns, rows.length);
+    const telling = new Telling(columns, rows.length);
     const cells = new Int32Array(TOLD_CELLS);
     for (const row of rows) {
       if (columns.isMarked(row)) return null;
       columns.putTold(row, cells, 0);
-      told.add(cells, 0);
+      telling.told.add(cells, 0);
     }
-    const dyad = this.groups.dyad(group);
-    return eventOfClaims({ key: groupKey(dyad, this.groups.doing(group)), dyad }, told);
+    telling.addOne(this.groupAt(group), 0);
+    return telling.event(0);
   }
 
   /** Events that a claim tells. */
@@ -304,27 +309,44 @@ export class RecordIndex {
   private eventsOfGroup(group: number, known: number): readonly RowEvent[] {
     const there = known === NOW ? this.events.get(group) : undefined;
     if (there !== undefined) return there;
-    const joined: ClaimFacts[] = [];
-    const { columns } = this;
-    const told = new Told(columns, this.groups.count(group));
-    const dyad = this.groups.dyad(group);
-    const key = groupKey(dyad, this.groups.doing(group));
-    // Claims come in the order of their rows: those known at an instant are the first so many.
-    const end = columns.known(known);
-    this.groups.forEach(group, end, columns, (cells, at) => {
-      const row = cells[at]!;
-      if (!columns.isMarked(row)) {
-        told.add(cells, at);
-        return;
-      }
-      const claim = columns.facts(row, known);
-      if (claim === null) return;
-      if (this.targetOf(claim, known) !== null) joined.push(claim);
-      else if (groupsOf(claim).some((of) => of.key === key)) told.give(claim);
-    });
-    const events = eventsOfGroup({ key, dyad }, told, joined);
+    const events = this.tell([group], known).events();
     if (known === NOW && this.remembers()) this.events.set(group, events);
     return events;
+  }
+
+  /** What the claims of some groups tell, as known at an instant. */
+  private tell(groups: readonly number[], known: number): Telling {
+    const { columns } = this;
+    const telling = new Telling(
+      columns,
+      groups.reduce((sum, group) => sum + this.groups.count(group), 0),
+    );
+    const { told } = telling;
+    // Claims come in the order of their rows: those known at an instant are the first so many.
+    const end = columns.known(known);
+    for (const group of groups) {
+      const of = this.groupAt(group);
+      const from = told.length;
+      const joined: ClaimFacts[] = [];
+      this.groups.forEach(group, end, columns, (cells, at) => {
+        const row = cells[at]!;
+        if (!columns.isMarked(row)) {
+          told.add(cells, at);
+          return;
+        }
+        const claim = columns.facts(row, known);
+        if (claim === null) return;
+        if (this.targetOf(claim, known) !== null) joined.push(claim);
+        else if (groupsOf(claim).some(({ key }) => key === of.key)) told.give(claim);
+      });
+      telling.add(of, from, joined);
+    }
+    return telling;
+  }
+
+  private groupAt(group: number): Group {
+    const dyad = this.groups.dyad(group);
+    return { key: groupKey(dyad, this.groups.doing(group)), dyad };
   }
 
   /** Groups that a claim falls into as coded: the same for all claims of one kind and parties. */

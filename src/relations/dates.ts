@@ -6,7 +6,8 @@
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, holds } from './days.js';
 import { dateAt, isEarlier, NO_DATE, TIERS, tierOf } from './fact-date.js';
-import type { Value } from './values.js';
+import { END } from './told.js';
+import type { Values } from './values.js';
 
 /** One date with the claims that give it. */
 export interface ToldDate {
@@ -15,11 +16,12 @@ export interface ToldDate {
   readonly days: Days;
   /** See `FactDate`. */
   readonly number: number;
-  readonly values: readonly Value[];
+  readonly values: readonly number[];
 }
 
 /** What ranking dates needs beside the claims; asked for only where it decides. */
 export interface Ranking {
+  readonly values: Values;
   /** Independent voices of the claims of some dates. */
   heard(dates: readonly ToldDate[]): number;
   /** Whether one of the parties gives one of some dates itself. */
@@ -47,8 +49,8 @@ interface Candidate {
 }
 
 /** The dates of an event, told from its first value on, the best first. Never empty. */
-export function rankDates(first: Value, ranking: Ranking): readonly ToldDate[] {
-  const told = datesOf(first);
+export function rankDates(first: number, ranking: Ranking): readonly ToldDate[] {
+  const told = datesOf(ranking.values, first);
   if (told.length === 1) return told;
   const rivals = rivalsOf(told, ranking);
   const candidates = told.map((date) => candidateOf(date, told));
@@ -56,12 +58,12 @@ export function rankDates(first: Value, ranking: Ranking): readonly ToldDate[] {
 }
 
 /** The number of the first of `rankDates`, without ranking the others. */
-export function bestDate(first: Value, ranking: Ranking): number {
-  const sole = soleOfBest(first);
+export function bestDate(values: Values, first: number, ranking: () => Ranking): number {
+  const sole = soleOfBest(values, first);
   if (sole !== null) return sole;
-  const told = datesOf(first);
+  const told = datesOf(values, first);
   if (told.length === 1) return told[0]!.number;
-  const rivals = rivalsOf(told, ranking);
+  const rivals = rivalsOf(told, ranking());
   let best: Candidate | null = null;
   for (const date of told) {
     if (best !== null && TIERS[date.basis] > best.tier) continue;
@@ -72,14 +74,15 @@ export function bestDate(first: Value, ranking: Ranking): number {
 }
 
 /** The only day of the best tier, where no less exact date could go before it; null where more must be looked at. */
-function soleOfBest(first: Value): number | null {
-  let sole = first.date;
-  for (let value = first.following; value !== null; value = value.following)
-    if (tierOf(value.date) < tierOf(sole)) sole = value.date;
-  for (let value: Value | null = first; value !== null; value = value.following) {
-    if (value.date === sole) {
-      if (value.from !== value.hi) return null;
-    } else if (tierOf(value.date) === tierOf(sole)) return null;
+function soleOfBest(values: Values, first: number): number | null {
+  let sole = values.date(first);
+  for (let value = values.following(first); value !== END; value = values.following(value))
+    if (tierOf(values.date(value)) < tierOf(sole)) sole = values.date(value);
+  for (let value = first; value !== END; value = values.following(value)) {
+    const date = values.date(value);
+    if (date === sole) {
+      if (values.from(value) !== values.hi(value)) return null;
+    } else if (tierOf(date) === tierOf(sole)) return null;
   }
   return sole;
 }
@@ -126,8 +129,12 @@ function isOwn(candidate: Candidate, rivals: Rivals): boolean {
 
 function firstPublished(candidate: Candidate, rivals: Rivals): number {
   let first = NO_DATE;
-  for (const { values } of supportOf(candidate, rivals))
-    for (const { published } of values) if (isEarlier(published, first)) first = published;
+  for (const { values } of supportOf(candidate, rivals)) {
+    for (const value of values) {
+      const published = rivals.ranking.values.published(value);
+      if (isEarlier(published, first)) first = published;
+    }
+  }
   return first;
 }
 
@@ -136,12 +143,12 @@ function compareDays(a: number, b: number): number {
 }
 
 /** The dates of an event, in no order. Values of one EDTF are one date, however it is known; the best of the ways counts. */
-export function datesOf(first: Value): readonly ToldDate[] {
-  const dates: { edtf: Edtf | null; basis: DateBasis; days: Days; number: number; values: Value[] }[] = [];
+export function datesOf(values: Values, first: number): readonly ToldDate[] {
+  const dates: { edtf: Edtf | null; basis: DateBasis; days: Days; number: number; values: number[] }[] = [];
   // Most events have a handful of dates; a map is made where there are more.
   let byDate: Map<string | null, (typeof dates)[number]> | null = null;
-  for (let value: Value | null = first; value !== null; value = value.following) {
-    const { edtf, basis, days, number } = dateAt(value.date);
+  for (let value = first; value !== END; value = values.following(value)) {
+    const { edtf, basis, days, number } = dateAt(values.date(value));
     let there = byDate === null ? dates.find((date) => date.edtf === edtf) : byDate.get(edtf);
     if (there === undefined) {
       there = { edtf, basis, days, number, values: [value] };

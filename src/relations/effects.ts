@@ -36,7 +36,7 @@ export interface Effect {
 /** An effect on every lane of its track between the two. */
 export const ANY_DETAIL = '*';
 
-const NO_EFFECT: readonly Effect[] = [];
+export const NO_EFFECT: readonly Effect[] = [];
 
 /** Among the values of which one must hold: that nothing is known before. */
 export const NOTHING_KNOWN = '';
@@ -229,6 +229,17 @@ export function effectsOf(event: FoldedEvent): readonly Effect[] {
   if (act === null) return NO_EFFECT;
   const row = EFFECTS[act];
   return row === undefined ? NO_EFFECT : typeof row === 'function' ? row(event) : row;
+}
+
+/**
+ * What claims of a kind do to the tracks of two states whatever else their words say; null where it takes the event to know. The very list that
+ * `effectsOf` gives.
+ */
+export function fixedEffects({ status, standing, act }: Kind): readonly Effect[] | null {
+  if (status !== 'happened' && status !== 'ongoing') return NO_EFFECT;
+  if (standing !== null) return null;
+  const row = act === null ? NO_EFFECT : (EFFECTS[act] ?? NO_EFFECT);
+  return typeof row === 'function' ? null : row;
 }
 
 /** The tracks that claims of a kind can move, whatever else their words say; [] for most. */

@@ -30,6 +30,19 @@ export function eventIdOf(hash: readonly [Half, Half], key: number): string {
   return `ev-${hex(firstHalf(hash, key))}${hex(second)}`;
 }
 
+/** Negative where the id of the first comes before that of the second, without writing them out. */
+export function compareEventIds(
+  hash: readonly [Half, Half],
+  key: number,
+  otherHash: readonly [Half, Half],
+  otherKey: number,
+): number {
+  const difference = firstHalf(hash, key) - firstHalf(otherHash, otherKey);
+  if (difference !== 0) return difference;
+  const [a, b] = [eventIdOf(hash, key), eventIdOf(otherHash, otherKey)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Whether the id begins so, without writing it out: for looking through many. */
 export function idBegins(prefix: string): (hash: readonly [Half, Half], key: number) => boolean {
   const digits = prefix.slice(3, 11);

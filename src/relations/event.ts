@@ -4,44 +4,15 @@
  */
 import type { Kind } from '../ledger/index.js';
 import { STATUSES, type Status, weigh } from '../plover/index.js';
-import { bestDate, datesOf, type Ranking, rankDates, type ToldDate } from './dates.js';
-import { FAR, placeOf } from './days.js';
-import { eventIdOf, groupHash } from './event-id.js';
-import { type ClaimFacts, type Group, isOwnWord } from './fact.js';
-import { dateAt, isEarlier, lastDay, NO_DATE, publicationOf } from './fact-date.js';
+import { datesOf, type Ranking, rankDates, type ToldDate } from './dates.js';
+import { eventIdOf } from './event-id.js';
+import { type ClaimFacts, isOwnWord } from './fact.js';
+import { dateAt, isEarlier, NO_DATE, publicationOf } from './fact-date.js';
 import { byAct, byText, most, placeOfClaims } from './most.js';
 import type { RowDate, RowEvent } from './row-event.js';
+import type { Telling } from './telling.js';
 import { END, type Told } from './told.js';
-import { MIXED, placesFrom, placesIn, type Value, valuesOf } from './values.js';
 import { Voices } from './voices.js';
-
-/** A group with its claims, and what all of its events share. */
-export class Telling {
-  private hashed: ReturnType<typeof groupHash> | null = null;
-
-  constructor(
-    readonly group: Group,
-    readonly told: Told,
-  ) {}
-
-  /** Of the group's key. */
-  get hash() {
-    this.hashed ??= groupHash(this.group.key);
-    return this.hashed;
-  }
-}
-
-/** The event that some of a group's claims tell, by their dates: those of a value and of all that follow it. */
-export function eventOf(telling: Telling, first: Value): RowEvent {
-  return new ToldEvent(telling, first);
-}
-
-/** The event of claims that all share a group and are known to tell one event. */
-export function eventOfClaims(group: Group, told: Told): RowEvent {
-  const values = valuesOf(told, 0);
-  for (let i = 1; i < values.length; i++) values[i - 1]!.following = values[i]!;
-  return new ToldEvent(new Telling(group, told), values[0]!);
-}
 
 /** Parts of an event that are made once, most never. */
 interface Made {
@@ -83,65 +54,50 @@ class EventDate implements RowDate {
   }
 
   private get places(): readonly number[] {
-    return this.date.values.flatMap((value) => placesIn(this.told, value));
+    return this.date.values.flatMap((value) => this.event.values.placesIn(value));
   }
 }
 
-class ToldEvent implements RowEvent, Ranking {
-  readonly at: number;
-  /** The number of the best date. */
-  private readonly best: number;
-  /** The number of the first day of publication. */
-  private readonly published: number;
-  /** The kind of all claims, null where they differ; mostly they are of one. */
-  private readonly kind: Kind | null;
+/** An event by its number among those of claims. */
+export class ToldEvent implements RowEvent, Ranking {
   /** What was made of it when it was asked for. */
   private made: Made | null = null;
 
   constructor(
     private readonly telling: Telling,
-    private readonly first: Value,
-  ) {
-    let { kind, published } = first;
-    let date: number | null = first.date;
-    for (let value = first.following; value !== null; value = value.following) {
-      if (value.kind !== kind) kind = MIXED;
-      if (value.date !== date) date = null;
-      if (isEarlier(value.published, published)) published = value.published;
-    }
-    this.kind = kind === MIXED ? null : telling.told.kind(kind);
-    this.published = published;
-    if (date === null) {
-      this.best = bestDate(first, this);
-      this.at = placeOf(this.days) ?? this.toldAt();
-    } else {
-      this.best = date;
-      this.at = this.placeOfOne(first);
-    }
+    readonly number: number,
+  ) {}
+
+  get values() {
+    return this.telling.values;
+  }
+
+  get at() {
+    return this.telling.place(this.number);
   }
 
   get date() {
-    return dateAt(this.best);
+    return dateAt(this.telling.best(this.number));
   }
 
   get days() {
-    return dateAt(this.best).days;
+    return this.date.days;
   }
 
   get firstReported() {
-    return publicationOf(this.published);
+    return publicationOf(this.telling.published(this.number));
   }
 
   get id(): string {
     const { kept } = this;
-    kept.id ??= eventIdOf(this.telling.hash, this.firstKey());
+    kept.id ??= eventIdOf(this.group.hash, this.telling.firstKey(this.number));
     return kept.id;
   }
 
   get act() {
     if (this.kind !== null) return this.kind.act;
     const { told } = this.telling;
-    const { act } = told.kind(told.kindRow(this.first.first));
+    const { act } = this.telling.firstKind(this.number);
     const isAct = (at: number) => told.kind(told.kindRow(at)).act === act;
     return this.places.every(isAct) ? act : most(this.claims, ({ kind }) => kind.act, byAct);
   }
@@ -173,20 +129,19 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get actors() {
-    return this.telling.group.dyad.actors;
+    return this.group.dyad.actors;
   }
 
   get recipients() {
-    return this.telling.group.dyad.recipients;
+    return this.group.dyad.recipients;
   }
 
   get joint() {
-    return this.telling.group.dyad.joint;
+    return this.group.dyad.joint;
   }
 
   get standing() {
-    const { kind, first, telling } = this;
-    return (kind ?? telling.told.kind(telling.told.kindRow(first.first))).standing;
+    return this.telling.firstKind(this.number).standing;
   }
 
   get status(): Status {
@@ -201,9 +156,9 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get otherDates(): readonly RowDate[] {
-    if (this.first.following === null) return NONE;
+    if (this.values.following(this.first) === END) return NONE;
     const { edtf } = this.date;
-    const others = datesOf(this.first).filter((date) => date.edtf !== edtf);
+    const others = datesOf(this.values, this.first).filter((date) => date.edtf !== edtf);
     return others.map((date) => new EventDate(this, date, this.telling.told));
   }
 
@@ -212,7 +167,7 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get instrument() {
-    return this.telling.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
+    return this.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
   }
 
   get object() {
@@ -245,16 +200,16 @@ class ToldEvent implements RowEvent, Ranking {
   }
 
   get pair() {
-    return this.telling.group.dyad.pair;
+    return this.group.dyad.pair;
   }
 
   get level() {
-    return this.telling.group.dyad.level;
+    return this.group.dyad.level;
   }
 
   get statedBy() {
     const { kept } = this;
-    kept.statedBy ??= this.claims.some((claim) => isOwnWord(claim, this.telling.group.dyad)) ? 'party' : 'other';
+    kept.statedBy ??= this.claims.some((claim) => isOwnWord(claim, this.group.dyad)) ? 'party' : 'other';
     return kept.statedBy;
   }
 
@@ -263,21 +218,25 @@ class ToldEvent implements RowEvent, Ranking {
     return this.made;
   }
 
+  private get group() {
+    return this.telling.groupOf(this.number);
+  }
+
+  /** Its first value. */
+  private get first(): number {
+    return this.telling.first(this.number);
+  }
+
+  /** The kind of all claims, null where they differ; mostly they are of one. */
+  private get kind(): Kind | null {
+    return this.telling.kind(this.number);
+  }
+
   /** Places of all of its claims, value by value. */
   private get places(): readonly number[] {
     const { kept } = this;
-    kept.places ??= placesFrom(this.telling.told, this.first);
+    kept.places ??= this.values.placesFrom(this.first);
     return kept.places;
-  }
-
-  /** As `placeOf`, of the only date; without one it is the day of telling, which stands for the last day. */
-  private placeOfOne({ from, hi }: Value): number {
-    if (hi === FAR) return from === -FAR ? this.toldAt() : from;
-    return from === -FAR ? hi : (from + hi) >> 1;
-  }
-
-  private toldAt(): number {
-    return this.published === NO_DATE ? FAR : lastDay(this.published);
   }
 
   /** All of its claims, in that order. */
@@ -294,37 +253,27 @@ class ToldEvent implements RowEvent, Ranking {
     return kept.voices;
   }
 
-  /** The key of the claim that tells it first: of the earliest report, and of several in it the least. */
-  private firstKey(): number {
-    const { told } = this.telling;
-    let best = Number.POSITIVE_INFINITY;
-    for (let value: Value | null = this.first; value !== null; value = value.following) {
-      if (value.published !== this.published) continue;
-      for (let at = value.first; at !== END; at = told.next[at]!)
-        if (told.published(at) === this.published) best = Math.min(best, told.claim(at).key);
-    }
-    return best;
-  }
-
   heard(dates: readonly ToldDate[]): number {
+    const { values } = this;
     let count = 0;
-    for (const { values } of dates) for (const value of values) count += value.count;
+    for (const date of dates) for (const value of date.values) count += values.count(value);
     if (count === 1 || this.voices.apart) return count;
-    const wanted = new Set(dates.flatMap(({ values }) => values));
+    const wanted = new Set(dates.flatMap((date) => date.values));
     const found: number[] = [];
     let from = 0;
-    for (let value: Value | null = this.first; value !== null; value = value.following) {
-      if (wanted.has(value)) for (let i = 0; i < value.count; i++) found.push(from + i);
-      from += value.count;
+    for (let value = this.first; value !== END; value = values.following(value)) {
+      const claims = values.count(value);
+      if (wanted.has(value)) for (let i = 0; i < claims; i++) found.push(from + i);
+      from += claims;
     }
     return this.voices.count(found);
   }
 
   isOwn(dates: readonly ToldDate[]): boolean {
     if (this.statedBy === 'other') return false;
-    const { group, told } = this.telling;
-    const places = dates.flatMap(({ values }) => values.flatMap((value) => placesIn(told, value)));
-    return places.some((at) => isOwnWord(told.claim(at), group.dyad));
+    const { told } = this.telling;
+    const places = dates.flatMap((date) => date.values.flatMap((value) => this.values.placesIn(value)));
+    return places.some((at) => isOwnWord(told.claim(at), this.group.dyad));
   }
 
   private get weight() {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ClaimWords } from '../ledger/fixture.js';
 import { entryOf } from '../ledger/fixture.js';
+import { Listed } from './happened.js';
 import { foldHeldOn, foldStandings, groupEvents, standingsOn } from './index.js';
 
 const ACTS = [
@@ -60,7 +61,7 @@ it('folding for one day gives what holds then of folding whole, with the events 
       const events = groupEvents(claims);
       const whole = foldStandings(events);
       for (const on of [...days, '2002-06', '2003']) {
-        const held = foldHeldOn(events, on);
+        const held = foldHeldOn(new Listed(events), on);
         expect(held.map(({ holdings }) => holdings)).toEqual(standingsOn(whole, on));
         for (const { holdings, events: rests } of held) {
           const ids = new Set(rests.map(({ id }) => id));

@@ -4,6 +4,7 @@
  */
 import { type Days, daysOf, holds, meet } from './days.js';
 import { hashText } from './event-id.js';
+import { type Happened, Listed } from './happened.js';
 import { type Holding, holdsOn, likeliestFirst } from './hold.js';
 import { type Lane, lanesOf, type Move } from './lanes.js';
 import { compareStrength, type Turn, turnsOf } from './turns.js';
@@ -14,7 +15,23 @@ const BASIS_MAX = 24;
 
 /** The standings that events give, by track, parties and time. Events of any pairs may be given together. */
 export function foldStandings(events: readonly FoldedEvent[]): readonly Standing[] {
-  return lanesOf(events).flatMap((lane) => spellsOf(lane).map((spell) => standingOf(lane, spell, basisOf(spell))));
+  return foldWithBasis(new Listed(events)).map(({ standing }) => standing);
+}
+
+/** A standing with the events that it names as its basis. */
+export interface BasedStanding<E extends FoldedEvent> {
+  readonly standing: Standing;
+  readonly events: readonly E[];
+}
+
+/** As `foldStandings`, of events that are made when they are asked for. */
+export function foldWithBasis<E extends FoldedEvent>(events: Happened<E>): readonly BasedStanding<E>[] {
+  return lanesOf(events).flatMap((lane) =>
+    spellsOf(lane).map((spell) => {
+      const basis = basisOf(spell);
+      return { standing: standingOf(lane, spell, basis), events: asGiven<E>(basis) };
+    }),
+  );
 }
 
 /** What may hold of one lane on a day, the likeliest first, with the events that all of it rests on. */
@@ -24,7 +41,7 @@ export interface HeldLane<E extends FoldedEvent> {
 }
 
 /** As `standingsOn` of `foldStandings`, without making the standings that do not hold on the day: of a busy pair they are thousands. */
-export function foldHeldOn<E extends FoldedEvent>(events: readonly E[], day: string): readonly HeldLane<E>[] {
+export function foldHeldOn<E extends FoldedEvent>(events: Happened<E>, day: string): readonly HeldLane<E>[] {
   const on = daysOf(day);
   return lanesOf(events).flatMap((lane): readonly HeldLane<E>[] => {
     const found: Holding[] = [];
@@ -36,11 +53,13 @@ export function foldHeldOn<E extends FoldedEvent>(events: readonly E[], day: str
       found.push({ standing: standingOf(lane, spell, rests), holds });
       basis.push(...rests);
     }
-    // Moves keep the very events that were given.
-    return found.length === 0
-      ? []
-      : [{ holdings: likeliestFirst(found, on), events: basis as readonly unknown[] as E[] }];
+    return found.length === 0 ? [] : [{ holdings: likeliestFirst(found, on), events: asGiven<E>(basis) }];
   });
+}
+
+/** Moves keep the very events that were given. */
+function asGiven<E extends FoldedEvent>(events: readonly FoldedEvent[]): readonly E[] {
+  return events as readonly unknown[] as readonly E[];
 }
 
 /** A turn with its time. */
@@ -54,7 +73,7 @@ interface Spell {
 
 /** The turns of a lane with their times: each ends where the next begins. Where days are asked for, without those that surely do not hold then. */
 function spellsOf({ moves }: Lane, on: Days | null = null): readonly Spell[] {
-  const turns = turnsOf(moves);
+  const turns = turnsOf(moves, BASIS_MAX);
   const chosen = turns.map(choose);
   const spells: Spell[] = [];
   for (let index = 0; index < turns.length; index++) {

@@ -4,35 +4,12 @@
  */
 import { claimKey, detailOf, kindOf, partiesOf, voiceOf } from '../ledger/index.js';
 import type { Claim } from '../plover/index.js';
-import { clusterClaims } from './cluster.js';
 import { type Placed, placeOfEvent } from './days.js';
-import { eventOf, Telling } from './event.js';
 import { type ClaimFacts, type Group, groupsOf } from './fact.js';
 import { factDate } from './fact-date.js';
-import { join } from './happenings.js';
 import type { RowEvent } from './row-event.js';
-import { type Told, toldOf } from './told.js';
+import { tellingOf } from './telling.js';
 import type { Event, EventLink } from './types.js';
-import { placesFrom, valueOfOne } from './values.js';
-
-/**
- * Events of the claims of a group, in no order. `joined` are claims that a correction makes the same as a claim of the group: they
- * lend their report, date and voice to its event; parties and doing are those of the event.
- */
-export function eventsOfGroup(group: Group, told: Told, joined: readonly ClaimFacts[] = []): readonly RowEvent[] {
-  const telling = new Telling(group, told);
-  const clusters = clusterClaims(told);
-  for (const claim of joined) {
-    for (const cluster of clusters) {
-      const places = placesFrom(told, cluster.first);
-      const model = places.find((at) => told.row(at) === claim.sameAs);
-      if (model === undefined) continue;
-      told.give({ ...claim, kind: told.kind(told.kindRow(model)) });
-      join(cluster, valueOfOne(told, told.length - 1));
-    }
-  }
-  return clusters.map(({ first }) => eventOf(telling, first));
-}
 
 /** Events of claims of any groups. */
 function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
@@ -47,7 +24,7 @@ function eventsOfClaims(claims: readonly ClaimFacts[]): readonly RowEvent[] {
       else there.claims.push(claim);
     }
   }
-  return inOrder([...groups.values()].flatMap(({ group, claims }) => eventsOfGroup(group, toldOf(claims), joined)));
+  return inOrder([...groups.values()].flatMap(({ group, claims }) => tellingOf(group, claims, joined).events()));
 }
 
 /** In order of time: the place of the best date, then the id. */

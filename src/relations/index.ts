@@ -1,6 +1,6 @@
 export { type Days, daysOf, placeOfEvent } from './days.js';
 export { tracksMovedBy } from './effects.js';
-export { eventOfClaims } from './event.js';
+export type { ToldEvent } from './event.js';
 export { groupHash, idBegins } from './event-id.js';
 export {
   type ClaimFacts,
@@ -13,13 +13,14 @@ export {
 } from './fact.js';
 export { dateAt, type FactDate, factDate, publicationNumber, publicationOf } from './fact-date.js';
 export { doingOf } from './family.js';
-export { foldHeldOn, foldStandings } from './fold.js';
-export { eventsOfGroup, type GroupOptions, groupEvents, withIds } from './group.js';
+export { type BasedStanding, foldHeldOn, foldStandings, foldWithBasis } from './fold.js';
+export { type GroupOptions, groupEvents, withIds } from './group.js';
 export { type Holding, holdingOn, standingsOn } from './hold.js';
 export { plainEvent, type RowEvent } from './row-event.js';
 export { type Point, type Step, seriesOf } from './series.js';
+export { Telling } from './telling.js';
 export { titleOf } from './title.js';
-export { putTold, TOLD_CELLS, Told } from './told.js';
+export { putTold, TOLD_CELLS } from './told.js';
 export type {
   DateAlternative,
   DateReading,

@@ -1,45 +1,111 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
-import { type Days, daysOf, daysOfEvent, FAR, placeOf, toldBy, wholeDay, wholePlace } from './days.js';
-import { ANY_DETAIL, type Effect, effectsOf } from './effects.js';
+import { type Days, daysOf, FAR, placeOf, toldBy, wholeDay } from './days.js';
+import { ANY_DETAIL, type Effect } from './effects.js';
+import type { Happened } from './happened.js';
+import { inOrder } from './in-order.js';
 import type { FoldedEvent } from './types.js';
 
-/** An event that moves a track, or asserts its value. Most moves only say again what holds, so little of them is asked. */
+/** An event that moves a track, or asserts its value. Most only say again what holds: of those no move is made. */
 export class Move {
-  /** The day by which it takes its place among the moves, FAR where it has none. */
-  readonly place: number;
-
   constructor(
-    readonly event: FoldedEvent,
+    private readonly events: Happened,
+    private readonly number: number,
     readonly effect: Effect,
-  ) {
-    const { since } = this;
-    this.place = since === null ? wholePlace(event) : wholeDay(placeOf(daysOf(since)) ?? toldBy(event));
+    /** The day by which it takes its place among the moves, FAR where it has none. */
+    readonly place: number,
+  ) {}
+
+  get event(): FoldedEvent {
+    return this.events.event(this.number);
   }
 
   /** 'holds': the words say that it held then, not that it began. */
   get start(): 'begins' | 'holds' {
-    return this.event.standing === null || this.since !== null ? 'begins' : 'holds';
+    return this.events.asserts(this.number) && sinceOf(this.event) === null ? 'holds' : 'begins';
   }
 
   /** When the value began, or a time at which it is said to hold. */
   get edtf(): string | null {
-    return this.since ?? this.event.date.edtf;
+    return sinceOf(this.event) ?? this.event.date.edtf;
   }
 
   get days(): Days {
-    const { since } = this;
-    return since === null ? daysOfEvent(this.event) : daysOf(since);
+    return daysOfMove(this.events, this.number);
   }
 
   /** Who moves: acts of another party are no other date for this one's. */
   get mover(): string {
     return this.event.joint === 'joint' ? '' : (this.event.actors[0] ?? '');
   }
+}
 
-  /** Since when the words say that it holds, where they do. */
-  private get since(): string | null {
-    return this.event.standing === null ? null : sinceOf(this.event.date.edtf);
+/** Moves by their places in a row: in the order in which they were added, until they are sorted. */
+export class Moves {
+  private readonly numbers: number[] = [];
+  private readonly effects: Effect[] = [];
+  private readonly places: number[] = [];
+  private order: Int32Array | null = null;
+
+  constructor(private readonly events: Happened) {}
+
+  get length(): number {
+    return this.order === null ? this.numbers.length : this.order.length;
+  }
+
+  effect(at: number): Effect {
+    return this.effects[this.number(at)]!;
+  }
+
+  move(at: number): Move {
+    const number = this.number(at);
+    return new Move(this.events, this.numbers[number]!, this.effects[number]!, this.places[number]!);
+  }
+
+  add(event: number, effect: Effect): void {
+    this.put(event, effect, placeOfMove(this.events, event));
+  }
+
+  addAll({ numbers, effects, places }: Moves): void {
+    for (let i = 0; i < numbers.length; i++) this.put(numbers[i]!, effects[i]!, places[i]!);
+  }
+
+  /** Puts them in order of their place in time. What no word dates has no place among dated moves: it is left out where there are any. */
+  sort(): void {
+    const { places } = this;
+    const order = inOrder(
+      places.length,
+      (at) => places[at]!,
+      (a, b) => this.compare(a, b),
+    );
+    const far = order.findIndex((at) => places[at] === FAR);
+    this.order = far > 0 ? order.subarray(0, far) : order;
+  }
+
+  private number(at: number): number {
+    return this.order === null ? at : this.order[at]!;
+  }
+
+  private put(event: number, effect: Effect, place: number): void {
+    this.numbers.push(event);
+    this.effects.push(effect);
+    this.places.push(place);
+  }
+
+  /** Of two that have one place. */
+  private compare(a: number, b: number): number {
+    const { events, numbers, effects } = this;
+    const [one, other] = [numbers[a]!, numbers[b]!];
+    const [effect, after] = [effects[a]!, effects[b]!];
+    return (
+      // What is only bounded by a day came before what happened on it.
+      Number(Number.isFinite(daysOfMove(events, one).lo)) - Number(Number.isFinite(daysOfMove(events, other).lo)) ||
+      Number(effect.ground === 'implied') - Number(after.ground === 'implied') ||
+      // "closed the legation, and it became a consulate": what goes on after a close of the same day.
+      Number(after.after === 'closed') - Number(effect.after === 'closed') ||
+      events.toldBy(one) - events.toldBy(other) ||
+      events.compareIds(one, other)
+    );
   }
 }
 
@@ -49,69 +115,65 @@ export interface Lane {
   readonly holder: string;
   readonly counterpart: string;
   readonly detail: string | null;
-  readonly moves: Move[];
+  readonly moves: Moves;
 }
 
 /** Where moves go: those of one lane, or those of all lanes of a track between two parties. */
 interface Target {
   readonly effect: Effect;
-  readonly moves: Move[];
+  readonly moves: Moves;
 }
 
 /** Moves for every lane of a track between two parties. */
 type ForAll = Omit<Lane, 'detail'>;
 
 /** The lanes of events between two states, each with its moves in order. */
-export function lanesOf(events: readonly FoldedEvent[]): readonly Lane[] {
+export function lanesOf(events: Happened): readonly Lane[] {
   const lanes = new Map<string, Lane>();
   const forAll: ForAll[] = [];
   // Events come group by group: those of one group have the same parties, and mostly move the same lanes.
-  let parties: FoldedEvent | null = null;
+  let parties: number | null = null;
   let targets = new Map<readonly Effect[], readonly Target[]>();
-  for (const event of events) {
-    const effects = effectsOf(event);
+  for (let event = 0; event < events.length; event++) {
+    const effects = events.effects(event);
     if (effects.length === 0) continue;
-    if (parties === null || !sameParties(event, parties)) {
-      parties = event;
-      targets = new Map();
-    }
+    if (parties === null || !events.sameParties(event, parties)) targets = new Map();
+    parties = event;
     let moved = targets.get(effects);
     if (moved === undefined) {
-      moved = effects.flatMap((effect) => targetsOf(event, effect, lanes, forAll));
+      moved = effects.flatMap((effect) => targetsOf(events, event, effect, lanes, forAll));
       targets.set(effects, moved);
     }
-    for (const { effect, moves } of moved) moves.push(new Move(event, effect));
+    for (const { effect, moves } of moved) moves.add(event, effect);
   }
   for (const lane of lanes.values()) {
     const { track, holder, counterpart } = lane;
     for (const all of forAll) {
-      if (all.track === track && all.holder === holder && all.counterpart === counterpart)
-        for (const move of all.moves) lane.moves.push(move);
+      if (all.track === track && all.holder === holder && all.counterpart === counterpart) lane.moves.addAll(all.moves);
     }
-    lane.moves.sort(byPlace);
-    // What no word dates has no place among dated moves: it comes last.
-    const dated = lane.moves.findIndex(({ place }) => place === FAR);
-    if (dated > 0) lane.moves.length = dated;
+    lane.moves.sort();
   }
   return [...lanes.keys()].sort().map((key) => lanes.get(key)!);
 }
 
-function sameParties(a: FoldedEvent, b: FoldedEvent): boolean {
-  return a.actors === b.actors && a.recipients === b.recipients && a.joint === b.joint;
-}
-
-function targetsOf(event: FoldedEvent, effect: Effect, lanes: Map<string, Lane>, forAll: ForAll[]): readonly Target[] {
+function targetsOf(
+  events: Happened,
+  number: number,
+  effect: Effect,
+  lanes: Map<string, Lane>,
+  forAll: ForAll[],
+): readonly Target[] {
   const { track, detail } = effect;
-  return holders(event, effect).map(([holder, counterpart]) => {
+  return holders(events.event(number), effect).map(([holder, counterpart]) => {
     if (detail === ANY_DETAIL) {
-      const all = { track, holder, counterpart, moves: [] };
+      const all = { track, holder, counterpart, moves: new Moves(events) };
       forAll.push(all);
       return { effect, moves: all.moves };
     }
     const key = `${track}|${holder}|${counterpart}|${detail ?? ''}`;
     let lane = lanes.get(key);
     if (lane === undefined) {
-      lane = { track, holder, counterpart, detail, moves: [] };
+      lane = { track, holder, counterpart, detail, moves: new Moves(events) };
       lanes.set(key, lane);
     }
     return { effect, moves: lane.moves };
@@ -132,20 +194,20 @@ function holders(event: FoldedEvent, effect: Effect): readonly (readonly [string
   return [effect.whose === 'recipient' ? [b, a] : [a, b]];
 }
 
-/** A standing asserted since a date begins there: "1980/.." since 1980. */
-function sinceOf(edtf: string | null): string | null {
-  return edtf?.endsWith('/..') ? edtf.slice(0, -3) : null;
+/** A standing asserted since a date begins there: "1980/.." since 1980. Null where the words do not say so. */
+function sinceOf({ standing, date }: FoldedEvent): string | null {
+  return standing !== null && date.edtf?.endsWith('/..') ? date.edtf.slice(0, -3) : null;
 }
 
-function byPlace(a: Move, b: Move): number {
-  return (
-    a.place - b.place ||
-    // What is only bounded by a day came before what happened on it.
-    Number(Number.isFinite(a.days.lo)) - Number(Number.isFinite(b.days.lo)) ||
-    Number(a.effect.ground === 'implied') - Number(b.effect.ground === 'implied') ||
-    // "closed the legation, and it became a consulate": what goes on after a close of the same day.
-    Number(b.effect.after === 'closed') - Number(a.effect.after === 'closed') ||
-    toldBy(a.event) - toldBy(b.event) ||
-    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
-  );
+function placeOfMove(events: Happened, number: number): number {
+  if (!events.asserts(number)) return events.place(number);
+  const event = events.event(number);
+  const since = sinceOf(event);
+  return since === null ? events.place(number) : wholeDay(placeOf(daysOf(since)) ?? toldBy(event));
+}
+
+function daysOfMove(events: Happened, number: number): Days {
+  if (!events.asserts(number)) return events.days(number);
+  const since = sinceOf(events.event(number));
+  return since === null ? events.days(number) : daysOf(since);
 }

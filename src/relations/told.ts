@@ -1,5 +1,5 @@
 /**
- * The claims that share a group come in one after another; they go out as columns of what making events of them asks of every one. A busy pair
+ * Claims come in one after another, group by group; they go out as columns of what making events of them asks of every one. A busy pair
  * has hundreds of thousands of claims, and all else is asked of few.
  */
 import type { Kind } from '../ledger/index.js';
@@ -34,6 +34,8 @@ export function putTold({ row, report, date, published, kindRow }: PutClaim, cel
 export interface ClaimRecord {
   readonly kinds: readonly Kind[];
   asCoded(row: number): ClaimFacts;
+  /** See `claimKey`. */
+  keyOf(row: number): number;
 }
 
 /** Claims by their places, from 0 on in the order in which they were added. */
@@ -75,6 +77,12 @@ export class Told {
   claim(place: number): ClaimFacts {
     const given = this.given.size === 0 ? undefined : this.given.get(place);
     return given ?? this.record.asCoded(this.row(place));
+  }
+
+  /** The key of its id; see `claimKey`. */
+  key(place: number): number {
+    const given = this.given.size === 0 ? undefined : this.given.get(place);
+    return given === undefined ? this.record.keyOf(this.row(place)) : given.key;
   }
 
   row(place: number): number {
@@ -138,16 +146,9 @@ function plain({ row, report, date, published }: ClaimFacts): Omit<PutClaim, 'ki
   return { row, report, date, published };
 }
 
-const NO_RECORD: ClaimRecord = {
-  kinds: [],
-  asCoded: (row) => {
-    throw new Error(`claim ${row} was not given`);
-  },
-};
+/** What is known of claims that are all at hand. */
+export const NO_RECORD: ClaimRecord = { kinds: [], asCoded: notGiven, keyOf: notGiven };
 
-/** Claims at hand as columns. */
-export function toldOf(claims: readonly ClaimFacts[]): Told {
-  const told = new Told(NO_RECORD, claims.length);
-  for (const claim of claims) told.give(claim);
-  return told;
+function notGiven(row: number): never {
+  throw new Error(`claim ${row} was not given`);
 }

@@ -3,8 +3,8 @@
  * turns that nobody tells but an act implies (a break implies relations before it). Knows no dates beyond their place in the order.
  */
 import { holds } from './days.js';
-import { NOTHING_KNOWN } from './effects.js';
-import type { Move } from './lanes.js';
+import { type Effect, NOTHING_KNOWN } from './effects.js';
+import type { Move, Moves } from './lanes.js';
 
 export interface Turn {
   readonly value: string;
@@ -12,7 +12,7 @@ export interface Turn {
   readonly ground: 'told' | 'inferred' | 'implied';
   /** Acts (or words) that begin it: one, or several dates and parties told of the one change. */
   readonly starts: Move[];
-  /** Other words that it held, and acts that only do it again. */
+  /** Other words that it held, and acts that only do it again: the first of them, where more are not asked for. */
   readonly support: Move[];
   /** Acts of the very day that speak for another value. */
   readonly rivals: Move[];
@@ -23,11 +23,13 @@ const MISSED_TURN_DAYS = 365;
 /** A head who is received so many days before his mission opens is setting it up. */
 const SETTLING_DAYS = 31;
 
-/** The turns of a lane, in order. */
-export function turnsOf(moves: readonly Move[]): readonly Turn[] {
+/** The turns of a lane, in order; what only does again what holds is left out beyond so many. */
+export function turnsOf(moves: Moves, supportMax: number): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const move of moves) {
+  for (let at = 0; at < moves.length; at++) {
     const last = turns[turns.length - 1];
+    if (last !== undefined && last.support.length >= supportMax && onlyAgain(last, moves.effect(at))) continue;
+    const move = moves.move(at);
     if (!hasEffect(move, last)) {
       // "raised to an embassy in 1947", and its ambassador received on 9 May: the day of the year that the words give.
       if (last?.value === move.effect.after)
@@ -65,6 +67,18 @@ export function turnsOf(moves: readonly Move[]): readonly Turn[] {
     }
   }
   return turns;
+}
+
+/** Whether a move can do nothing but support a turn, whatever else is known of it. */
+function onlyAgain({ value, ground }: Turn, { after, repeat, missed, only, unless }: Effect): boolean {
+  return (
+    ground === 'told' &&
+    after === value &&
+    repeat === 'again' &&
+    missed === null &&
+    only === null &&
+    unless.length === 0
+  );
 }
 
 function hasEffect({ effect }: Move, current: Turn | undefined): boolean {
