@@ -6,7 +6,7 @@ import type { Kind } from '../ledger/index.js';
 import { STATUSES, type Status, weigh } from '../plover/index.js';
 import { datesOf, type Ranking, rankDates, type ToldDate } from './dates.js';
 import { eventIdOf } from './event-id.js';
-import { type ClaimFacts, isOwnWord } from './fact.js';
+import { isOwnWord } from './fact.js';
 import { dateAt, isEarlier, NO_DATE, publicationOf } from './fact-date.js';
 import { byAct, byText, most, placeOfClaims } from './most.js';
 import type { RowDate, RowEvent } from './row-event.js';
@@ -19,7 +19,6 @@ interface Made {
   id: string | null;
   statedBy: RowEvent['statedBy'] | null;
   places: readonly number[] | null;
-  claims: readonly ClaimFacts[] | null;
   voices: Voices | null;
 }
 
@@ -95,24 +94,20 @@ export class ToldEvent implements RowEvent, Ranking {
   }
 
   get act() {
-    if (this.kind !== null) return this.kind.act;
-    const { told } = this.telling;
-    const { act } = this.telling.firstKind(this.number);
-    const isAct = (at: number) => told.kind(told.kindRow(at)).act === act;
-    return this.places.every(isAct) ? act : most(this.claims, ({ kind }) => kind.act, byAct);
+    return this.kind === null ? most(this, (at) => this.kindAt(at).act, byAct) : this.kind.act;
   }
 
   get eventType() {
-    return this.kind === null ? most(this.claims, ({ kind }) => kind.eventType, byText) : this.kind.eventType;
+    return this.kind === null ? most(this, (at) => this.kindAt(at).eventType, byText) : this.kind.eventType;
   }
 
   get mode() {
-    return this.kind === null ? most(this.claims, ({ kind }) => kind.mode, byText) : this.kind.mode;
+    return this.kind === null ? most(this, (at) => this.kindAt(at).mode, byText) : this.kind.mode;
   }
 
   get contexts() {
     return this.kind === null
-      ? [...new Set(this.claims.flatMap(({ kind }) => kind.contexts))].sort()
+      ? [...new Set(this.places.flatMap((at) => this.kindAt(at).contexts))].sort()
       : this.kind.contexts;
   }
 
@@ -125,7 +120,7 @@ export class ToldEvent implements RowEvent, Ranking {
   }
 
   get cameo() {
-    return this.kind === null ? most(this.claims, ({ kind }) => kind.cameo, byText) : this.kind.cameo;
+    return this.kind === null ? most(this, (at) => this.kindAt(at).cameo, byText) : this.kind.cameo;
   }
 
   get actors() {
@@ -146,40 +141,39 @@ export class ToldEvent implements RowEvent, Ranking {
 
   get status(): Status {
     if (this.kind !== null) return this.kind.status;
-    const { told } = this.telling;
-    const statuses = new Set(this.places.map((at) => told.kind(told.kindRow(at)).status));
+    const statuses = new Set(this.places.map((at) => this.kindAt(at).status));
     return STATUSES.find((status) => statuses.has(status))!;
   }
 
   get dates(): readonly RowDate[] {
-    return rankDates(this.first, this).map((date) => new EventDate(this, date, this.telling.told));
+    return rankDates(this.first, this).map((date) => new EventDate(this, date, this.told));
   }
 
   get otherDates(): readonly RowDate[] {
     if (this.values.following(this.first) === END) return NONE;
     const { edtf } = this.date;
     const others = datesOf(this.values, this.first).filter((date) => date.edtf !== edtf);
-    return others.map((date) => new EventDate(this, date, this.telling.told));
+    return others.map((date) => new EventDate(this, date, this.told));
   }
 
   get place() {
-    return placeOfClaims(this.claims);
+    return placeOfClaims(this);
   }
 
   get instrument() {
-    return this.group.dyad.by ?? most(this.claims, ({ detail }) => detail.instrument, byText);
+    return this.group.dyad.by ?? most(this, (at) => this.told.detail(at).instrument, byText);
   }
 
   get object() {
-    return this.kind === null ? most(this.claims, ({ kind }) => kind.object, byText) : this.kind.object;
+    return this.kind === null ? most(this, (at) => this.kindAt(at).object, byText) : this.kind.object;
   }
 
   get rows() {
-    return ascending(this.places.map((at) => this.telling.told.row(at)));
+    return ascending(this.places.map((at) => this.told.row(at)));
   }
 
   get reportRows() {
-    return ascending(this.places.map((at) => this.telling.told.report(at)));
+    return ascending(this.places.map((at) => this.told.report(at)));
   }
 
   get independent() {
@@ -189,14 +183,14 @@ export class ToldEvent implements RowEvent, Ranking {
   get lastReported() {
     let last = NO_DATE;
     for (const at of this.places) {
-      const day = this.telling.told.published(at);
+      const day = this.told.published(at);
       if (day !== NO_DATE && (last === NO_DATE || isEarlier(last, day))) last = day;
     }
     return publicationOf(last);
   }
 
   get confidence() {
-    return this.claims.reduce((max, { confidence }) => Math.max(max, confidence), 0);
+    return this.places.reduce((max, at) => Math.max(max, this.told.claim(at).confidence), 0);
   }
 
   get pair() {
@@ -209,13 +203,17 @@ export class ToldEvent implements RowEvent, Ranking {
 
   get statedBy() {
     const { kept } = this;
-    kept.statedBy ??= this.claims.some((claim) => isOwnWord(claim, this.group.dyad)) ? 'party' : 'other';
+    kept.statedBy ??= this.places.some((at) => this.isOwnAt(at)) ? 'party' : 'other';
     return kept.statedBy;
   }
 
   private get kept(): Made {
-    this.made ??= { id: null, statedBy: null, places: null, claims: null, voices: null };
+    this.made ??= { id: null, statedBy: null, places: null, voices: null };
     return this.made;
+  }
+
+  get told() {
+    return this.telling.told;
   }
 
   private get group() {
@@ -232,24 +230,25 @@ export class ToldEvent implements RowEvent, Ranking {
     return this.telling.kind(this.number);
   }
 
+  private kindAt(place: number): Kind {
+    return this.told.kind(this.told.kindRow(place));
+  }
+
+  private isOwnAt(place: number): boolean {
+    return isOwnWord(this.told.detail(place), this.group.dyad);
+  }
+
   /** Places of all of its claims, value by value. */
-  private get places(): readonly number[] {
+  get places(): readonly number[] {
     const { kept } = this;
     kept.places ??= this.values.placesFrom(this.first);
     return kept.places;
   }
 
-  /** All of its claims, in that order. */
-  private get claims(): readonly ClaimFacts[] {
-    const { kept } = this;
-    kept.claims ??= this.places.map((at) => this.telling.told.claim(at));
-    return kept.claims;
-  }
-
   /** Those of all of its claims, in that order. */
   private get voices(): Voices {
     const { kept } = this;
-    kept.voices ??= new Voices(this.places.map((at) => this.telling.told.claim(at).voice));
+    kept.voices ??= new Voices(this.places.map((at) => this.told.voice(at)));
     return kept.voices;
   }
 
@@ -271,9 +270,9 @@ export class ToldEvent implements RowEvent, Ranking {
 
   isOwn(dates: readonly ToldDate[]): boolean {
     if (this.statedBy === 'other') return false;
-    const { told } = this.telling;
-    const places = dates.flatMap((date) => date.values.flatMap((value) => this.values.placesIn(value)));
-    return places.some((at) => isOwnWord(told.claim(at), this.group.dyad));
+    return dates.some((date) =>
+      date.values.some((value) => this.values.placesIn(value).some((at) => this.isOwnAt(at))),
+    );
   }
 
   private get weight() {

@@ -68,8 +68,7 @@ export function groupKey(dyad: Dyad, doing: string): string {
 }
 
 /** Whether one of the two parties says so itself. */
-export function isOwnWord({ detail }: ClaimFacts, { actors, recipients }: Dyad): boolean {
-  const { speakers } = detail;
+export function isOwnWord({ speakers }: Detail, { actors, recipients }: Dyad): boolean {
   return speakers.length > 0 && speakers.some((code) => actors.includes(code) || recipients.includes(code));
 }
 

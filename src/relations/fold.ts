@@ -134,7 +134,7 @@ function choose(turn: Turn): Move {
 
 /** A dated act goes before an undated one; then the earlier. */
 function tierless(a: Move, b: Move): number {
-  const dated = (move: Move) => (move.event.date.basis === 'none' || !Number.isFinite(move.days.lo) ? 1 : 0);
+  const dated = (move: Move) => (move.basis === 'none' || !Number.isFinite(move.days.lo) ? 1 : 0);
   return dated(a) - dated(b) || a.place - b.place || compareStrength(a, b);
 }
 

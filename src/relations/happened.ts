@@ -1,4 +1,5 @@
 /** Events come in, in any order; what the fold into standings asks of every one of them goes out by their numbers, without making any. */
+import type { DateBasis } from '../time/index.js';
 import { type Days, daysOfEvent, toldBy, wholePlace } from './days.js';
 import { type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
@@ -14,14 +15,23 @@ export interface Happened<E extends FoldedEvent = FoldedEvent> {
   place(number: number): number;
   /** The days that its date can mean. */
   days(number: number): Days;
+  /** How its date is known. */
+  basis(number: number): DateBasis;
   /** As `toldBy`. */
   toldBy(number: number): number;
   /** Whether it asserts a standing without an act. */
   asserts(number: number): boolean;
+  /** The party that acts; '' of a joint act, and where the actor is not known. */
+  mover(number: number): string;
   /** Whether two surely have the same parties in the same roles. */
   sameParties(a: number, b: number): boolean;
   /** Negative where the id of the first comes before that of the second. */
   compareIds(a: number, b: number): number;
+}
+
+/** See `Happened.mover`. */
+export function moverOf({ joint, actors }: Pick<FoldedEvent, 'joint' | 'actors'>): string {
+  return joint === 'joint' ? '' : (actors[0] ?? '');
 }
 
 /** Events that are at hand. */
@@ -48,12 +58,20 @@ export class Listed<E extends FoldedEvent> implements Happened<E> {
     return daysOfEvent(this.event(number));
   }
 
+  basis(number: number): DateBasis {
+    return this.event(number).date.basis;
+  }
+
   toldBy(number: number): number {
     return toldBy(this.event(number));
   }
 
   asserts(number: number): boolean {
     return this.event(number).standing !== null;
+  }
+
+  mover(number: number): string {
+    return moverOf(this.event(number));
   }
 
   sameParties(a: number, b: number): boolean {

@@ -1,5 +1,6 @@
 /** Events come in; the moves that they make on each track of their pair go out, in order of their place in time. */
 import { isJoint, type Track } from '../plover/index.js';
+import type { DateBasis } from '../time/index.js';
 import { type Days, daysOf, FAR, placeOf, toldBy, wholeDay } from './days.js';
 import { ANY_DETAIL, type Effect } from './effects.js';
 import type { Happened } from './happened.js';
@@ -22,7 +23,7 @@ export class Move {
 
   /** 'holds': the words say that it held then, not that it began. */
   get start(): 'begins' | 'holds' {
-    return this.events.asserts(this.number) && sinceOf(this.event) === null ? 'holds' : 'begins';
+    return this.asserts && sinceOf(this.event) === null ? 'holds' : 'begins';
   }
 
   /** When the value began, or a time at which it is said to hold. */
@@ -34,9 +35,19 @@ export class Move {
     return daysOfMove(this.events, this.number);
   }
 
-  /** Who moves: acts of another party are no other date for this one's. */
+  /** How the date of the event is known. */
+  get basis(): DateBasis {
+    return this.events.basis(this.number);
+  }
+
+  /** Whether the words only say that it holds, without an act. */
+  get asserts(): boolean {
+    return this.events.asserts(this.number);
+  }
+
+  /** Who moves: acts of another party are no other date for this one's. '' where both do. */
   get mover(): string {
-    return this.event.joint === 'joint' ? '' : (this.event.actors[0] ?? '');
+    return this.events.mover(this.number);
   }
 }
 

@@ -1,35 +1,44 @@
 /** Claims come in; what most of their reports say goes out. A report counts once, however often it says it. */
 import { ACTS, type Act } from '../plover/index.js';
-import type { ClaimFacts } from './fact.js';
+import type { Told } from './told.js';
 import type { Event } from './types.js';
 
 const ACT_ORDER = new Map(Object.keys(ACTS).map((act, index) => [act, index]));
 
+/** Claims by their places, for what most of them say. */
+export interface Voters {
+  readonly told: Told;
+  readonly places: readonly number[];
+}
+
 /** The value that most reports give; of equally many the first by `order`. Null only where nobody gives one. */
 export function most<T extends string>(
-  claims: readonly ClaimFacts[],
-  of: (claim: ClaimFacts) => T | null,
+  { told, places }: Voters,
+  of: (place: number) => T | null,
   order: (a: T, b: T) => number,
 ): T | null {
-  const first = of(claims[0]!);
-  if (claims.length === 1) return first;
-  if (claims.every((claim) => of(claim) === first)) return first;
+  const first = of(places[0]!);
+  if (places.length === 1 || places.every((place) => of(place) === first)) return first;
   const votes = new Map<T, Set<number>>();
-  for (const claim of claims) {
-    const value = of(claim);
+  for (const place of places) {
+    const value = of(place);
     if (value === null) continue;
     const voters = votes.get(value) ?? new Set();
-    votes.set(value, voters.add(claim.report));
+    votes.set(value, voters.add(told.report(place)));
   }
   const ranked = [...votes].sort(([a, x], [b, y]) => y.size - x.size || order(a, b));
   return ranked[0]?.[0] ?? null;
 }
 
 /** The place that most reports name, with the country that any of them gives for it. */
-export function placeOfClaims(claims: readonly ClaimFacts[]): Event['place'] {
-  const name = most(claims, ({ detail }) => detail.place?.name ?? null, byText);
+export function placeOfClaims(voters: Voters): Event['place'] {
+  const { told, places } = voters;
+  const name = most(voters, (at) => told.detail(at).place?.name ?? null, byText);
   if (name === null) return null;
-  const countries = claims.flatMap(({ detail }) => (detail.place?.name === name ? [detail.place.country] : []));
+  const countries = places.flatMap((at) => {
+    const { place } = told.detail(at);
+    return place?.name === name ? [place.country] : [];
+  });
   return { name, country: countries.filter((country) => country !== null).sort()[0] ?? null };
 }
 

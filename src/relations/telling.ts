@@ -3,6 +3,7 @@
  * of all of them. An event is made when it is asked for, and of most nobody asks.
  */
 import type { Kind } from '../ledger/index.js';
+import type { DateBasis } from '../time/index.js';
 import { clusterClaims } from './cluster.js';
 import { bestDate } from './dates.js';
 import { type Days, FAR, placeOf } from './days.js';
@@ -11,7 +12,7 @@ import { ToldEvent } from './event.js';
 import { compareEventIds, groupHash } from './event-id.js';
 import type { ClaimFacts, Group } from './fact.js';
 import { dateAt, isEarlier, lastDay, NO_DATE } from './fact-date.js';
-import type { Happened } from './happened.js';
+import { type Happened, moverOf } from './happened.js';
 import { Happenings } from './happenings.js';
 import type { RowEvent } from './row-event.js';
 import { type ClaimRecord, END, NO_RECORD, Told } from './told.js';
@@ -93,13 +94,13 @@ export class Telling implements Happened<ToldEvent> {
   effects(number: number): readonly Effect[] {
     if (this.groupOf(number).dyad.level !== 'states') return NO_EFFECT;
     const kindRow = this.cells[number * CELLS + 3]!;
-    if (kindRow === MIXED) return effectsOf(this.event(number));
+    if (kindRow === MIXED) return effectsOf(this.fleeting(number));
     let fixed = this.fixed.get(kindRow);
     if (fixed === undefined) {
       fixed = fixedEffects(this.told.kind(kindRow));
       this.fixed.set(kindRow, fixed);
     }
-    return fixed ?? effectsOf(this.event(number));
+    return fixed ?? effectsOf(this.fleeting(number));
   }
 
   place(number: number): number {
@@ -110,6 +111,10 @@ export class Telling implements Happened<ToldEvent> {
     return dateAt(this.best(number)).days;
   }
 
+  basis(number: number): DateBasis {
+    return dateAt(this.best(number)).basis;
+  }
+
   toldBy(number: number): number {
     const published = this.published(number);
     const { hi } = this.days(number);
@@ -118,6 +123,10 @@ export class Telling implements Happened<ToldEvent> {
 
   asserts(number: number): boolean {
     return this.firstKind(number).standing !== null;
+  }
+
+  mover(number: number): string {
+    return moverOf(this.groupOf(number).dyad);
   }
 
   sameParties(a: number, b: number): boolean {
@@ -176,6 +185,11 @@ export class Telling implements Happened<ToldEvent> {
     return best;
   }
 
+  /** An event that is asked for something once, and not kept. */
+  private fleeting(number: number): ToldEvent {
+    return this.made.get(number) ?? new ToldEvent(this, number);
+  }
+
   /** Adds a claim to the events of its group that tell the claim which it is the same as. */
   private join(claim: ClaimFacts): void {
     const { told, values, happenings } = this;
@@ -206,7 +220,7 @@ export class Telling implements Happened<ToldEvent> {
       this.cells[at + 1] = published;
       this.cells[at + 3] = kind;
       this.cells[at + 4] = this.groups.length - 1;
-      const best = date ?? bestDate(values, first, () => this.event(number));
+      const best = date ?? bestDate(values, first, () => this.fleeting(number));
       this.cells[at] = best;
       const toldAt = published === NO_DATE ? FAR : lastDay(published);
       this.cells[at + 2] = date === null ? (placeOf(dateAt(best).days) ?? toldAt) : this.placeOfOne(first, toldAt);

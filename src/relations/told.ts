@@ -2,8 +2,8 @@
  * Claims come in one after another, group by group; they go out as columns of what making events of them asks of every one. A busy pair
  * has hundreds of thousands of claims, and all else is asked of few.
  */
-import type { Kind } from '../ledger/index.js';
-import type { ClaimFacts } from './fact.js';
+import type { Detail, Kind } from '../ledger/index.js';
+import type { ClaimFacts, Voice } from './fact.js';
 import { firstDay, lastDay, publicationNumber, toldDate } from './fact-date.js';
 
 /** Marks the last claim of a chain. */
@@ -36,6 +36,8 @@ export interface ClaimRecord {
   asCoded(row: number): ClaimFacts;
   /** See `claimKey`. */
   keyOf(row: number): number;
+  detailOf(row: number): Detail;
+  voiceOf(report: number): Voice;
 }
 
 /** Claims by their places, from 0 on in the order in which they were added. */
@@ -83,6 +85,16 @@ export class Told {
   key(place: number): number {
     const given = this.given.size === 0 ? undefined : this.given.get(place);
     return given === undefined ? this.record.keyOf(this.row(place)) : given.key;
+  }
+
+  detail(place: number): Detail {
+    const given = this.given.size === 0 ? undefined : this.given.get(place);
+    return given === undefined ? this.record.detailOf(this.row(place)) : given.detail;
+  }
+
+  voice(place: number): Voice {
+    const given = this.given.size === 0 ? undefined : this.given.get(place);
+    return given === undefined ? this.record.voiceOf(this.report(place)) : given.voice;
   }
 
   row(place: number): number {
@@ -147,7 +159,13 @@ function plain({ row, report, date, published }: ClaimFacts): Omit<PutClaim, 'ki
 }
 
 /** What is known of claims that are all at hand. */
-export const NO_RECORD: ClaimRecord = { kinds: [], asCoded: notGiven, keyOf: notGiven };
+export const NO_RECORD: ClaimRecord = {
+  kinds: [],
+  asCoded: notGiven,
+  keyOf: notGiven,
+  detailOf: notGiven,
+  voiceOf: notGiven,
+};
 
 function notGiven(row: number): never {
   throw new Error(`claim ${row} was not given`);

@@ -104,18 +104,16 @@ function turn(value: string, ground: Turn['ground'], start: Move): Turn {
 }
 
 /** Whether a move only says again what holds. Words that there are "no relations" fit a break as well as their never having been. */
-function agrees(current: Turn, { event, effect }: Move): boolean {
+function agrees(current: Turn, { asserts, effect }: Move): boolean {
   if (effect.after === current.value) return true;
-  return (
-    event.standing !== null && effect.after === 'none' && (current.value === 'severed' || current.value === 'withdrawn')
-  );
+  return asserts && effect.after === 'none' && (current.value === 'severed' || current.value === 'withdrawn');
 }
 
 function missedTurn(current: Turn, move: Move): boolean {
   if (move.effect.missed === null) return false;
-  const { basis } = move.event.date;
+  const { basis } = move;
   if (basis === 'bounded' || basis === 'none') return false;
-  const own = current.starts.filter(({ mover, event }) => mover === move.mover || event.joint === 'joint');
+  const own = current.starts.filter(({ mover }) => mover === move.mover || mover === '');
   return own.length > 0 && own.every(({ place }) => move.place - place > MISSED_TURN_DAYS);
 }
 
@@ -158,8 +156,7 @@ export function compareStrength(a: Move, b: Move): number {
 }
 
 /** A date that the words give outweighs one that is only that of the news, and that one outweighs a bound. */
-function tier({ event }: Move): number {
-  const { basis } = event.date;
+function tier({ basis }: Move): number {
   return basis === 'stated' || basis === 'resolved' ? 0 : basis === 'reported' ? 1 : basis === 'bounded' ? 2 : 3;
 }
 
