@@ -5,7 +5,7 @@
  */
 import type { DateBasis, Edtf } from '../time/index.js';
 import { type Days, holds } from './days.js';
-import { dateAt, isEarlier, NO_DATE, TIERS, tierOf } from './fact-date.js';
+import { dateAt, isEarlier, NO_DATE, TIERS } from './fact-date.js';
 import { END } from './told.js';
 import type { Values } from './values.js';
 
@@ -58,12 +58,10 @@ export function rankDates(first: number, ranking: Ranking): readonly ToldDate[] 
 }
 
 /** The number of the first of `rankDates`, without ranking the others. */
-export function bestDate(values: Values, first: number, ranking: () => Ranking): number {
-  const sole = soleOfBest(values, first);
-  if (sole !== null) return sole;
-  const told = datesOf(values, first);
+export function firstOfRanked(first: number, ranking: Ranking): number {
+  const told = datesOf(ranking.values, first);
   if (told.length === 1) return told[0]!.number;
-  const rivals = rivalsOf(told, ranking());
+  const rivals = rivalsOf(told, ranking);
   let best: Candidate | null = null;
   for (const date of told) {
     if (best !== null && TIERS[date.basis] > best.tier) continue;
@@ -71,20 +69,6 @@ export function bestDate(values: Values, first: number, ranking: () => Ranking):
     if (candidate.vague === 0 && (best === null || compareRank(candidate, best, rivals) < 0)) best = candidate;
   }
   return best!.date.number;
-}
-
-/** The only day of the best tier, where no less exact date could go before it; null where more must be looked at. */
-function soleOfBest(values: Values, first: number): number | null {
-  let sole = values.date(first);
-  for (let value = values.following(first); value !== END; value = values.following(value))
-    if (tierOf(values.date(value)) < tierOf(sole)) sole = values.date(value);
-  for (let value = first; value !== END; value = values.following(value)) {
-    const date = values.date(value);
-    if (date === sole) {
-      if (values.from(value) !== values.hi(value)) return null;
-    } else if (tierOf(date) === tierOf(sole)) return null;
-  }
-  return sole;
 }
 
 function rivalsOf(told: readonly ToldDate[], ranking: Ranking): Rivals {

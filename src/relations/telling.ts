@@ -4,8 +4,8 @@
  */
 import type { Kind } from '../ledger/index.js';
 import type { DateBasis } from '../time/index.js';
+import { bestDate } from './best-date.js';
 import { clusterClaims } from './cluster.js';
-import { bestDate } from './dates.js';
 import { type Days, FAR, placeOf } from './days.js';
 import { type Effect, effectsOf, fixedEffects, NO_EFFECT } from './effects.js';
 import { ToldEvent } from './event.js';

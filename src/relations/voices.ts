@@ -58,6 +58,18 @@ export class Voices {
   }
 }
 
+/** Whether no two of a few voices, their halves after one another, are equal or nearly. */
+export function areApart(halves: readonly number[]): boolean {
+  for (let i = 2; i < halves.length; i += 2) {
+    for (let j = 0; j < i; j += 2) {
+      const [upper, lower] = [halves[i]! ^ halves[j]!, halves[i + 1]! ^ halves[j + 1]!];
+      if (!hasEmptyHalf(upper) && !hasEmptyHalf(lower)) continue;
+      if (voiceDistance([halves[i]!, halves[i + 1]!], [halves[j]!, halves[j + 1]!]) <= SAME_TEXT_BITS) return false;
+    }
+  }
+  return true;
+}
+
 /** Gives each voice its place in a list of different ones, at the end of which new ones are put. */
 function findOfFew(distinct: Voice[]): (voice: Voice) => number {
   return (voice) => {
@@ -99,8 +111,11 @@ function nearOfFew(voices: readonly Voice[]): readonly (readonly [number, number
 
 /** Whether the upper or the lower half of 32 bits is the same: of nearly equal voices one of the four quarters is. */
 function shareQuarter(a: number, b: number): boolean {
-  const other = a ^ b;
-  return (other & 0xffff) === 0 || other >>> 16 === 0;
+  return hasEmptyHalf(a ^ b);
+}
+
+function hasEmptyHalf(bits: number): boolean {
+  return (bits & 0xffff) === 0 || bits >>> 16 === 0;
 }
 
 /** As `nearOfFew`, of many: only those that share a quarter are compared. */
