@@ -15,7 +15,8 @@ import {
   groupHash,
   groupKey,
   groupsOf,
-  type Holding,
+  type Held,
+  heldOf,
   idBegins,
   type RowEvent,
   type Standing,
@@ -188,13 +189,13 @@ export class RecordIndex {
     return all;
   }
 
-  /** What may hold between a pair on a day, lane by lane, the likeliest first. */
-  heldOn(pair: string, day: string, known = NOW): readonly (readonly Holding[])[] {
-    if (known === NOW) return standingsOn(this.standingsOf(pair), day);
+  /** What may hold between a pair on a day, lane by lane. */
+  heldOn(pair: string, day: string, known = NOW): readonly Held[] {
+    if (known === NOW) return standingsOn(this.standingsOf(pair), day).map(heldOf);
     const { told, named } = this.asKnownThen(pair, known);
     return foldHeldOn(told, day).map((lane) => {
       for (const event of lane.events) named.set(event.id, event);
-      return lane.holdings;
+      return lane;
     });
   }
 

@@ -1,6 +1,6 @@
 /** A pair and a day come in; what held on each track goes out, with its basis down to the words. Unknown stays unknown. */
 import { TRACK_NAMES } from '../plover/index.js';
-import type { Holding, Standing } from '../relations/index.js';
+import type { Held, Standing } from '../relations/index.js';
 import type { Edtf } from '../time/index.js';
 import { BASIS_SHOWN_MAX } from './basis.js';
 import { NOW } from './claim-columns.js';
@@ -30,9 +30,9 @@ export async function statusOf(
 ): Promise<StatusAnswer> {
   const pair = pairKey(a.code, b.code);
   const held = index.heldOn(pair, on, known);
-  const shown = held.map((holdings) => holdings[0]!.standing);
+  const shown = held.map((lane) => lane.shown.standing);
   const evidence = await basisOf(index, views, pair, shown, known);
-  const tracks = held.map((holdings) => trackStatus(holdings, views, evidence)).sort(byTrack);
+  const tracks = held.map((lane) => trackStatus(lane, views, evidence)).sort(byTrack);
   const all = tracks[0]?.track === 'relations' ? tracks : [unknownRelations(a, b), ...tracks];
   return {
     a,
@@ -59,21 +59,11 @@ export async function basisOf(
 }
 
 function trackStatus(
-  holdings: readonly Holding[],
+  { shown, others }: Held,
   views: Views,
   evidence: ReadonlyMap<string, EventWithEvidence>,
 ): TrackStatus {
-  const { standing, holds } = holdings[0]!;
-  const others = holdings
-    .slice(1)
-    .filter((other) => other.standing.value !== standing.value)
-    .map(({ standing: { value, validFrom, validTo, basis } }) => ({
-      value,
-      validFrom,
-      validTo,
-      basis,
-      supporters: basis.length,
-    }));
+  const { standing, holds } = shown;
   return {
     track: standing.track,
     holder: views.names.ref(standing.holder),

@@ -5,7 +5,7 @@
 import { type Days, daysOf, holds, meet } from './days.js';
 import { hashText } from './event-id.js';
 import { type Happened, Listed } from './happened.js';
-import { type Holding, holdsOn, likeliestFirst } from './hold.js';
+import { alternativeOf, type Held, type Holding, holdsOn, likeliestFirst } from './hold.js';
 import { type Lane, lanesOf, type Move } from './lanes.js';
 import { compareStrength, type Turn, turnsOf } from './turns.js';
 import type { FoldedEvent, Standing, StandingAlternative } from './types.js';
@@ -34,26 +34,35 @@ export function foldWithBasis<E extends FoldedEvent>(events: Happened<E>): reado
   );
 }
 
-/** What may hold of one lane on a day, the likeliest first, with the events that all of it rests on. */
-export interface HeldLane<E extends FoldedEvent> {
-  readonly holdings: readonly Holding[];
+/** What is shown of a lane on a day, with the events that it rests on. */
+export interface HeldLane<E extends FoldedEvent> extends Held {
   readonly events: readonly E[];
 }
 
-/** As `standingsOn` of `foldStandings`, without making the standings that do not hold on the day: of a busy pair they are thousands. */
+/** As `heldOf` each of `standingsOn` of `foldStandings`, without making what is not shown: of a busy pair that is thousands of standings. */
 export function foldHeldOn<E extends FoldedEvent>(events: Happened<E>, day: string): readonly HeldLane<E>[] {
   const on = daysOf(day);
   return lanesOf(events).flatMap((lane): readonly HeldLane<E>[] => {
-    const found: Holding[] = [];
-    const basis: FoldedEvent[] = [];
-    for (const spell of spellsOf(lane, on)) {
-      const holds = holdsOn(spell, on);
-      if (holds === 'no') continue;
-      const rests = basisOf(spell);
-      found.push({ standing: standingOf(lane, spell, rests), holds });
-      basis.push(...rests);
+    const found: { readonly standing: Spell; readonly holds: Holding['holds'] }[] = [];
+    for (const standing of spellsOf(lane, on)) {
+      const holds = holdsOn(standing, on);
+      if (holds !== 'no') found.push({ standing, holds });
     }
-    return found.length === 0 ? [] : [{ holdings: likeliestFirst(found, on), events: asGiven<E>(basis) }];
+    const [first, ...more] = likeliestFirst(found, on);
+    if (first === undefined) return [];
+    const basis = basisOf(first.standing);
+    const shown = { standing: standingOf(lane, first.standing, basis), holds: first.holds };
+    const others = more.flatMap(({ standing }) => {
+      const {
+        turn: { value },
+        validFrom,
+        validTo,
+      } = standing;
+      return value === shown.standing.value
+        ? []
+        : [alternativeOf({ value, validFrom, validTo }, idsOf(basisOf(standing)))];
+    });
+    return [{ shown, others, events: asGiven<E>(basis) }];
   });
 }
 
@@ -67,6 +76,7 @@ interface Spell {
   readonly turn: Turn;
   /** The move whose date it shows. */
   readonly start: Move;
+  readonly ground: Standing['ground'];
   readonly validFrom: Standing['validFrom'];
   readonly validTo: Standing['validTo'];
 }
@@ -84,7 +94,8 @@ function spellsOf({ moves }: Lane, on: Days | null = null): readonly Spell[] {
     const from = validFrom(turn, start);
     const begun = next === undefined ? null : validFrom(next, nextStart!);
     const to = next === undefined ? '..' : endsAt(next, begun, nextStart!);
-    spells.push({ turn, start, validFrom: from, validTo: turn.ground === 'inferred' ? begun : to });
+    const ground = turn.ground === 'told' ? 'told' : 'inferred';
+    spells.push({ turn, start, ground, validFrom: from, validTo: turn.ground === 'inferred' ? begun : to });
   }
   return spells;
 }
@@ -111,10 +122,14 @@ function standingOf(lane: Lane, spell: Spell, basis: readonly FoldedEvent[]): St
     detail,
     validFrom: spell.validFrom,
     validTo: spell.validTo,
-    basis: basis.map(({ id }) => id),
-    ground: turn.ground === 'told' ? 'told' : 'inferred',
+    basis: idsOf(basis),
+    ground: spell.ground,
     alternatives: turn.ground !== 'told' ? [] : alternativesOf(turn, start, spell.validTo),
   };
+}
+
+function idsOf(events: readonly FoldedEvent[]): readonly string[] {
+  return events.map(({ id }) => id);
 }
 
 /** The move whose date a turn shows: of each party the strongest, of those the first, since one side can break. */

@@ -1,11 +1,37 @@
 /** Standings and a day come in; what holds on that day goes out, surely or perhaps. Knows no claims. */
 import { type Days, daysOf, meet, placeOf } from './days.js';
-import type { Standing } from './types.js';
+import type { Standing, StandingAlternative } from './types.js';
 
 /** A standing that holds, or may hold, on a day. */
 export interface Holding {
   readonly standing: Standing;
   readonly holds: 'yes' | 'maybe';
+}
+
+/** What is shown of a lane on a day. */
+export interface Held {
+  /** The likeliest. */
+  readonly shown: Holding;
+  /** What else may hold then, of other values, the likeliest first. */
+  readonly others: readonly StandingAlternative[];
+}
+
+/** What is shown of a lane of which these may hold, the likeliest first; there is at least one. */
+export function heldOf([first, ...more]: readonly Holding[]): Held {
+  const shown = first!;
+  const others = more.flatMap(({ standing }) => {
+    const { value, basis } = standing;
+    return value === shown.standing.value ? [] : [alternativeOf(standing, basis)];
+  });
+  return { shown, others };
+}
+
+/** A standing that may hold as another reading of what is shown. */
+export function alternativeOf(
+  { value, validFrom, validTo }: Pick<Standing, 'value' | 'validFrom' | 'validTo'>,
+  basis: readonly string[],
+): StandingAlternative {
+  return { value, validFrom, validTo, basis, supporters: basis.length };
 }
 
 /** What may hold of one lane on a day (or month, or year: at some time in it), the likeliest first; [] where nothing does. */
@@ -40,8 +66,14 @@ function sameLane(a: Standing, b: Standing): boolean {
   return a.track === b.track && a.holder === b.holder && a.counterpart === b.counterpart && a.detail === b.detail;
 }
 
+/** What is asked of what holds to put the likeliest first. */
+interface Ranked {
+  readonly standing: Pick<Standing, 'validFrom' | 'validTo' | 'ground'>;
+  readonly holds: 'yes' | 'maybe';
+}
+
 /** What may hold of one lane on a day, in order; changes the list. */
-export function likeliestFirst(holdings: Holding[], on: Days): readonly Holding[] {
+export function likeliestFirst<H extends Ranked>(holdings: H[], on: Days): readonly H[] {
   if (holdings.length < 2) return holdings;
   return holdings.sort((a, b) => rank(a, on) - rank(b, on) || start(b.standing) - start(a.standing));
 }
@@ -61,7 +93,7 @@ export function holdsOn(
 }
 
 /** Surely, then by the middle of vague dates, then as told, then as inferred. */
-function rank({ standing, holds }: Holding, on: Days): number {
+function rank({ standing, holds }: Ranked, on: Days): number {
   if (holds === 'yes') return 0;
   const from = standing.validFrom === null ? Number.NEGATIVE_INFINITY : place(standing.validFrom);
   const to =
@@ -74,6 +106,6 @@ function place(edtf: string): number {
   return placeOf(daysOf(edtf)) ?? Number.NEGATIVE_INFINITY;
 }
 
-function start({ validFrom }: Standing): number {
+function start({ validFrom }: Pick<Standing, 'validFrom'>): number {
   return validFrom === null ? Number.NEGATIVE_INFINITY : place(validFrom);
 }

@@ -15,7 +15,7 @@ export { dateAt, type FactDate, factDate, publicationNumber, publicationOf } fro
 export { doingOf } from './family.js';
 export { type BasedStanding, foldHeldOn, foldStandings, foldWithBasis } from './fold.js';
 export { type GroupOptions, groupEvents, withIds } from './group.js';
-export { type Holding, holdingOn, standingsOn } from './hold.js';
+export { type Held, type Holding, heldOf, holdingOn, standingsOn } from './hold.js';
 export { plainEvent, type RowEvent } from './row-event.js';
 export { type Point, type Step, seriesOf } from './series.js';
 export { Telling } from './telling.js';
