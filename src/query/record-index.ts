@@ -11,24 +11,22 @@ import {
   dyadsOf,
   foldHeldOn,
   foldWithBasis,
-  type Group,
   groupHash,
   groupKey,
-  groupsOf,
   type Held,
   heldOf,
   idBegins,
   type RowEvent,
   type Standing,
   standingsOn,
-  Telling,
-  TOLD_CELLS,
+  type Telling,
   type ToldEvent,
   tracksMovedBy,
 } from '../relations/index.js';
 import { Basis, type EventMaker } from './basis.js';
 import { ClaimColumns, NOW } from './claim-columns.js';
 import { Groups } from './groups.js';
+import { tell, tellOne, toldWith } from './tell.js';
 
 interface Pair {
   readonly groups: number[];
@@ -232,7 +230,7 @@ export class RecordIndex {
     const wanted = new Set<string>();
     const tracks = new Set<Track>();
     const kept = known === NOW ? this.pairs.get(pair)?.tracks : undefined;
-    const make: EventMaker = (group, rows) => this.eventOfRows(group, rows);
+    const make: EventMaker = (group, rows) => tellOne(this.columns, this.groups, group, rows);
     for (const standing of standings) {
       const events = kept?.get(standing.track)?.basis.eventsOf(standing, shownMax, make) ?? null;
       for (const event of events ?? []) found.set(event.id, event);
@@ -250,25 +248,11 @@ export class RecordIndex {
     return [...found.values()];
   }
 
-  /** The event of a group that claims tell together; null where a correction bears on one of them. */
-  private eventOfRows(group: number, rows: Int32Array): RowEvent | null {
-    const { columns } = this;
-    const telling = new Telling(columns, rows.length);
-    const cells = new Int32Array(TOLD_CELLS);
-    for (const row of rows) {
-      if (columns.isMarked(row)) return null;
-      columns.putTold(row, cells, 0);
-      telling.told.add(cells, 0);
-    }
-    telling.addOne(this.groupAt(group), 0);
-    return telling.event(0);
-  }
-
   /** Events that a claim tells. */
   eventsOfClaim(row: number, known = NOW): readonly RowEvent[] {
     const facts = this.columns.facts(row, known);
     if (facts === null) return [];
-    const { kind, parties } = this.targetOf(facts, known) ?? facts;
+    const { kind, parties } = toldWith(this.columns, facts, known) ?? facts;
     const doing = doingOf(kind);
     return dyadsOf(kind, parties).flatMap((dyad) => {
       const group = this.groups.find(dyad, doing);
@@ -301,12 +285,6 @@ export class RecordIndex {
     return this.columns.claims <= this.limits.rememberedClaims;
   }
 
-  /** The claim whose event a claim tells too, by a correction; null where there is none or it tells another's event itself. */
-  private targetOf({ row, sameAs }: ClaimFacts, known: number): ClaimFacts | null {
-    const target = sameAs === null || sameAs === row ? null : this.columns.facts(sameAs, known);
-    return target === null || target.sameAs !== null ? null : target;
-  }
-
   private eventsOfGroup(group: number, known: number): readonly RowEvent[] {
     const there = known === NOW ? this.events.get(group) : undefined;
     if (there !== undefined) return there;
@@ -315,39 +293,8 @@ export class RecordIndex {
     return events;
   }
 
-  /** What the claims of some groups tell, as known at an instant. */
   private tell(groups: readonly number[], known: number): Telling {
-    const { columns } = this;
-    const telling = new Telling(
-      columns,
-      groups.reduce((sum, group) => sum + this.groups.count(group), 0),
-    );
-    const { told } = telling;
-    // Claims come in the order of their rows: those known at an instant are the first so many.
-    const end = columns.known(known);
-    for (const group of groups) {
-      const of = this.groupAt(group);
-      const from = told.length;
-      const joined: ClaimFacts[] = [];
-      this.groups.forEach(group, end, columns, (cells, at) => {
-        const row = cells[at]!;
-        if (!columns.isMarked(row)) {
-          told.add(cells, at);
-          return;
-        }
-        const claim = columns.facts(row, known);
-        if (claim === null) return;
-        if (this.targetOf(claim, known) !== null) joined.push(claim);
-        else if (groupsOf(claim).some(({ key }) => key === of.key)) told.give(claim);
-      });
-      telling.add(of, from, joined);
-    }
-    return telling;
-  }
-
-  private groupAt(group: number): Group {
-    const dyad = this.groups.dyad(group);
-    return { key: groupKey(dyad, this.groups.doing(group)), dyad };
+    return tell(this.columns, this.groups, groups, known);
   }
 
   /** Groups that a claim falls into as coded: the same for all claims of one kind and parties. */
@@ -402,7 +349,7 @@ export class RecordIndex {
     for (const group of typeof coded === 'number' ? [coded] : coded) this.forget(group, 0);
     const now = this.columns.facts(row, NOW);
     if (now === null) return;
-    const target = this.targetOf(now, NOW);
+    const target = toldWith(this.columns, now, NOW);
     for (const facts of target === null ? [now] : [now, target]) {
       for (const group of this.groupsFor(facts)) {
         if (this.groups.claims(group).includes(row)) this.forget(group, 0);
