@@ -8,7 +8,7 @@ import type { BasedStanding, RowEvent, Standing } from '../relations/index.js';
 export const BASIS_SHOWN_MAX = 4;
 
 /** Makes the event of a group that claims tell; null where corrections bear on them, so that rows alone do not say what they tell. */
-export type EventMaker = (group: number, rows: Int32Array) => RowEvent | null;
+type EventMaker = (group: number, rows: Int32Array) => RowEvent | null;
 
 /** The events that some standings rest on, as rows. */
 export class Basis {

@@ -23,10 +23,10 @@ import {
   type ToldEvent,
   tracksMovedBy,
 } from '../relations/index.js';
-import { Basis, type EventMaker } from './basis.js';
+import { Basis } from './basis.js';
 import { ClaimColumns, NOW } from './claim-columns.js';
 import { Groups } from './groups.js';
-import { tell, tellOne, toldWith } from './tell.js';
+import { oneByOne, tell, toldWith } from './tell.js';
 
 interface Pair {
   readonly groups: number[];
@@ -230,7 +230,7 @@ export class RecordIndex {
     const wanted = new Set<string>();
     const tracks = new Set<Track>();
     const kept = known === NOW ? this.pairs.get(pair)?.tracks : undefined;
-    const make: EventMaker = (group, rows) => tellOne(this.columns, this.groups, group, rows);
+    const make = oneByOne(this.columns, this.groups);
     for (const standing of standings) {
       const events = kept?.get(standing.track)?.basis.eventsOf(standing, shownMax, make) ?? null;
       for (const event of events ?? []) found.set(event.id, event);

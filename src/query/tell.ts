@@ -11,6 +11,11 @@ import {
 import type { ClaimColumns } from './claim-columns.js';
 import type { Groups } from './groups.js';
 
+/** Room for so many claims, where events are asked for one by one. */
+const EVENTS_ASKED = 128;
+
+const scratch = new Int32Array(TOLD_CELLS);
+
 /** The events of some groups, group by group in their order. */
 export function tell(columns: ClaimColumns, groups: Groups, which: readonly number[], known: number): Telling {
   const telling = new Telling(
@@ -40,17 +45,19 @@ export function tell(columns: ClaimColumns, groups: Groups, which: readonly numb
   return telling;
 }
 
-/** The event of a group that claims tell together; null where a correction bears on one of them. */
-export function tellOne(columns: ClaimColumns, groups: Groups, number: number, rows: Int32Array): RowEvent | null {
-  const telling = new Telling(columns, rows.length);
-  const cells = new Int32Array(TOLD_CELLS);
-  for (const row of rows) {
-    if (columns.isMarked(row)) return null;
-    columns.putTold(row, cells, 0);
-    telling.told.add(cells, 0);
-  }
-  telling.addOne(groupAt(groups, number), 0);
-  return telling.event(0);
+/** What makes the event that some claims of a group tell together, one after another; null where a correction bears on one of them. */
+export function oneByOne(columns: ClaimColumns, groups: Groups): (group: number, rows: Int32Array) => RowEvent | null {
+  const telling = new Telling(columns, EVENTS_ASKED);
+  return (group, rows) => {
+    for (const row of rows) if (columns.isMarked(row)) return null;
+    const from = telling.told.length;
+    for (const row of rows) {
+      columns.putTold(row, scratch, 0);
+      telling.told.add(scratch, 0);
+    }
+    telling.addOne(groupAt(groups, group), from);
+    return telling.event(telling.length - 1);
+  };
 }
 
 /** The claim whose event a claim tells too, by a correction; null where there is none or it tells another's event itself. */

@@ -161,7 +161,12 @@ export class ToldEvent implements RowEvent, Ranking {
   }
 
   get instrument() {
-    return this.group.dyad.by ?? most(this, (at) => this.told.detail(at).instrument, byText);
+    const { by } = this.group.dyad;
+    if (by !== null) return by;
+    const { values, first, told } = this;
+    // Of most there is one claim, and of a treaty this is asked before anything else.
+    const sole = values.count(first) === 1 && values.following(first) === END;
+    return sole ? told.detail(values.first(first)).instrument : most(this, (at) => told.detail(at).instrument, byText);
   }
 
   get object() {

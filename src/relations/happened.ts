@@ -1,6 +1,6 @@
 /** Events come in, in any order; what the fold into standings asks of every one of them goes out by their numbers, without making any. */
 import type { DateBasis } from '../time/index.js';
-import { type Days, daysOfEvent, toldBy, wholePlace } from './days.js';
+import { type Days, daysOfEvent, toldBy, wholeDay, wholePlace } from './days.js';
 import { type Effect, effectsOf } from './effects.js';
 import type { FoldedEvent } from './types.js';
 
@@ -17,7 +17,7 @@ export interface Happened<E extends FoldedEvent = FoldedEvent> {
   days(number: number): Days;
   /** How its date is known. */
   basis(number: number): DateBasis;
-  /** As `toldBy`. */
+  /** As `toldBy`, FAR where it is infinite. */
   toldBy(number: number): number;
   /** Whether it asserts a standing without an act. */
   asserts(number: number): boolean;
@@ -63,7 +63,7 @@ export class Listed<E extends FoldedEvent> implements Happened<E> {
   }
 
   toldBy(number: number): number {
-    return toldBy(this.event(number));
+    return wholeDay(toldBy(this.event(number)));
   }
 
   asserts(number: number): boolean {

@@ -2,7 +2,7 @@
 import { isJoint, type Track } from '../plover/index.js';
 import type { DateBasis } from '../time/index.js';
 import { type Days, daysOf, FAR, placeOf, toldBy, wholeDay } from './days.js';
-import { ANY_DETAIL, type Effect } from './effects.js';
+import { ANY_DETAIL, type Effect, NO_EFFECT } from './effects.js';
 import type { Happened } from './happened.js';
 import { inOrder } from './in-order.js';
 import type { FoldedEvent } from './types.js';
@@ -135,6 +135,8 @@ interface Target {
   readonly moves: Moves;
 }
 
+const NO_TARGET: readonly Target[] = [];
+
 /** Moves for every lane of a track between two parties. */
 type ForAll = Omit<Lane, 'detail'>;
 
@@ -145,16 +147,21 @@ export function lanesOf(events: Happened): readonly Lane[] {
   // Events come group by group: those of one group have the same parties, and mostly move the same lanes.
   let parties: number | null = null;
   let targets = new Map<readonly Effect[], readonly Target[]>();
+  let [last, lastMoved] = [NO_EFFECT, NO_TARGET];
   for (let event = 0; event < events.length; event++) {
     const effects = events.effects(event);
     if (effects.length === 0) continue;
-    if (parties === null || !events.sameParties(event, parties)) targets = new Map();
+    if (parties === null || !events.sameParties(event, parties)) {
+      targets = new Map();
+      last = NO_EFFECT;
+    }
     parties = event;
-    let moved = targets.get(effects);
+    let moved = effects === last ? lastMoved : targets.get(effects);
     if (moved === undefined) {
       moved = effects.flatMap((effect) => targetsOf(events, event, effect, lanes, forAll));
       targets.set(effects, moved);
     }
+    [last, lastMoved] = [effects, moved];
     for (const { effect, moves } of moved) moves.add(event, effect);
   }
   for (const lane of lanes.values()) {

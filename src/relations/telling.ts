@@ -6,7 +6,7 @@ import type { Kind } from '../ledger/index.js';
 import type { DateBasis } from '../time/index.js';
 import { bestDate } from './best-date.js';
 import { clusterClaims } from './cluster.js';
-import { type Days, FAR, placeOf } from './days.js';
+import { type Days, FAR, placeOf, wholeDay } from './days.js';
 import { type Effect, effectsOf, fixedEffects, NO_EFFECT } from './effects.js';
 import { ToldEvent } from './event.js';
 import { compareEventIds, groupHash } from './event-id.js';
@@ -20,6 +20,13 @@ import { MIXED, Values } from './values.js';
 
 /** Whole numbers kept of each event: the numbers of its best date and of its first day of publication, its place, the row of its kind, its group. */
 const CELLS = 5;
+
+/** What is asked of the kind of many events. */
+interface KindFacts {
+  /** What claims of it do to the tracks of two states, null where it takes the event to know. */
+  readonly effects: readonly Effect[] | null;
+  readonly asserts: boolean;
+}
 
 /** A group with what all of its events share. */
 class ToldGroup implements Group {
@@ -46,8 +53,9 @@ export class Telling implements Happened<ToldEvent> {
   private cells: Int32Array;
   private readonly groups: ToldGroup[] = [];
   private readonly made = new Map<number, ToldEvent>();
-  /** What claims of a kind do by the row of the kind, null where it takes the event to know. */
-  private readonly fixed = new Map<number, readonly Effect[] | null>();
+  /** What is asked of the kinds of claims, by the rows of the kinds: of those of the record, and of claims that were given. */
+  private readonly ofRecord: KindFacts[] = [];
+  private readonly ofGiven: KindFacts[] = [];
 
   /** Room for so many claims of a record, to begin with. */
   constructor(record: ClaimRecord, room: number) {
@@ -95,12 +103,7 @@ export class Telling implements Happened<ToldEvent> {
     if (this.groupOf(number).dyad.level !== 'states') return NO_EFFECT;
     const kindRow = this.cells[number * CELLS + 3]!;
     if (kindRow === MIXED) return effectsOf(this.fleeting(number));
-    let fixed = this.fixed.get(kindRow);
-    if (fixed === undefined) {
-      fixed = fixedEffects(this.told.kind(kindRow));
-      this.fixed.set(kindRow, fixed);
-    }
-    return fixed ?? effectsOf(this.fleeting(number));
+    return this.kindFacts(kindRow).effects ?? effectsOf(this.fleeting(number));
   }
 
   place(number: number): number {
@@ -117,12 +120,13 @@ export class Telling implements Happened<ToldEvent> {
 
   toldBy(number: number): number {
     const published = this.published(number);
-    const { hi } = this.days(number);
-    return published === NO_DATE ? hi : Math.min(hi, dateAt(published).days.hi);
+    const hi = wholeDay(this.days(number).hi);
+    return published === NO_DATE ? hi : Math.min(hi, lastDay(published));
   }
 
   asserts(number: number): boolean {
-    return this.firstKind(number).standing !== null;
+    const kindRow = this.cells[number * CELLS + 3]!;
+    return kindRow === MIXED ? this.firstKind(number).standing !== null : this.kindFacts(kindRow).asserts;
   }
 
   mover(number: number): string {
@@ -183,6 +187,17 @@ export class Telling implements Happened<ToldEvent> {
         if (told.published(place) === published) best = Math.min(best, told.key(place));
     }
     return best;
+  }
+
+  private kindFacts(row: number): KindFacts {
+    const [facts, at] = row < 0 ? [this.ofGiven, -1 - row] : [this.ofRecord, row];
+    let found = facts[at];
+    if (found === undefined) {
+      const kind = this.told.kind(row);
+      found = { effects: fixedEffects(kind), asserts: kind.standing !== null };
+      facts[at] = found;
+    }
+    return found;
   }
 
   /** An event that is asked for something once, and not kept. */

@@ -119,16 +119,11 @@ function missedTurn(current: Turn, move: Move): boolean {
 
 /** Whether two acts of one day cannot both stand, as the second does not follow from the first. */
 function rivals(current: Turn, move: Move): boolean {
+  if (current.ground !== 'told' || move.effect.before.includes(current.value)) return false;
   const start = current.starts[0]!;
-  return (
-    current.ground === 'told' &&
-    start.start === 'begins' &&
-    move.start === 'begins' &&
-    start.days.lo === start.days.hi &&
-    move.days.lo === move.days.hi &&
-    start.days.lo === move.days.lo &&
-    !move.effect.before.includes(current.value)
-  );
+  if (start.start !== 'begins' || move.start !== 'begins') return false;
+  const { lo, hi } = move.days;
+  return lo === hi && start.days.lo === lo && start.days.hi === lo;
 }
 
 function decide(current: Turn, move: Move): Turn {
