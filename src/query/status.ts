@@ -99,9 +99,16 @@ function unknownRelations(a: PartyRef, b: PartyRef): TrackStatus {
 }
 
 function byTrack(x: TrackStatus, y: TrackStatus): number {
-  const rank = ({ track }: TrackStatus) => TRACK_NAMES.indexOf(track);
-  const key = ({ holder, counterpart, detail }: TrackStatus) => `${holder.code} ${counterpart.code} ${detail ?? ''}`;
-  return rank(x) - rank(y) || (key(x) < key(y) ? -1 : 1);
+  return (
+    TRACK_NAMES.indexOf(x.track) - TRACK_NAMES.indexOf(y.track) ||
+    compare(x.holder.code, y.holder.code) ||
+    compare(x.counterpart.code, y.counterpart.code) ||
+    compare(x.detail ?? '', y.detail ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "Ukraine and Syria on 2023-05-01: relations severed since 2022-06-30. Ukraine severed relations with Syria (Example Wire)." */

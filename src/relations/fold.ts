@@ -28,7 +28,7 @@ export interface BasedStanding<E extends FoldedEvent> {
 export function foldWithBasis<E extends FoldedEvent>(events: Happened<E>): readonly BasedStanding<E>[] {
   return lanesOf(events).flatMap((lane) =>
     spellsOf(lane).map((spell) => {
-      const basis = basisOf(spell);
+      const basis = basisOf(lane, spell);
       return { standing: standingOf(lane, spell, basis), events: asGiven<E>(basis) };
     }),
   );
@@ -50,7 +50,7 @@ export function foldHeldOn<E extends FoldedEvent>(events: Happened<E>, day: stri
     }
     const [first, ...more] = likeliestFirst(found, on);
     if (first === undefined) return [];
-    const basis = basisOf(first.standing);
+    const basis = basisOf(lane, first.standing);
     const shown = { standing: standingOf(lane, first.standing, basis), holds: first.holds };
     const others = more.flatMap(({ standing }) => {
       const {
@@ -60,7 +60,7 @@ export function foldHeldOn<E extends FoldedEvent>(events: Happened<E>, day: stri
       } = standing;
       return value === shown.standing.value
         ? []
-        : [alternativeOf({ value, validFrom, validTo }, idsOf(basisOf(standing)))];
+        : [alternativeOf({ value, validFrom, validTo }, idsOf(basisOf(lane, standing)))];
     });
     return [{ shown, others, events: asGiven<E>(basis) }];
   });
@@ -170,9 +170,9 @@ function endsAt(next: Turn, from: string | null, start: Move): string | null {
 }
 
 /** What began it first, then the rest in order of time. Of what only speaks for it, which can be much, the first are in order already. */
-function basisOf({ turn: { ground, starts, support }, start }: Spell): readonly FoldedEvent[] {
+function basisOf({ moves }: Lane, { turn: { ground, starts, support }, start }: Spell): readonly FoldedEvent[] {
   if (ground === 'inferred') return [starts[0]!.event];
-  const rest = [...starts, ...support.slice(0, BASIS_MAX)].filter((move) => move !== start);
+  const rest = [...starts.filter((move) => move !== start), ...support.slice(0, BASIS_MAX).map((at) => moves.move(at))];
   rest.sort((a, b) => a.place - b.place);
   return [...new Set([start, ...rest.slice(0, BASIS_MAX)].map(({ event }) => event))].slice(0, BASIS_MAX);
 }

@@ -12,8 +12,8 @@ export interface Turn {
   readonly ground: 'told' | 'inferred' | 'implied';
   /** Acts (or words) that begin it: one, or several dates and parties told of the one change. */
   readonly starts: Move[];
-  /** Other words that it held, and acts that only do it again: the first of them, where more are not asked for. */
-  readonly support: Move[];
+  /** Places of moves: other words that it held, and acts that only do it again; the first of them, where more are not asked for. */
+  readonly support: number[];
   /** Acts of the very day that speak for another value. */
   readonly rivals: Move[];
 }
@@ -28,12 +28,16 @@ export function turnsOf(moves: Moves, supportMax: number): readonly Turn[] {
   const turns: Turn[] = [];
   for (let at = 0; at < moves.length; at++) {
     const last = turns[turns.length - 1];
-    if (last !== undefined && last.support.length >= supportMax && onlyAgain(last, moves.effect(at))) continue;
+    if (last !== undefined && onlyAgain(last, moves.effect(at))) {
+      if (last.support.length < supportMax) last.support.push(at);
+      continue;
+    }
     const move = moves.move(at);
     if (!hasEffect(move, last)) {
       // "raised to an embassy in 1947", and its ambassador received on 9 May: the day of the year that the words give.
-      if (last?.value === move.effect.after)
-        (holds(last.starts[0]!.days, move.days) ? last.starts : last.support).push(move);
+      if (last?.value !== move.effect.after) continue;
+      if (holds(last.starts[0]!.days, move.days)) last.starts.push(move);
+      else last.support.push(at);
       continue;
     }
     if (last !== undefined && tellsWhatWasImplied(move, last)) {
@@ -41,7 +45,7 @@ export function turnsOf(moves: Moves, supportMax: number): readonly Turn[] {
       // The head was there long before the embassy that he implied was opened: he lived elsewhere.
       if (move.place - last.starts[0]!.place > SETTLING_DAYS)
         turns.push({ ...last, value: 'non-resident', support: [] });
-      const heads = last.support.filter(({ days }) => holds(move.days, days));
+      const heads = last.support.map((of) => moves.move(of)).filter(({ days }) => holds(move.days, days));
       if (heads.length > 0) {
         turns.push({ ...turn(move.effect.after, 'told', move), starts: [move, ...heads] });
         continue;
@@ -52,7 +56,7 @@ export function turnsOf(moves: Moves, supportMax: number): readonly Turn[] {
     const ground = move.effect.ground;
     if (current !== undefined && agrees(current, move)) {
       if (missedTurn(current, move)) turns.push(turn(move.effect.missed!, 'inferred', move), turn(after, 'told', move));
-      else if (move.effect.repeat === 'again') current.support.push(move);
+      else if (move.effect.repeat === 'again') current.support.push(at);
       else current.starts.push(move);
       // "raised to an embassy in 1930", and its ambassador received that May: words tell of it now.
       if (current.ground === 'implied' && ground === 'told' && holds(move.days, current.starts[0]!.days))
