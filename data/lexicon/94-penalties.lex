@@ -85,7 +85,7 @@ A       subj
 A.else  state
 B       obj, obj.mod, obj.poss
 yes     Peru fined a Chilean airline.  =>  PER > CHL
-no      Peru fined a bank.
+no      The bank fined its customers.
 
 [stop-business]
 act     impose-sanctions

@@ -22,6 +22,17 @@ export interface LabelledRow {
   readonly events: readonly Label[];
 }
 
+/** A claim that the program made of a row, and whether a reader who saw it beside the text found it right. */
+export interface JudgedClaim extends Pick<Label, 'eventType' | 'act' | 'actors' | 'recipients' | 'status'> {
+  readonly right: boolean;
+}
+
+/** A row with claims that were judged. */
+export interface JudgedRow {
+  readonly row: string;
+  readonly claims: readonly JudgedClaim[];
+}
+
 /** What is compared of an event, whoever coded it. */
 export interface Coding {
   readonly eventType: EventType | null;
@@ -32,10 +43,19 @@ export interface Coding {
 
 /** Reads a file of labels. */
 export function readLabels(file: string): LabelledRow[] {
+  return linesOf<LabelledRow>(file);
+}
+
+/** Reads a file of judged claims. */
+export function readJudged(file: string): JudgedRow[] {
+  return linesOf<JudgedRow>(file);
+}
+
+function linesOf<T>(file: string): T[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as LabelledRow);
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Four fifths of the rows teach, one fifth tests: by a hash of the row id (FNV-1a), so that a row never changes sides. */
@@ -46,7 +66,7 @@ export function foldOf(row: string): 'teach' | 'test' {
 }
 
 /** A reader's event as it is compared. */
-export function codingOfLabel(label: Label): Coding {
+export function codingOfLabel(label: Pick<Label, 'eventType' | 'act' | 'actors' | 'recipients' | 'status'>): Coding {
   return coding(label.eventType, label.act, label.actors, label.recipients, label.status);
 }
 

@@ -108,7 +108,7 @@ function featuresOf(j: Omit<Judged, 'opinion'>, byOpinion: readonly string[]): s
   if (all.some((f) => !inSentence(g, f.span))) out.push('filled');
   if (actors.some((a) => recipients.some((r) => a.code === r.code))) out.push('same-code', `same-code:${spelt}`);
   if (new Set(all.map(partyKey)).size < all.length) out.push('same-party');
-  if (learnt) out.push(`pred:${pred.lemma.toLowerCase()}`, `side:${spelt}:${side}`);
+  out.push(...(learnt ? [`pred:${pred.lemma.toLowerCase()}`, `side:${spelt}:${side}`] : [`entry:${entry.id}`]));
   return out;
 }
 

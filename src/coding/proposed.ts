@@ -13,7 +13,7 @@ import type { Graph } from './graph.js';
 import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
 import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
 import { markOf, placesOf } from './learnt/places.js';
-import { mayTell, predicatesIn, readAt, seeAt } from './learnt/propose.js';
+import { lemmaAt, mayTell, predicatesIn, readAt, seeAt } from './learnt/propose.js';
 import { askRoles, type Likely } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
@@ -119,12 +119,14 @@ function readWhole({ g, lexicon, models }: Sentence, places: ReturnType<typeof p
     tags: g.words.map((w) => w.upos),
     marks,
     entries,
+    lemmas: g.words.map((_, i) => lemmaAt(g, i, marks[i] === null ? 'none' : 'a mention')),
     wanted,
   });
 }
 
 /** The candidate with what the models think of its type and its parties. */
-export function weigh(asked: Asked, c: Candidate): Candidate {
+export function weigh(asked: Asked, read: Candidate): Candidate {
+  const c = restated(asked, read);
   const chance = chanceOf(asked, c);
   const agreement = agreementOf(asked.roles(c.frame, roleType(c.entry)), c);
   const told = statusChance(asked, c);
@@ -147,6 +149,34 @@ function statusChance(asked: Asked, { frame, reading }: Candidate): number | nul
     ? of('happened') + of('ongoing')
     : of(reading.status);
 }
+
+/**
+ * The candidate with the status that the model takes for likelier, where it is sure: its status and the type that goes with it are weighed together.
+ * Acts of record keep what the rules read.
+ */
+function restated(asked: Asked, c: Candidate): Candidate {
+  const chances = asked.statuses(c.frame.pred);
+  const { entry, reading } = c;
+  if (chances === null || mustStand(entry) || entry.status !== null) return c;
+  const scoreOf = (status: Status) => {
+    const told = (chances.get(status) ?? 0) + (status === 'happened' ? (chances.get('ongoing') ?? 0) : 0);
+    const type = chanceOf(asked, { ...c, reading: { ...reading, status } });
+    return { status, told, score: told * (type ?? 1) };
+  };
+  const own = scoreOf(reading.status === 'ongoing' ? 'happened' : reading.status);
+  const best = RESTATED.filter((s) => s !== own.status && (entry.when.length === 0 || entry.when.includes(s)))
+    .map(scoreOf)
+    .reduce((a, b) => (b.score > a.score ? b : a), own);
+  if (best === own || best.told < STATUS_LEAST || best.score < STATUS_RATIO * own.score) return c;
+  return { ...c, reading: { ...reading, status: best.status } };
+}
+
+/** Statuses that the model may put in the place of what the rules read; what goes on has happened. */
+const RESTATED: readonly Status[] = ['happened', 'planned', 'threatened', 'requested', 'denied', 'hypothetical'];
+
+/** How likely, and how many times likelier together with its type, another status must be. */
+const STATUS_LEAST = 0.6;
+const STATUS_RATIO = 2;
 
 /** Whether the model takes the type of what is told for unlikely. */
 export function isUnlikely(asked: Asked, told: Pick<Candidate, 'entry' | 'frame' | 'reading'>): boolean {

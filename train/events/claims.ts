@@ -26,7 +26,7 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
   let seen: Seen[] = [];
   // The confidence of a claim is the number of what is seen of it here.
   const judge: Judge = (of) => seen.push(of) - 1;
-  return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events }) => {
+  return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events, alsoRight }) => {
     seen = [];
     const report = { id: row, url: null, outlet: null, byline: null, title: null, retrieved: null, published: date, language: 'en' };
     const learnt = { classifier, judge, events: models, least: LEAST_OF_ALL };
@@ -35,7 +35,9 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
       .filter((claim) => claim.standing === null)
       .map((claim) => {
         const coding = codingOfClaim(claim);
-        return { row, fold, rule: claim.evidence.rule, seen: seen[claim.confidence]!, coding, right: gold.some((g) => agree(coding, g) && (TOGETHER.has(String(g.eventType)) || isJoint(g) || !isJoint(coding))) };
+        const labelled = gold.some((g) => agree(coding, g) && (TOGETHER.has(String(g.eventType)) || isJoint(g) || !isJoint(coding)));
+        const right = labelled || alsoRight.some((c) => c.act === coding.act && c.parties === coding.parties && agree(c, coding));
+        return { row, fold, rule: claim.evidence.rule, seen: seen[claim.confidence]!, coding, right };
       });
   });
 }

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/coding/index.js';
 import { nameList } from '../../src/coding/learnt/named.js';
-import { readAt, seeAt } from '../../src/coding/learnt/propose.js';
+import { lemmaAt, readAt, seeAt } from '../../src/coding/learnt/propose.js';
 import { markOf } from '../../src/coding/learnt/places.js';
 import { seenPlaces, seePlace, seePlaceAs } from '../../src/coding/learnt/role-features.js';
 import { readStatus } from '../../src/coding/status.js';
@@ -32,6 +32,7 @@ const relations = names([]);
 const tags = names([]);
 const marks = names(['-']);
 const entries = names(['-']);
+const lemmas = names(['-']);
 const typeFeatures = names([]);
 const partFeatures = names([]);
 const files = Object.fromEntries(
@@ -46,6 +47,7 @@ for (const file of Object.values(files)) file.end();
 const list = ({ of }: ReturnType<typeof names>) => [...of.keys()];
 const header = {
   ...{ input: pipelineWidth(), classes: list(classes), statuses: STATUSES, parts: PARTS, relations: list(relations), tags: list(tags), marks: list(marks), entries: list(entries) },
+  lemmas: list(lemmas),
   quiet: quietLemmas(rows),
 };
 writeFileSync(join(out, 'header.json'), `${JSON.stringify(header)}\n`);
@@ -65,7 +67,7 @@ function write({ g, mentions, places, fold, tests, predicates, events }: TaughtS
     Int32Array.from(
       g.words.flatMap((word, i) => {
         const [a = '-', b = '-'] = readAt(g, i, lexicon);
-        return [word.head, relations.number(word.deprel), tags.number(word.upos), marks.number(mark.get(i) ?? '-'), entries.number(a), entries.number(b)];
+        return [word.head, relations.number(word.deprel), tags.number(word.upos), marks.number(mark.get(i) ?? '-'), entries.number(a), entries.number(b), lemmas.number(lemmaAt(g, i, mark.has(i) ? 'a mention' : 'none') ?? '-')];
       }),
     ),
   );

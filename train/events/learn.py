@@ -1,6 +1,7 @@
 """Teaches the event network (src/coding/learnt/network.ts) on the arrays of dump.ts and writes its weights.
 
-Usage: python3 train/events/learn.py ARRAYS OUT.bin [--without 0|1] (leaves out the rows of one half that teach alone, to judge by them, and prints what they give)
+Usage: python3 train/events/learn.py ARRAYS VECTORS OUT.bin [--without 0|1] (leaves out the rows of one half that teach alone, to judge by them, and prints what they give).
+VECTORS has the words.txt and glove.npy of train/vectors.py.
 
 Shapes: B sentences of N words, P predicates, R pairs of a predicate and a mention."""
 
@@ -21,6 +22,9 @@ UNIT, HEADS = 128, 4
 WEIGHT = 1.5
 WORDS_A_BATCH = 1600
 STEP = 1 / 256
+LENGTH = 3  # of the word vectors, in the mean
+LEMMAS_FREE = 4  # times that a lemma occurs before it learns a vector of its own beside the given one
+LEMMAS_UNSEEN = 25_000  # the commonest words, kept also where no row has them
 RATES = (0.0015, 0.003)  # of the layers, and of the weights of named features
 
 
@@ -29,7 +33,7 @@ def read(folder):
     header = json.load(open(f"{folder}/header.json"))
     data = dict(
         states=a("states", np.int16, header["input"]),
-        words=np.array(a("words", np.int32, 6)),
+        words=np.array(a("words", np.int32, 7)),
         sentences=np.array(a("sentences", np.int32, 8)),
         type_features=a("type.features", np.int32, TYPE_FEATURES),
         type_rows=np.array(a("type.rows", np.int32, 4)),
@@ -52,6 +56,21 @@ def kept(features, chosen, least):
     index = np.full(size + 1, keep.sum(), np.int64)
     index[:-1][keep] = np.arange(keep.sum())
     return index, int(keep.sum())
+
+
+def vectors(folder, lemmas):
+    """Names and vectors of the lemmas (a row of zeros where nothing is known of one), then of the commonest words beside them."""
+    words = open(f"{folder}/words.txt", encoding="utf-8").read().split("\n")
+    at = {w: i for i, w in enumerate(words)}
+    table = np.load(f"{folder}/glove.npy", mmap_mode="r")
+    seen = set(lemmas)
+    names = lemmas + [w for w in words[:LEMMAS_UNSEEN] if w.isalpha() and w not in seen]
+    out = np.zeros((len(names), table.shape[1]), np.float32)
+    for i, name in enumerate(names):
+        if i > 0 and name in at:
+            out[i] = table[at[name]]
+    lengths = np.linalg.norm(out, axis=1)
+    return names, torch.from_numpy(out * (LENGTH / lengths[lengths > 0].mean()))
 
 
 def members(sentences, at, size):
@@ -95,12 +114,15 @@ class Layer(nn.Module):
 
 
 class Net(nn.Module):
-    def __init__(self, header, types, parts, d, layers):
+    def __init__(self, header, types, parts, free, known, d, layers):
         super().__init__()
         sizes = {k: len(header[k]) for k in ("classes", "statuses", "parts", "relations", "tags", "marks", "entries")}
         small = lambda n, width, std: nn.init.normal_(nn.Embedding(n, width).weight, std=std)  # noqa: E731
         self.own, self.head = nn.Linear(header["input"], d), nn.Linear(header["input"], d, bias=False)
         self.words = nn.ParameterDict({k: nn.Parameter(small(sizes[k], d, 0.05)) for k in ("relations", "tags", "marks", "entries")})
+        self.register_buffer("known", known)
+        self.given, self.free = nn.Linear(known.shape[1], d, bias=False), nn.Embedding(free + 1, d, padding_idx=free)
+        nn.init.zeros_(self.free.weight)
         self.ways, self.distances = nn.Parameter(small(WAYS, HEADS, 0.02)), nn.Parameter(small(DISTANCES, HEADS, 0.02))
         self.first, self.last = nn.LayerNorm(d), nn.LayerNorm(d)
         self.layers = nn.ModuleList([Layer(d, 0.1) for _ in range(layers)])
@@ -125,6 +147,8 @@ class Net(nn.Module):
         over = self.head(b["states"]).gather(1, b["head"].clamp(min=0)[..., None].expand(-1, -1, self.head.out_features))
         x = self.own(b["states"]) + torch.where((b["head"] >= 0)[..., None], over, torch.zeros(1))
         x = x + self.words["relations"][w[..., 1]] + self.words["tags"][w[..., 2]] + self.words["marks"][w[..., 3]] + self.words["entries"][w[..., 4:6]].sum(-2)
+        lemmas = self.given(self.known[w[..., 6]]) + self.free(b["free"])
+        x = x + (lemmas * (torch.rand(lemmas.shape[:2]) > 0.15)[..., None] if self.training else lemmas)
         x = F.dropout(self.first(x), 0.1, self.training)
         ways, far = tree_ways(b["head"]), distances(w.shape[1])
         bias = (self.ways[ways] + self.distances[far][None]).permute(0, 3, 1, 2).masked_fill(~b["mask"][:, None, None], -1e4)
@@ -145,7 +169,7 @@ def batch(data, index, ids):
     s = data["sentences"][ids]
     n = s[:, 1].max()
     t = torch.from_numpy
-    states, words = np.zeros((len(ids), n, data["states"].shape[1]), np.float32), np.zeros((len(ids), n, 6), np.int64)
+    states, words = np.zeros((len(ids), n, data["states"].shape[1]), np.float32), np.zeros((len(ids), n, 7), np.int64)
     mask = np.zeros((len(ids), n), bool)
     for b, (at, size) in enumerate(s[:, :2]):
         states[b, :size], words[b, :size], mask[b, :size] = data["states"][at : at + size], data["words"][at : at + size], True
@@ -155,7 +179,7 @@ def batch(data, index, ids):
     long = lambda a: t(np.asarray(a).astype(np.int64))  # noqa: E731
     types, parts = data["type_rows"][p], data["part_rows"][r]
     return dict(
-        states=t(states / 2048), head=long(np.where(mask, words[..., 0], -1)), words=t(words), mask=t(mask), r=r,
+        states=t(states / 2048), head=long(np.where(mask, words[..., 0], -1)), words=t(words), free=t(index[2][words[..., 6]]), mask=t(mask), r=r,
         p_at=long(p_row * n + types[:, 0]), p_features=t(index[0][np.asarray(data["type_features"][p])]), p_type=long(types[:, 1]),
         p_status=long(types[:, 2]), p_rule=long(types[:, 3]),
         r_row=long(r_row), r_i=long(parts[:, 0]), r_j=long(parts[:, 1]), r_p=long(r_row * n + parts[:, 0]), r_m=long(r_row * n + parts[:, 1]),
@@ -212,7 +236,7 @@ def measure(net, data, index, ids):
     return f"types {', '.join(line)}; statuses {(s[:, 0] == s[:, 2]).float().mean():.3f} (rules {(s[:, 1] == s[:, 2]).float().mean():.3f}); parts found {(r[plays, 0] == r[plays, 1]).float().mean():.3f}, none as none {(r[~plays, 0] == 0).float().mean():.3f}"
 
 
-def write(path, header, net, index, folder):
+def write(path, header, net, index, names_of_lemmas, folder):
     sections, blobs, at = {}, [], 0
 
     def add(name, array):
@@ -234,6 +258,17 @@ def write(path, header, net, index, folder):
         add(name, np.clip(np.rint(weights / step[:, None]), -127, 127).astype(np.int8))
         add(f"{name}.scale", step.astype(np.float32))
         floats(f"{name}.bias", bias)
+
+    def lemmas(names):
+        """A vector a lemma, in the order of their names; int8 with a step a row."""
+        rows = net.given(net.known).detach()
+        rows[: len(index[2])] += net.free.weight.detach()[torch.from_numpy(index[2])]
+        rows = rows.double().numpy()
+        step = np.abs(rows).max(1) / 127
+        order = sorted(np.where(step > 0)[0], key=lambda i: names[i])
+        add("lemmas", np.rint(rows[order] / step[order, None]).astype(np.int8))
+        add("lemmas.scale", step[order].astype(np.float32))
+        add("lemmas.names", "\n".join(names[i] for i in order).encode())
 
     def table(name, file, numbers, weights, least):
         """The rows of named features that weigh anything, in the order of their names."""
@@ -261,9 +296,10 @@ def write(path, header, net, index, folder):
         floats(name, t)
     for name, t in (("ways", net.ways), ("distances", net.distances), ("rules", net.rules), ("role.ways", net.pair_ways), ("role.distances", net.pair_distances), ("role.types", net.pair_types), ("role.out", net.parts.weight), ("role.out.bias", net.parts.bias)):
         floats(name, t)
+    lemmas(names_of_lemmas)
     table("types", "type.names", index[0], net.type_wide.weight, 38)
     table("roles", "part.names", index[1], net.part_wide.weight, 38)
-    head = {**header, "width": net.own.out_features, "layers": len(net.layers), "heads": HEADS, "step": STEP}
+    head = {**{k: v for k, v in header.items() if k != "lemmas"}, "width": net.own.out_features, "layers": len(net.layers), "heads": HEADS, "step": STEP}
     start = 12
     while True:
         text = json.dumps({**head, "sections": {k: {**s, "at": s["at"] + start} for k, s in sections.items()}}, separators=(",", ":"), ensure_ascii=False).encode()
@@ -279,6 +315,7 @@ def write(path, header, net, index, folder):
 def main():
     cli = argparse.ArgumentParser()
     cli.add_argument("arrays")
+    cli.add_argument("vectors")
     cli.add_argument("out")
     cli.add_argument("--without", type=int, choices=(0, 1))
     cli.add_argument("--epochs", type=int, default=5)
@@ -297,7 +334,11 @@ def main():
     for features, at, size, least in (("type_features", 2, len(data["type_rows"]), 4), ("part_features", 4, len(data["part_rows"]), 6)):
         numbers, n = kept(data[features], members(s[chosen], at, size), least)
         index.append(numbers), sizes.append(n)
-    net = Net(header, *sizes, args.width, args.layers)
+    uses = np.bincount(data["words"][members(s[chosen], 0, len(data["words"])), 6], minlength=len(header["lemmas"]))
+    uses[0] = 0
+    index.append(np.where(uses >= LEMMAS_FREE, np.cumsum(uses >= LEMMAS_FREE) - 1, (uses >= LEMMAS_FREE).sum()))
+    names, known = vectors(args.vectors, header["lemmas"])
+    net = Net(header, *sizes, int((uses >= LEMMAS_FREE).sum()), known, args.width, args.layers)
     wide = [net.type_wide.weight, net.part_wide.weight]
     rest = [p for name, p in net.named_parameters() if "wide" not in name]
     opt = torch.optim.Adam([dict(params=rest), dict(params=wide)], betas=(0.9, 0.98))
@@ -318,7 +359,7 @@ def main():
             step += 1
         seen = f": {measure(net, data, index, tested)}" if len(tested) > 0 else ""
         print(f"epoch {epoch + 1}, {time.time() - began:.0f} s{seen}", flush=True)
-    write(args.out, header, net, index, args.arrays)
+    write(args.out, header, net, index, names, args.arrays)
 
 
 main()

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { eventRows } from '../../eval/labels/draw.js';
-import { foldOf, type Label, readLabels } from '../../eval/labels/labels.js';
+import { type Coding, codingOfLabel, foldOf, type Label, readJudged, readLabels } from '../../eval/labels/labels.js';
 import { type Graph, toGraph } from '../../src/coding/graph.js';
 import type { MentionIndex } from '../../src/coding/parties.js';
 import { findMentions } from '../../src/gazetteer/index.js';
@@ -19,6 +19,8 @@ export interface TaughtRow {
   readonly date: string;
   readonly text: string;
   readonly events: readonly Label[];
+  /** Claims that readers found right of which no label says the same. */
+  readonly alsoRight: readonly Coding[];
   readonly segmented: Segmented;
   readonly trees: readonly Tree[];
   readonly graphs: readonly Graph[];
@@ -27,11 +29,13 @@ export interface TaughtRow {
 
 /** wcep.jsonl has rows that teach and rows that test; the rows of wcep-teach.jsonl teach alone. */
 const FILES = ['wcep.jsonl', 'wcep-teach.jsonl'];
+const JUDGED = labelFile('wcep-judged.jsonl');
 
 /** All rows of the teaching fold, read. */
 export function taughtRows(data: string, pipeline: Pipeline): TaughtRow[] {
   const texts = new Map(eventRows(data).map((r) => [r.row, r]));
-  return FILES.map((name) => fileURLToPath(new URL(`../../data/labels/${name}`, import.meta.url)))
+  const judged = new Map(readJudged(JUDGED).map(({ row, claims }) => [row, claims.filter((c) => c.right).map(codingOfLabel)]));
+  return FILES.map(labelFile)
     .filter((path) => existsSync(path))
     .flatMap((path, k) => readLabels(path).map((labelled) => ({ ...labelled, tests: k === 0 })))
     .flatMap(({ row, events, tests }) => {
@@ -41,8 +45,12 @@ export function taughtRows(data: string, pipeline: Pipeline): TaughtRow[] {
       const { segmented, trees } = pipeline.parse(text);
       const found = findMentions({ text, trees, quotations: segmented.quotations, published: date }, pipeline.gazetteer);
       const mentions = { ...found, partyOfRegion: (name: string) => pipeline.gazetteer.partyOfRegion(name) };
-      return [{ row, fold: fifthOf(row), tests, date, text, events, segmented, trees, graphs: trees.map(toGraph), mentions }];
+      return [{ row, fold: fifthOf(row), tests, date, text, events, alsoRight: judged.get(row) ?? [], segmented, trees, graphs: trees.map(toGraph), mentions }];
     });
+}
+
+function labelFile(name: string): string {
+  return fileURLToPath(new URL(`../../data/labels/${name}`, import.meta.url));
 }
 
 /** The fifth of the rows that a row is of, by a hash of its id. */

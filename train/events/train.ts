@@ -1,7 +1,7 @@
 /**
  * Makes models/events.bin, models/casts.json and models/confidence.json of what learn.py has taught: FOLDER has all.bin, taught on every row, and without-0.bin and
  * without-1.bin (one will do), each taught without half of the rows that teach alone. The judge learns from the claims of rows that the network which read
- * them, and the teacher, have not seen; what held-back rows of these give is printed. Usage: npx tsx train/events/train.ts ../shared/data FOLDER
+ * them has not seen; what held-back rows of these give is printed. Usage: npx tsx train/events/train.ts ../shared/data FOLDER
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -58,14 +58,14 @@ for (const [name, of] of [['all', () => true], ['parties of two countries or bod
 }
 if (process.env.CHANCERY_CLAIMS !== undefined) writeFileSync(process.env.CHANCERY_CLAIMS, JSON.stringify(judged));
 
-write('events.bin', 'types, statuses and parts of events, format 1; see src/coding/learnt/weights.ts', readFileSync(join(folder, 'all.bin')));
+write('events.bin', 'types, statuses and parts of events, format 1, with the vectors below made ready; see src/coding/learnt/weights.ts', readFileSync(join(folder, 'all.bin')));
 write('casts.json', 'weights by which the cast of an event is chosen; see src/coding/learnt/cast.ts', Buffer.from(`${JSON.stringify(learnCasts(casts))}\n`));
 write('confidence.json', 'how sure a claim is; see src/coding/confidence.ts', Buffer.from(`${JSON.stringify(learnJudge(claims))}\n`));
 
 function write(name: string, what: string, bytes: Buffer): void {
   writeFileSync(`models/${name}`, bytes);
   const manifest = JSON.parse(readFileSync('models/manifest.json', 'utf8'));
-  const by = 'taught on data/labels (teaching fold) and a teacher’s labels (train/silver) by train/events';
+  const by = 'taught on data/labels (teaching fold) by train/events';
   const file = { name, what: `${what}; ${by}`, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   manifest.files = [...manifest.files.filter((f: { name: string }) => f.name !== name), file];
   writeFileSync('models/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

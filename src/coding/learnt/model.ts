@@ -22,6 +22,8 @@ export interface SentenceSeen {
   readonly marks: readonly (string | null)[];
   /** What the lexicon reads at the word, two at most. */
   readonly entries: readonly (readonly string[])[];
+  /** The lemma of the word; null where it is part of a name. */
+  readonly lemmas: readonly (string | null)[];
   /** The words that may be asked about as predicates or mentions, in order. */
   readonly wanted: readonly number[];
 }
@@ -72,6 +74,7 @@ export function createEventModels(
   const tags = numbers(header.tags);
   const marks = numbers(header.marks);
   const entries = numbers(header.entries);
+  const lemmas = numbers(weights.names('lemmas'));
   const byStatus = weights.floats('rules');
   const typeSum = rowSum(weights.table('types', classes.length, LONG_KEYS));
   const partSum = rowSum(weights.table('roles', parts.length));
@@ -179,6 +182,7 @@ export function createEventModels(
         tags: s.tags.map((n) => tags.get(n) ?? -1),
         marks: s.marks.map((n) => (n === null ? 0 : (marks.get(n) ?? -1))),
         entries: s.entries.flatMap(([a, b]) => [a, b].map((n) => (n === undefined ? 0 : (entries.get(n) ?? -1)))),
+        lemmas: s.lemmas.map((n) => (n === null ? -1 : (lemmas.get(n) ?? -1))),
         wanted: s.wanted,
       });
       return reading === null ? null : reader(reading, s.heads.length, s.wanted);

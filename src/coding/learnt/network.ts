@@ -19,6 +19,7 @@ export interface Sentence {
   readonly marks: readonly number[];
   /** Two a word. */
   readonly entries: readonly number[];
+  readonly lemmas: readonly number[];
   /** The words that may be asked about, in order; the last layer is reckoned for no others. */
   readonly wanted: readonly number[];
 }
@@ -110,6 +111,7 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
   const tags = weights.floats('tags');
   const marks = weights.floats('marks');
   const entries = weights.floats('entries');
+  const lemmas = lemmaVectors(weights, width);
   const treeBias = weights.floats('ways');
   const wayBias = weights.floats('distances');
 
@@ -119,7 +121,8 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
     kernel.read(sums + from * 4, m.cols, count, cols, m.scale + from * 4, m.scale + (m.cols + from) * 4, low, to);
   const norm = (k: number, count: number) => kernel.norm(x, count, width, (norms[k] as { at: number }).at, short);
 
-  function embed({ heads: above, relations: rels, tags: upos, marks: mark, entries: read }: Sentence, n: number): void {
+  function embed(sentence: Sentence, n: number): void {
+    const { heads: above, relations: rels, tags: upos, marks: mark, entries: read, lemmas: lemma } = sentence;
     const line = 2 * width;
     for (let i = 0; i < n; i++) {
       const to = (x >> 2) + i * width;
@@ -128,6 +131,7 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
       const over = head < 0 ? -1 : (wide >> 2) + head * line + width;
       const [r, t, m] = [(rels[i] as number) * width, (upos[i] as number) * width, (mark[i] as number) * width];
       const [e, f] = [(read[2 * i] as number) * width, (read[2 * i + 1] as number) * width];
+      const v = (lemma[i] as number) * width;
       for (let k = 0; k < width; k++)
         float[to + k] =
           (float[own + k] as number) +
@@ -136,7 +140,8 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
           (t < 0 ? 0 : (tags[t + k] as number)) +
           (m < 0 ? 0 : (marks[m + k] as number)) +
           (e < 0 ? 0 : (entries[e + k] as number)) +
-          (f < 0 ? 0 : (entries[f + k] as number));
+          (f < 0 ? 0 : (entries[f + k] as number)) +
+          (v < 0 ? 0 : (lemmas[v + k] as number));
     }
   }
 
@@ -189,6 +194,16 @@ export function createEventNetwork(weights: Weights, kernelOf: (bytes: number) =
       return { ways, predicates, stride, classesPadded, statusesPadded, parties };
     },
   };
+}
+
+/** What each known lemma adds to its word, [lemmas][width]. */
+function lemmaVectors(weights: Weights, width: number): Float32Array {
+  const steps = weights.floats('lemmas.scale');
+  const values = weights.bytes('lemmas');
+  const out = new Float32Array(values.length);
+  for (let row = 0, i = 0; row < steps.length; row++)
+    for (const end = i + width; i < end; i++) out[i] = (values[i] as number) * (steps[row] as number);
+  return out;
 }
 
 /** What the way and the distance between two words add to each head's score, [heads][words][words], goes to `out`. */

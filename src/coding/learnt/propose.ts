@@ -46,3 +46,9 @@ export function readAt(g: Graph, i: number, lexicon: Lexicon): string[] {
   const names = applying(g, i, lexicon).map((e) => `${e.rank} ${e.act ?? e.eventType ?? 'standing'}`);
   return [...new Set(names)].slice(0, 2);
 }
+
+/** The lemma of a word, as the event model knows it; null where it is part of a name or heads a mention: the model looks at no names. */
+export function lemmaAt(g: Graph, i: number, heads: 'a mention' | 'none'): string | null {
+  const { upos, lemma } = wordAt(g, i);
+  return upos === 'PROPN' || heads === 'a mention' ? null : lemma.toLowerCase();
+}

@@ -40,6 +40,8 @@ export interface Weights {
   bytes(name: string): Int8Array;
   /** Weights of named features: a row of whole numbers a name, a number a column. */
   table(name: string, columns: number, longKeys?: ReadonlySet<string>): NamedRows;
+  /** The names of a section of named rows, in their order. */
+  names(name: string): string[];
 }
 
 /** Opens a file of weights. Throws with a plain message where the bytes are another thing, another version or cut short. */
@@ -62,8 +64,10 @@ export function openWeights(file: Uint8Array): Weights {
     if (found.at + found.bytes > data.length) return fail(`section "${name}" is cut short`);
     return data.subarray(found.at, found.at + found.bytes);
   };
+  const names = (name: string) => new TextDecoder().decode(section(`${name}.names`)).split('\n');
   return {
     header,
+    names,
     floats(name) {
       const { buffer, byteOffset, length: bytes } = section(name);
       return new Float32Array(buffer, byteOffset, bytes >> 2);
@@ -75,8 +79,7 @@ export function openWeights(file: Uint8Array): Weights {
     table(name, columns, longKeys) {
       const { buffer, byteOffset, length: bytes } = section(name);
       const rows = new Int16Array(buffer, byteOffset, bytes >> 1);
-      const names = new TextDecoder().decode(section(`${name}.names`)).split('\n');
-      return namedRows(names, rows, columns, longKeys);
+      return namedRows(names(name), rows, columns, longKeys);
     },
   };
 }
