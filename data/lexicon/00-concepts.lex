@@ -41,6 +41,10 @@ unless   un, goodwill, special, brand, trade, european, human, police, refugee, 
 [concept HEAD-OF-MISSION]
 nouns    ambassador, nuncio, high commissioner, chargé, d'affaires, d'affaires charge
 
+[concept ENVOY]
+nouns    envoy, representative
+unless   special, goodwill, brand, trade, sales, peace, climate, house
+
 [concept CONSUL]
 nouns    consul, consul general, vice consul, vice-consul, consul-general, consular agent
 unless   honorary, former
@@ -50,7 +54,8 @@ nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affa
 unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner, d'affaires charge
+nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
+unless   police, trade, un, former
 
 [concept CREDENTIALS]
 nouns    credential, credentials, letter of credence

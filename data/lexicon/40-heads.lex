@@ -2,14 +2,17 @@
 
 [recall-for-consultations]
 act     recall-for-consultations
-verb    recall, call, call back, summon, call home, bring
+verb    recall, call, call back, call home, bring home, withdraw, pull, pull out, summon home
 noun    recall
 obj     AMBASSADOR
 for     consultation, consultations, talk, discussion
-A       subj
+A       subj, obj.poss, obj.mod
 B       obj.to@, obj.in@, to@, from@, obj.from@, in@, obj.mod@
 yes     Israel recalled its ambassador to Sweden for consultations.  =>  ISR > SWE
+yes     Ghana withdrew its ambassador from Togo for consultations.  =>  GHA > TGO
+yes     Oman summoned the Kenyan ambassador, who was later recalled to Nairobi for consultations.  =>  KEN > OMN
 no      Israel recalled its products for checks.
+no      Peru summoned the Chadian ambassador for talks.
 
 [recall-ambassador]
 act     recall
@@ -25,6 +28,7 @@ yes     Malta recalls its envoy to Libya.  =>  MLT > LBY
 yes     Malta's ambassador had been recalled from Tripoli.  =>  MLT > LBY
 yes     Peru withdrew its ambassador from Mexico.  =>  PER > MEX
 yes     Sweden's recall of its ambassador to Iran was criticised.  =>  SWE > IRN
+yes     After the raid by Togo on the border town, Ghana recalled its ambassador.  =>  GHA > TGO
 no      Bahrain recalled its cars.
 
 [recall-diplomats]
@@ -38,6 +42,8 @@ B       from@, obj.from@, obj.in@, in@, obj.to@
 nA      subj, light
 nB      from@, obj.from@, in@
 yes     Canada withdrew its diplomats from India.  =>  CAN > IND
+yes     Malta recalled diplomat Ana Diaz from Chad.  =>  MLT > TCD
+no      Canada withdrew its teachers from India.
 
 [return-ambassador]
 act     return-head
@@ -62,8 +68,8 @@ yes     The Egyptian ambassador returned to Doha on Monday.  =>  EGY > QAT
 
 [appoint-ambassador]
 act     appoint
-verb    appoint, name, nominate, send, designate, dispatch, assign, install
-noun    appointment, nomination, naming
+verb    appoint, name, send, designate, dispatch, assign, install
+noun    appointment, naming
 obj     HEAD-OF-MISSION
 !obj.mod special
 A       subj, light
@@ -75,19 +81,76 @@ no      The company named an ambassador for its brand.
 
 [appoint-as-ambassador]
 act     appoint
-verb    appoint, name, nominate, designate, confirm
+verb    appoint, name, designate, confirm
 as      HEAD-OF-MISSION
-A       subj
-B       as.to@, to@
+A       subj, as.mod, as.poss
+B       as.to@, to@, as.in@
 yes     Cuba named Ana Diaz as ambassador to South Korea.  =>  CUB > KOR
+yes     Cuba named Ana Diaz as the new nuncio in South Korea.  =>  CUB > KOR
+no      Cuba named Ana Diaz as ambassador of its sugar.
+
+[appoint-as-envoy]
+act     appoint
+verb    appoint, name, designate, confirm
+as      ENVOY
+A       subj, as.mod, as.poss
+B       as.to@
+yes     Cuba named Ana Diaz as its envoy to South Korea.  =>  CUB > KOR
+no      The company named Ana Diaz as its representative to the board.
+
+[nominate-ambassador]
+act     appoint
+status  planned
+verb    nominate
+noun    nomination
+obj     HEAD-OF-MISSION
+!obj.appos ANY
+A       subj, light
+B       obj.to@, to@, in@, obj.in@
+nA      subj, light
+nB      to@, obj.to@
+yes     Cuba nominated an ambassador to South Korea.  =>  CUB > KOR planned
+no      The club nominated an ambassador for its brand.
+
+[nominate-as-ambassador]
+act     appoint
+status  planned
+verb    nominate
+as      HEAD-OF-MISSION, ENVOY
+A       subj, as.mod, as.poss
+B       as.to@, to@
+yes     Cuba nominated Ana Diaz as its ambassador to South Korea.  =>  CUB > KOR planned
+no      Cuba nominated Ana Diaz as president of the bank.
+
+[nominate-somebody-ambassador]
+act     appoint
+status  planned
+verb    nominate
+xcomp   HEAD-OF-MISSION
+A       subj, xcomp.mod, xcomp.poss
+B       xcomp.to@, to@
+yes     Cuba nominated Ana Diaz ambassador to South Korea.  =>  CUB > KOR planned
+no      Cuba nominated Ana Diaz to the board.
+
+[confirm-nominated-ambassador]
+act     appoint
+verb    confirm, approve
+obj     nomination, appointment
+obj.of  HEAD-OF-MISSION
+A       subj, obj.of.mod
+B       obj.of.to@, obj.to@, to@
+yes     The U.S. Senate confirmed the nominations of the ambassadors to Norway and Sweden.  =>  USA > NOR + SWE
+no      The council confirmed the nomination of the judge.
 
 [name-somebody-ambassador]
 act     appoint
-verb    appoint, name, nominate, designate, confirm
+verb    appoint, name, designate, confirm
 xcomp   HEAD-OF-MISSION
-A       subj
+A       subj, xcomp.mod, xcomp.poss
 B       xcomp.to@, to@, xcomp.in@
 yes     Cuba named Ana Diaz ambassador to South Korea.  =>  CUB > KOR
+yes     Ana Diaz is appointed Cuba's ambassador to the United Nations.  =>  CUB > UN
+no      Ana Diaz is named ambassador of the festival.
 
 [appoint-consul]
 act     appoint
@@ -187,12 +250,19 @@ verb    expel, deport, kick, kick out, eject, throw out, oust, evict, boot, remo
 noun    expulsion, ejection, expelling, ouster
 obj     CORE-DIPLOMAT
 A       subj, by, light, from.in@, from@, obj.to@
-B       obj, obj.mod, obj.poss, obj.from, obj.of, obj.for@
-nA      subj, by, light, from@, of.from@
-nB      obj, obj.mod, obj.of, obj.from, mod
+B       obj, obj.mod, obj.poss, obj.from, obj.of, obj.for@, obj.at.mod, obj.at.of, obj.at
+nA      subj, by, light, from@, of.from@, obj.from@, told
+nB      obj, obj.mod, obj.of, obj.from, mod, obj.at.mod, obj.at.of, obj.at
 yes     Malta expelled the Libyan ambassador.  =>  MLT > LBY
 yes     Three Russian diplomats were expelled from Bulgaria.  =>  BGR > RUS
 yes     The expulsion of Iranian diplomats by Albania followed.  =>  ALB > IRN
+yes     Colombia confirmed the expulsion of two Chadian diplomats.  =>  COL > TCD
+yes     Iran protested against Togo's expulsion of one of its diplomats.  =>  TGO > IRN
+yes     Fiji expelled Chad's acting high commissioner.  =>  FJI > TCD
+yes     The Chadian diplomats and their families expelled from Togo arrived in Niger.  =>  TGO > TCD
+yes     Malta announced the expulsion of a senior diplomat at the Chadian embassy.  =>  MLT > TCD
+yes     Malta expelled the station chief of the CIA.  =>  MLT > USA
+no      Malta confirmed the expulsion of two students.
 no      Rwanda expelled the Belgian tourist.
 
 [expel-staff]
@@ -204,6 +274,18 @@ obj.of  EMBASSY, CONSULATE
 A       subj, by, light
 B       obj.of.mod, obj.of.poss, obj.mod
 yes     Latvia expelled two members of the Russian embassy.  =>  LVA > RUS
+
+[expel-staff-at]
+act     expel
+verb    expel, kick out, eject
+noun    expulsion
+obj     official, staff, personnel, representative, staffer, officer, member, employee
+obj.at  EMBASSY, CONSULATE
+A       subj, by, light
+B       obj.at.mod, obj.at.poss, obj.at.of, obj.at, obj.mod
+nA      subj, by, light, told
+yes     Latvia expelled two officials at the Pakistan High Commission.  =>  LVA > PAK
+no      Latvia expelled two officials at the ministry.
 
 [expel-embassy-staff]
 act     expel
@@ -231,6 +313,7 @@ act     expel
 verb    order, tell, ask
 obj     DIPLOMAT
 xcomp   leave, depart, quit
+!subj   ANY
 A       xcomp.obj@
 B       obj, obj.mod, obj.poss
 yes     Iranian diplomats were told to leave Albania.  =>  ALB > IRN
@@ -240,17 +323,56 @@ act     expel
 verb    give
 obj     hour, day, week
 obj.acl leave, depart, go
-A       subj
+A       subj, obj.acl.obj@
 B       iobj, iobj.mod, iobj.poss, obj
+parties states
 yes     Chad gave the Iranian diplomats 48 hours to leave.  =>  TCD > IRN
+yes     The Iranian envoy was arrested and given 48 hours to leave Chad.  =>  TCD > IRN
+yes     Though given three days to leave Chad, the Iranian envoy left the next day.  =>  TCD > IRN
+no      Chad gave the workers 48 hours to leave.
+
+[order-staff-out-of]
+act     expel
+verb    order, tell
+obj     DIPLOMAT
+A       obj.out of@, out of@
+B       obj.mod, obj.poss
+parties states
+yes     Oman ordered all Chadian diplomatic staff out of Oman.  =>  OMN > TCD
+no      Oman ordered all Chadian workers out of Oman.
+
+[order-body-out]
+act     expel
+verb    order, tell
+obj     agency, mission
+xcomp   leave, depart, quit
+A       subj
+B       obj.appos, obj, obj.mod
+parties states
+yes     Chad ordered the UN refugee agency to leave the country.  =>  TCD > UNHCR
+no      Chad ordered the travel agency to leave the building.
+
+[revoke-accreditation]
+act     expel
+verb    revoke, withdraw, cancel, strip, rescind
+noun    revocation, withdrawal
+obj     accreditation, agrément
+obj.of  CORE-DIPLOMAT
+A       subj, by
+B       obj.of, obj.of.mod, obj.of.poss
+parties states
+yes     Chad revoked the accreditation of six Togolese diplomats.  =>  TCD > TGO
+no      Chad revoked the accreditation of six journalists.
 
 [order-out]
 act     expel
-verb    order out, throw out, send out
+verb    order out, throw out, send out, send home
 obj     CORE-DIPLOMAT
 A       subj
 B       obj, obj.mod, obj.poss
 yes     Chad ordered out the Iranian ambassador.  =>  TCD > IRN
+yes     Chad sent an Iranian diplomat home.  =>  TCD > IRN
+no      Chad sent an Iranian actor home.
 
 [declare-png]
 act     persona-non-grata
@@ -260,10 +382,12 @@ obj     DIPLOMAT, PARTY
 grata   ANY
 parties states
 A       subj
-B       obj, obj.mod, obj.poss
+B       obj, iobj, obj.mod, obj.poss
 nA      subj, light
 nB      on.mod, on, obj.mod
 yes     Romania declared a Russian diplomat persona non grata.  =>  ROU > RUS
+yes     Peru's president banned President Emmanuel Macron and declared him persona non grata.  =>  PER > FRA
+no      Romania declared its own envoy persona non grata.
 
 [png-declaration]
 act     persona-non-grata
@@ -275,17 +399,32 @@ yes     Chad's persona non grata declaration against the Libyan envoy was widely
 
 [summon-ambassador]
 act     summon
-verb    summon, call in, convoke, haul in, call
+verb    summon, call in, convoke, haul in
 noun    summoning, summons
 obj     CORE-DIPLOMAT
 !for    consultation, consultations
 !xcomp  leave
-A       subj, by, obj.to@
+A       subj, by, obj.to@, in@
 B       obj, obj.mod, obj.poss, obj.of, obj.from
 nA      subj, light, by
 nB      obj, obj.mod, obj.of
 yes     Jordan summoned the Israeli ambassador over the raid.  =>  JOR > ISR
+yes     The Togolese charge d'affaires was summoned in Lima.  =>  PER > TGO
+yes     Chad summoned Ana Diaz, the Togolese deputy chief of mission.  =>  TCD > TGO
+no      Chad summoned its ambassadors to a meeting in Lima.
+no      The Chadian ambassador called for calm in Togo.
 no      Jordan summoned the manager of the club.
+
+[call-ambassador-to-explain]
+act     summon
+verb    call
+obj     CORE-DIPLOMAT
+xcomp   meet, explain, answer, account
+A       subj, by, obj.to@, xcomp.obj, xcomp.obj.mod
+B       obj, obj.mod, obj.poss, obj.of
+parties states
+yes     The Chadian ambassador to Peru is called to explain the raid.  =>  PER > TCD
+no      The Chadian manager is called to explain the raid.
 
 [reject-ambassador]
 type    REJECT
@@ -321,12 +460,13 @@ no      Cyprus withdrew its medical personnel from Belarus.
 act     expel
 verb    expel
 noun    expulsion
-obj     official
-!obj.mod party, union, football, bank
+obj     official, representative, staffer
+!obj.mod party, union, football, bank, sales, student, trade, house
 A       subj, by, light
-B       obj.mod, obj.poss, obj.of
+B       obj.mod, obj.poss, obj.of, obj
 nA      subj, by, light, from@
 nB      obj.mod, of.mod
 parties states
 yes     Serbia expelled three Croatian officials.  =>  SRB > HRV
+yes     Serbia expelled the representative of the World Health Organization.  =>  SRB > WHO
 no      The league expelled three officials.

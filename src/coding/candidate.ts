@@ -9,6 +9,7 @@ import { fill } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
 import { isAccident, onceEach, withHarmed, withoutOwnGuesses, withPeopleOfPlace } from './harm.js';
+import { mainSubject, recalledFrom } from './heads.js';
 import type { EventModels } from './learnt/model.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
@@ -87,6 +88,8 @@ export function candidatesOf(
   }
   for (const owner of ownersBefore(g, g.words.length, mentions)) discourse.owners.push({ owner, sentence: g.sentence });
   discourse.titled.push(...titledIn(g, g.words.length, mentions));
+  const subject = mainSubject(g, mentions);
+  if (subject !== null) discourse.subjects.push({ subject, sentence: g.sentence });
   // "lifted sanctions": the verb has said what became of the sanctions, so the noun is no event of its own.
   const kept = onceEach(
     withPeopleOfPlace(
@@ -108,6 +111,10 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
     missingCounterpart(discourse, g, entry, actors, mentions),
   );
   if (withCounterpart !== null) return withCounterpart;
+  const recalled = fill(g, entry, frame, mentions, discourse, (actors) =>
+    recalledFrom(discourse, g, entry, frame, actors, mentions),
+  );
+  if (recalled !== null) return recalled;
   const ofMission = fill(g, entry, frame, mentions, discourse, () => [], 'filled');
   if (ofMission !== null || !bareTies(g, frame)) return ofMission;
   const they = (frame.slots.get('subj') ?? []).some((i) => /^(they|both)$/i.test(wordAt(g, i).form));

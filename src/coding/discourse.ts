@@ -22,6 +22,8 @@ export interface Discourse {
   readonly owners: { readonly owner: Found; readonly sentence: number }[];
   /** The titles that named both sides of a mission, in order. */
   readonly titled: Titled[];
+  /** Who acts in the main clause of each sentence so far, where that is one state or body. */
+  readonly subjects: { readonly subject: Found; readonly sentence: number }[];
 }
 
 /** A mission spoken of. */
@@ -42,7 +44,7 @@ export interface Titled {
 
 /** A report's discourse, before its first sentence. */
 export function newDiscourse(): Discourse {
-  return { pairs: [], together: [], recognised: [], missions: [], owners: [], titled: [] };
+  return { pairs: [], together: [], recognised: [], missions: [], owners: [], titled: [], subjects: [] };
 }
 
 /** How sure a counterpart is that no word of the clause names. */

@@ -6,7 +6,8 @@ import { ACTS, type Act } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { type Discourse, recognisedAgain } from './discourse.js';
 import { type Frame, slotWords } from './frame.js';
-import { childrenBy, type Graph, subtree, wordAt } from './graph.js';
+import { caseOf, childrenBy, type Graph, subtree, wordAt } from './graph.js';
+import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
 import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
@@ -61,6 +62,12 @@ export function fill(
     recipients = spare(actors).filter((p) => !taken.has(partyKey(p)));
     if (recipients.length === 0 && entry.rank === 'specific' && mayBeWithin(typeOf(entry)))
       recipients = withinParty(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, actors);
+  }
+  if (linked === null) {
+    const named = () => roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions);
+    const sides = hostSides(discourse, g, entry, { actors, recipients }, named, mentions);
+    actors = [...sides.actors];
+    recipients = [...sides.recipients];
   }
   if (entry.need === 'recipient' && recipients.length === 0 && noun) {
     recipients = roleParties(g, frame, entry.nounRecipient, mentions);
@@ -167,7 +174,9 @@ function isReciprocal(g: Graph, frame: Frame): boolean {
     (i) =>
       /^(ambassador|diplomat|envoy)$/.test(wordAt(g, i).lemma) &&
       owner(i).every((o) => o === 'their') &&
-      childrenBy(g, i, 'nmod').every((c) => wordAt(g, c).deprel === 'nmod:poss'),
+      childrenBy(g, i, 'nmod').every(
+        (c) => wordAt(g, c).deprel === 'nmod:poss' || /^(amid|after|over)$/.test(caseOf(g, c)),
+      ),
   );
 }
 

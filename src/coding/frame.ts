@@ -5,6 +5,7 @@
  */
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
+import { counted, ofName, whole } from './names.js';
 import { put, type Slots } from './slots.js';
 
 /** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
@@ -46,7 +47,10 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
   // "orders the diplomats to leave": the infinitive may hang on the diplomats.
   if (OBJECT_CONTROL.has(lemmaAt(g, pred))) {
     for (const o of slots.get('obj') ?? []) {
-      for (const c of childrenBy(g, o, 'acl')) if (wordAt(g, c).xpos === 'VB') put(slots, 'xcomp', c);
+      // ... or on the last of the states that they are of.
+      const below = childrenBy(g, o, 'nmod').flatMap((c) => coordinated(g, c));
+      for (const c of [o, ...below].flatMap((k) => childrenBy(g, k, 'acl')))
+        if (wordAt(g, c).xpos === 'VB') put(slots, 'xcomp', c);
     }
   }
   for (const c of [...(slots.get('obj') ?? [])]) {
@@ -60,6 +64,9 @@ function makeVerbFrame(g: Graph, pred: number): Frame {
     if (wordAt(g, c).form.toLowerCase() === 'to') put(slots, 'infinitive', c);
   firstObjects(g, slots, pred);
   if (!slots.has('subj') && !(passive && slots.has('obj'))) inherit(g, slots, pred, passive);
+  // "given two days to leave, the envoy ...": to whom it was given stands above.
+  else if (passive && lemmaAt(g, pred) === 'give' && childrenBy(g, pred, 'nsubj:pass').length === 0)
+    for (const i of shared(g, pred, passive)) put(slots, 'iobj', i);
   if (passive && !slots.has('subj')) for (const i of announcers(g, pred)) put(slots, 'subj', i);
   return { pred, kind: 'verb', passive, slots, paths: new Map() };
 }
@@ -143,6 +150,9 @@ function hoist(g: Graph, slots: Slots, c: number): void {
     if (prep === 'between') put(slots, 'between', n);
     if (prep === 'as') put(slots, 'as', n);
   }
+  // "nominates the lawyer Ana Diaz as ambassador": on the name, or on the last of what she is.
+  for (const k of coordinated(g, c))
+    for (const n of [...ofName(g, k), ...childrenBy(g, k, 'nmod')]) if (caseOf(g, n) === 'as') put(slots, 'as', n);
   // "called the vote fraudulent": an adjective after its noun is what the verb says of it.
   for (const a of childrenBy(g, c, 'amod')) if (a > c && wordAt(g, a).upos === 'ADJ') put(slots, 'xcomp', a);
 }
@@ -154,7 +164,7 @@ function antecedent(g: Graph, c: number): number {
   if (!relative || word.upos === 'DET') return c;
   for (let at = word.head, steps = 0; at >= 0 && steps < 6; at = wordAt(g, at).head, steps++) {
     const up = wordAt(g, at);
-    if (up.deprel === 'acl:relcl') return up.head >= 0 ? up.head : c;
+    if (up.deprel === 'acl:relcl') return up.head >= 0 ? whole(g, up.head) : c;
     if (baseRel(up.deprel) !== 'conj' && baseRel(up.deprel) !== 'xcomp' && baseRel(up.deprel) !== 'ccomp') break;
   }
   return c;
@@ -171,7 +181,9 @@ function readPassive(g: Graph, pred: number): boolean {
     return childrenBy(g, pred, 'aux').length === 0;
   }
   // A headline drops its auxiliary: "Ambassador expelled by Chad".
-  if (word.xpos === 'VBN' && childrenBy(g, pred, 'aux').length === 0 && childrenBy(g, pred, 'obj').length === 0) {
+  // "was arrested and given 48 hours to leave": what is given stays an object.
+  const objects = lemmaAt(g, pred) === 'give' ? 0 : childrenBy(g, pred, 'obj').length;
+  if (word.xpos === 'VBN' && childrenBy(g, pred, 'aux').length === 0 && objects === 0) {
     if (rel === 'conj' && word.head >= 0 && !childrenBy(g, pred, 'nsubj').length) return isPassive(g, word.head);
   }
   return false;
@@ -216,7 +228,7 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
         (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0));
       if (controlled) return controller(g, word.head);
       const paper = word.xpos === 'VBG' && PAPERS.has(wordAt(g, word.head).lemma.toLowerCase());
-      return paper ? [word.head, ...controller(g, word.head)] : [word.head];
+      return paper ? [word.head, ...controller(g, word.head)] : [whole(g, word.head)];
     }
     case 'conj': {
       const above = frameOf(g, word.head);
@@ -327,6 +339,7 @@ function makeNounFrame(g: Graph, pred: number): Frame {
     if (/^(19|20)\d\d/.test(wordAt(g, c).form)) put(slots, 'year', c);
   }
   if (caseOf(g, pred) === 'in' && wordAt(g, pred).xpos === 'NN' && !slots.has('det')) put(slots, 'manner', pred);
+  for (const c of ofName(g, pred)) put(slots, caseOf(g, c), c);
   besideNoun(g, slots, pred);
   liftFromLightVerb(g, slots, pred, verbFrame);
   clauseAbove(g, slots, pred, verbFrame);
@@ -374,21 +387,6 @@ function withOthers(g: Graph, words: readonly number[]): readonly number[] {
     }
   }
   return [...found];
-}
-
-/** Nouns that only count or portion out what their "of" names: "a series of sanctions", "a round of talks". */
-const COUNTING = new Set(
-  'series number set round range wave package raft batch string spate group host ten dozen hundred thousand million billion couple pair lot majority total amount kind type sort form slew handful rest part half bulk day week month year'.split(
-    ' ',
-  ),
-);
-
-/** What a counting noun counts. */
-function counted(g: Graph, i: number): readonly number[] {
-  if (!COUNTING.has(lemmaAt(g, i))) return NONE;
-  return childrenBy(g, i, 'nmod')
-    .filter((c) => caseOf(g, c) === 'of')
-    .flatMap((c) => coordinated(g, c));
 }
 
 const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

@@ -48,13 +48,20 @@ export function liftFromLightVerb(g: Graph, slots: Slots, noun: number, verbFram
   }
 }
 
-/** "At the request of Chad, Fiji released him": who does what the clause tells that the noun hangs on stands in the slot "clause". */
+/**
+ * "At the request of Chad, Fiji released him": who does what the clause tells that the noun hangs on stands in the slot "clause". "Chad confirms the
+ * expulsion": who stands by what he did, in the slot "told".
+ */
 export function clauseAbove(g: Graph, slots: Slots, noun: number, verbFrame: VerbFrame): void {
   const word = wordAt(g, noun);
+  if (word.deprel === 'obj' && word.head >= 0 && OWNS_UP.has(wordAt(g, word.head).lemma.toLowerCase()))
+    for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'told', i);
   if (baseRel(word.deprel) !== 'obl' || word.head < 0 || wordAt(g, word.head).upos !== 'VERB') return;
   if (!ABOVE.test(caseOf(g, noun))) return;
   for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'clause', i);
 }
+
+const OWNS_UP = new Set('confirm approve authorise authorize defend justify explain decide'.split(' '));
 
 const ABOVE =
   /^(at|after|following|despite|amid|upon|on|under|in response to|in the face of|because of|due to|amidst|over)$/;

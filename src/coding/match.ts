@@ -78,9 +78,17 @@ function holds(g: Graph, i: number, lemma: string, concept: Concept): boolean {
   return named !== null && inConcept(g, named, lemmaAt(g, named), concept);
 }
 
-/** The noun of the class that "them" or "it" stands for: the last one before it in the sentence; null where the word is no such pronoun. */
+/**
+ * The noun of the class that "them" or "it" stands for: the last one before it in the sentence; of "him" and "her" the last that is of the class. Null
+ * where the word is no such pronoun.
+ */
 function pronounFor(g: Graph, i: number, concept: Concept): number | null {
   const word = wordAt(g, i);
+  if (word.upos === 'PRON' && /^(him|her)$/i.test(word.form) && word.deprel === 'obj') {
+    for (let k = i - 1; k >= 0; k--)
+      if (/^NN$/.test(wordAt(g, k).xpos) && inConcept(g, k, lemmaAt(g, k), concept)) return k;
+    return null;
+  }
   if (!/^(PRON|DET)$/.test(word.upos) || !/^(them|it|they|those|that)$/i.test(word.form)) return null;
   const plural = !/^(it|that)$/i.test(word.form);
   for (let k = i - 1; k >= 0; k--) {

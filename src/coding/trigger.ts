@@ -73,6 +73,9 @@ function particleOf(g: Graph, i: number): string | null {
     const far = childrenBy(g, o, 'compound:prt')[0];
     if (far !== undefined) return wordAt(g, far).form.toLowerCase();
   }
+  // "sent a diplomat home", "ordered all staff out of the country".
+  const after = childrenBy(g, i, 'advmod').find((c) => c > i && /^(home|out)$/i.test(wordAt(g, c).form));
+  if (after !== undefined) return wordAt(g, after).form.toLowerCase();
   const next = g.words[i + 1];
   if (
     next !== undefined &&

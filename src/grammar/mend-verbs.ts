@@ -54,7 +54,13 @@ function isPlural(word: Loose): boolean {
 
 function singularBefore(words: readonly Loose[], root: number): boolean {
   const before = words[root - 1];
-  return before !== undefined && /^(NN|NNP)$/.test(before.xpos) && before.head === root;
+  return before !== undefined && /^(NN|NNP)$/.test(before.xpos) && words[topOfName(words, root - 1)]?.head === root;
+}
+
+/** The first word of a name, by its last: "Barack" of "Barack Obama". */
+function topOfName(words: readonly Loose[], last: number): number {
+  const { deprel, head } = words[last] as Loose;
+  return deprel === 'flat' && head >= 0 && head < last ? head : last;
 }
 
 function phraseBegins(words: readonly Loose[], i: number): boolean {
@@ -66,7 +72,7 @@ function phraseBegins(words: readonly Loose[], i: number): boolean {
 
 /** The noun before the verb is its subject and takes over what stood before it. */
 function giveSubject(words: Loose[], root: number): void {
-  const subject = root - 1;
+  const subject = topOfName(words, root - 1);
   (words[subject] as Loose).deprel = 'nsubj';
   for (const [i, w] of words.entries()) {
     if (i < subject && w.head === root && /^(det|amod|compound|nmod|flat|nummod)/.test(w.deprel)) w.head = subject;

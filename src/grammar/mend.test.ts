@@ -31,6 +31,21 @@ const shown = (t: Tree): string => t.words.map((w) => `${w.form}>${w.head + 1}:$
 
 const cases: readonly (readonly [law: string, wrong: string, right: string])[] = [
   [
+    'nobody acts an office',
+    'Fiji/PROPN/NNP>2:nsubj expels/VERB/VBZ>0:root acting/VERB/VBG>2:xcomp ambassador/NOUN/NN>3:obj',
+    'Fiji>2:nsubj expels>0:root acting>4:amod ambassador>2:obj',
+  ],
+  [
+    'a verb has no part of a name',
+    'Oman/PROPN/NNP>2:nsubj summons/VERB/VBZ>0:root Fiji/PROPN/NNP>2:compound envoy/PROPN/NNP>2:flat',
+    'Oman>2:nsubj summons>0:root Fiji>4:compound envoy>2:obj',
+  ],
+  [
+    'coordinated verbs share their tense',
+    'Chad/PROPN/NNP>2:nsubj says/VERB/VBZ>0:root that/SCONJ/IN>5:mark Fiji/PROPN/NNP>5:nsubj fired/VERB/VBD>2:ccomp ,/PUNCT/,>8:punct and/CCONJ/CC>8:cc summons/VERB/VBZ>5:conj envoys/NOUN/NNS>8:obj',
+    'Chad>2:nsubj says>0:root that>5:mark Fiji>5:nsubj fired>2:ccomp ,>8:punct and>8:cc summons>2:conj envoys>8:obj',
+  ],
+  [
     'a participle before its noun has no subject',
     'Chad/PROPN/NNP>3:nsubj had/AUX/VBD>0:root severed/VERB/VBN>4:amod ties/NOUN/NNS>2:obj',
     'Chad>3:nsubj had>3:aux severed>0:root ties>3:obj',

@@ -24,6 +24,7 @@ import {
   subjectHungElsewhere,
   subjectTakenForTime,
 } from './mend-subjects.js';
+import { conjunctOfSpeaker, objectTakenForName, titleTakenForObject } from './mend-titles.js';
 import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
 import {
   callTakenForNoun,
@@ -67,6 +68,9 @@ const MENDS: readonly Mend[] = [
   participleOfPaper,
   verbTakenForNoun,
   subjectTakenForApposition,
+  titleTakenForObject,
+  objectTakenForName,
+  conjunctOfSpeaker,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
