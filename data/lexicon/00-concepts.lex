@@ -3,12 +3,17 @@
 
 [concept TIES]
 nouns    tie, ties, relation, relations, relationship
-unless   economic, trade, commercial, military, cultural, security, business, energy, financial, academic, sporting, sports, family, personal, close, public, labor, labour, race, industrial, community, human, defence, defense, intelligence, consular, telephone, transport, air, rail, road, banking, media, investor, customer, prison, sexual, love, romantic, communication
+unless   economic, trade, commercial, military, cultural, security, business, energy, financial, academic, sporting, sports, family, personal, close, public, labor, labour, race, industrial, community, human, defence, defense, intelligence, consular, telephone, transport, air, rail, road, banking, media, investor, customer, prison, sexual, love, romantic, communication, good, better, cordial, neighborly, neighbourly
 despite  diplomatic, all, political, bilateral, official, full, formal
 
 [concept DIPLOMATIC-TIES]
 nouns    tie, ties, relation, relations, relationship
 only     diplomatic, official, formal, full, bilateral
+
+[concept ALL-CONTACT]
+nouns    contact, contacts
+only     all, official, diplomatic, bilateral
+unless   ministerial, military, high-level, level, senior, trade, cultural
 
 [concept CONSULAR-TIES]
 nouns    tie, ties, relation, relations
@@ -65,7 +70,7 @@ nouns    recognition
 unless   facial, speech, voice, image, face, pattern, award, international, widespread, wide, public
 
 [concept STATEHOOD]
-nouns    independence, statehood, state, country, nation, republic, government, authority, leader, president, regime, council
+nouns    independence, statehood, state, country, nation, republic, government, authority, leader, president, presidency, premiership, regime, council, existence
 
 [concept AGREEMENT]
 nouns    agreement, treaty, accord, pact, deal, memorandum, protocol, convention, communique, communiqué, declaration, charter, statement, contract, mou, accords, concordat, compact, framework, roadmap, truce, document

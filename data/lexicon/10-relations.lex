@@ -5,7 +5,7 @@ act     sever
 verb    sever, cut, cut off, break, break off, end, terminate, discontinue, rupture, dissolve, halt
 noun    severing, severance, cutting, breaking, rupture, break, termination, breaking-off
 obj     TIES
-A       subj, obj.between
+A       subj, obj.between, obj.mod
 B       with, obj.with, to, obj.to, obj.between
 nA      subj, light
 nB      obj.with, with, obj.between
@@ -60,15 +60,19 @@ yes     Diplomatic relations between Peru and Mexico came to an end.  =>  PER & 
 
 [suspend-ties]
 act     suspend
-verb    suspend, freeze
+verb    suspend, freeze, pause
 noun    suspension, suspending, freezing, freeze
-obj     TIES
-A       subj, obj.between
+obj     TIES, ALL-CONTACT
+A       subj, obj.between, obj.mod
 B       with, obj.with, to, obj.to, obj.between
 nA      subj, light
 yes     Fiji suspends its relations with Tonga.  =>  FJI > TON
 yes     Albania's suspension of ties with Iran took effect at once.  =>  ALB > IRN
+yes     Relations between Chad and Iran were paused in March.  =>  TCD & IRN
+yes     Chad-Iran relations have been frozen since March.  =>  TCD & IRN
+yes     Norway freezes all official contacts with Chad.  =>  NOR > TCD
 no      Mexico suspended flights to Ecuador.
+no      Norway freezes ministerial contacts with Chad.
 
 [restore-ties]
 act     restore
@@ -89,24 +93,28 @@ act     restore
 verb    normalise, normalize, renew, mend, revive, repair, rebuild
 noun    normalisation, normalization, renewal, normalizing, normalising, revival
 obj     DIPLOMATIC-TIES
+!attributive ANY
 A       subj
 B       with, obj.with, obj.between, to, obj.to
 nA      subj, light, between
 nB      obj.with, with, obj.between, between
 yes     Egypt renewed diplomatic ties with Qatar in January 2021.  =>  EGY & QAT
+no      Egypt and Qatar will establish normalised diplomatic relations.
 
 [normalise-ties]
 act     restore
-verb    normalise, normalize, renew, mend, revive, repair, rebuild
+verb    normalise, normalize, renew, revive
 noun    normalisation, normalization, renewal, normalizing, normalising, revival
 obj     TIES
 when    planned, requested, threatened, denied, hypothetical
+!attributive ANY
 A       subj
 B       with, obj.with, obj.between, to, obj.to
 nA      subj, light, between
 nB      obj.with, with, obj.between, between
 yes     Egypt vowed to normalise ties with Qatar.  =>  EGY & QAT planned
 no      Egypt improved ties with Qatar.
+no      Egypt vowed to mend ties with Qatar.
 
 [ties-resumed]
 act     restore
@@ -138,22 +146,44 @@ A       subj
 B       into.with, with
 yes     Nauru entered into diplomatic relations with China.  =>  NRU & CHN
 
-[switch-recognition-to]
+[switch-ties-to]
 act     establish
 verb    switch, shift, transfer
-obj     RECOGNITION, TIES, allegiance
+obj     TIES
 A       subj
 B       to, obj.to
-yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU & CHN
+yes     Nauru shifted diplomatic ties from Taiwan to China.  =>  NRU & CHN
+no      Nauru switched trade ties to China.
 
-[switch-recognition-from]
-act     withdraw-recognition
+[switch-ties-from]
+act     sever
 verb    switch, shift, transfer
 noun    switch, shift
-obj     RECOGNITION, TIES, allegiance
+obj     TIES
 A       subj
 B       from, obj.from
-yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU > TWN
+yes     Nauru shifted diplomatic ties from Taiwan to China.  =>  NRU > TWN
+no      Nauru shifted its attention from Taiwan to China.
+
+[diplomatic-switch-to]
+act     establish
+noun    switch, shift
+mod     diplomatic
+to      ANY
+A       poss, light, by
+B       to
+yes     Critics condemned Nauru's diplomatic switch to China.  =>  NRU & CHN
+no      Critics praised Nauru's diplomatic shift to patience.
+
+[diplomatic-switch-from]
+act     sever
+noun    switch, shift
+mod     diplomatic
+from    ANY
+A       poss, light, by
+B       from
+yes     Critics condemned Nauru's diplomatic switch from Taiwan to China.  =>  NRU > TWN
+no      Critics praised Nauru's diplomatic shift from anger to patience.
 
 [downgrade-ties]
 act     downgrade-mission

@@ -7,6 +7,7 @@ noun    recognition, recognizing, recognising
 obj     PARTY
 !longer ANY
 ?as     STATEHOOD-AS
+parties states
 A       subj, light
 B       obj@
 nA      subj, light, mod
@@ -16,6 +17,7 @@ yes     Syria's recognition of Abkhazia angered Georgia.  =>  SYR > X-ABK
 yes     Swedish recognition of Latvia, 1921.  =>  SWE > LVA
 yes     Kosovo was recognised by Israel in 2021.  =>  ISR > XKX
 no      Sweden recognised the need for reform.
+no      Chad recognised trade unions for Chadian workers.
 no      Chad recognised Jerusalem as Israel's capital.
 no      Chad recognised the Wagner Group as a terrorist organisation.
 
@@ -56,6 +58,52 @@ yes     Malta recognised Somaliland as a state in March.  =>  MLT > X-SML
 no      Bulgaria recognised the leader of the choir.
 no      Chad recognised Moroccan sovereignty over Western Sahara.
 
+[right-to-exist]
+act     recognise
+verb    recognise, recognize, acknowledge, accept
+noun    recognition
+obj     right
+obj.acl exist
+A       subj, light
+B       obj.of@, obj.poss@
+nA      subj, light, mod
+nB      of.of@, of.poss@, obj.of@, obj.poss@
+yes     Chad recognised Israel's right to exist.  =>  TCD > ISR
+no      Chad recognised Israel's right to defend itself.
+
+[switch-recognition-to]
+act     recognise
+verb    switch, shift, transfer
+noun    switch, shift
+obj     RECOGNITION, allegiance
+A       subj
+B       to@, obj.to@, to.of@, obj.to.of@
+yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU > CHN
+yes     Nauru shifted its recognition of Taiwan to recognition of China.  =>  NRU > CHN
+no      Nauru switched its flights from Taiwan to China.
+
+[switch-recognition-from]
+act     withdraw-recognition
+verb    switch, shift, transfer
+noun    switch, shift
+obj     RECOGNITION, allegiance
+A       subj
+B       from@, obj.from@, obj.of.from@
+yes     Nauru switched diplomatic recognition from Taiwan to China.  =>  NRU > TWN
+no      Nauru switched its flights from Taiwan to China.
+
+[switch-recognition-of]
+act     withdraw-recognition
+verb    switch, shift, transfer
+obj     RECOGNITION
+!from   ANY
+!obj.from ANY
+!obj.of.from ANY
+A       subj
+B       obj.of@
+yes     Nauru shifted its recognition of Taiwan to recognition of China.  =>  NRU > TWN
+no      Nauru shifted its view of Taiwan.
+
 [extend-recognition]
 act     recognise
 verb    grant, extend, give, accord, offer
@@ -70,9 +118,10 @@ verb    withdraw, revoke, rescind, retract, end, cancel, annul, drop
 noun    withdrawal, revocation, withdrawing, revoking
 obj     RECOGNITION
 A       subj, light, obj.poss
-B       obj.of@, obj.for@, from@, obj.from@, of@
+B       obj.of@, obj.for@, obj.of.poss@, obj.of.of@, from@, obj.from@, of@
 nB      obj.of@, of.of@, obj.poss@
 yes     Malta withdrew its recognition of Kosovo.  =>  MLT > XKX
+yes     Malta withdrew its recognition of Kosovo's independence.  =>  MLT > XKX
 no      Tuvalu withdrew its offer.
 
 [derecognise]

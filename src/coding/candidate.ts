@@ -6,7 +6,7 @@ import { ACTS } from '../plover/index.js';
 import type { Agreement } from './agreement.js';
 import { type Discourse, missingCounterpart, missingPair, newDiscourse, remember } from './discourse.js';
 import { fill } from './fill.js';
-import { type Frame, frameOf } from './frame.js';
+import { type Frame, frameOf, slotWords } from './frame.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
 import { isAccident, onceEach, withHarmed, withoutOwnGuesses, withPeopleOfPlace } from './harm.js';
 import { mainSubject, recalledFrom } from './heads.js';
@@ -108,7 +108,7 @@ export function candidatesOf(
 /** The candidate with what its clause leaves out taken from the report so far. */
 function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, discourse: Discourse): Candidate | null {
   const withCounterpart = fill(g, entry, frame, mentions, discourse, (actors) =>
-    missingCounterpart(discourse, g, entry, actors, mentions),
+    withStrangers(g, frame) ? [] : missingCounterpart(discourse, g, entry, actors, mentions),
   );
   if (withCounterpart !== null) return withCounterpart;
   const recalled = fill(g, entry, frame, mentions, discourse, (actors) =>
@@ -117,9 +117,13 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
   if (recalled !== null) return recalled;
   const ofMission = fill(g, entry, frame, mentions, discourse, () => [], 'filled');
   if (ofMission !== null || !bareTies(g, frame)) return ofMission;
-  const they = (frame.slots.get('subj') ?? []).some((i) => /^(they|both)$/i.test(wordAt(g, i).form));
+  const they = (frame.slots.get('subj') ?? []).some((i) =>
+    /^(they|both|two|countries|nations|states|governments|sides|neighbou?rs)$/i.test(wordAt(g, i).form),
+  );
   const pair = missingPair(discourse, entry, they ? 'they' : 'other');
-  return pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
+  const reading = readStatus(g, frame.pred);
+  const holds = entry.when.length === 0 || (entry.when.includes(reading.status) && reading.aim === 'none');
+  return holds && pair.length === 2 && entry.act !== null && ACTS[entry.act].joint === 'always'
     ? {
         g,
         entry,
@@ -127,10 +131,20 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
         actors: pair,
         recipients: [],
         joint: true,
-        reading: readStatus(g, frame.pred),
+        reading,
         instrument: null,
       }
     : null;
+}
+
+/** "severed ties with other groups": the counterpart is told, though it is nobody known, so none is missing. */
+function withStrangers(g: Graph, frame: Frame): boolean {
+  return ['with', 'obj.with'].some((path) =>
+    slotWords(g, frame, path).some((i) => {
+      const { xpos, lemma } = wordAt(g, i);
+      return xpos === 'NNS' || /^(group|organisation|organization|company|party|movement|bank|firm)$/i.test(lemma);
+    }),
+  );
 }
 
 /** Whether the relations that the predicate is about are nobody's in the clause: "relations were restored", "the two resumed relations". */

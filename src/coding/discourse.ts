@@ -138,7 +138,7 @@ export function recognisedAgain(
     objects.every(
       (i) =>
         wordAt(g, i).upos === 'PRON' ||
-        /^(region|entity|state|country|territory|republic|two|both)$/i.test(wordAt(g, i).lemma),
+        /^(region|entity|state|country|territory|republic|council|coalition|two|both)$/i.test(wordAt(g, i).lemma),
     );
   const keys = new Set(actors.map(partyKey));
   return vague ? unsure(discourse.recognised.filter((p) => !keys.has(partyKey(p)))) : [];

@@ -45,7 +45,7 @@ export function fill(
     actors = [...titled.actors];
     recipients = [...titled.recipients];
   }
-  const reciprocal = linked === null && recipients.length === 0 && actors.length === 2 && isReciprocal(g, frame);
+  const reciprocal = linked === null && recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
   if (gaps === 'filled') {
     const sides = missingSides(discourse, g, entry, frame, { actors, recipients }, mentions);
     if (sides === null) return null;
@@ -128,8 +128,8 @@ export function toldAs(g: Graph, entry: Entry, frame: Frame): StatusReading | nu
     (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
   const told = presupposed || isAttempted(g, frame.pred, entry, reading);
   const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;
-  if (entry.when.length > 0 && (!entry.when.includes(status) || (reading.aim === 'purpose' && !presupposed)))
-    return null;
+  const onlyAimed = reading.aim === 'purpose' && reading.reasons.length === 1 && !presupposed;
+  if (entry.when.length > 0 && (!entry.when.includes(status) || onlyAimed)) return null;
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
   if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
   return { ...reading, status };

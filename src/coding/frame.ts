@@ -204,6 +204,7 @@ function inherit(g: Graph, slots: Slots, pred: number, passive: boolean): void {
       return;
     }
     put(slots, 'obj', word.head);
+    if (word.xpos === 'VBN') put(slots, 'attributive', word.head);
     for (const i of subjectAroundNoun(g, word.head, word.xpos)) put(slots, 'subj', i);
     return;
   }
@@ -297,6 +298,11 @@ function controller(g: Graph, noun: number): Words {
     const { slots } = verbal ? verbFrame(g, at) : nounFrame(g, at);
     const subjects = slots.get('subj') ?? (verbal ? slots.get('obj') : undefined);
     if (subjects !== undefined) return subjects;
+    // "Chad was among the first countries to open": who is said to be one of them.
+    if (at === noun && /^(country|nation|state|government|one|first|member|power)$/.test(lemmaAt(g, at))) {
+      const said = slots.get('is');
+      if (said !== undefined) return said;
+    }
     const of = at === noun && OF_DOER.has(lemmaAt(g, at)) ? slots.get('of') : undefined;
     if (of !== undefined) return of;
     if (verbal) return [];

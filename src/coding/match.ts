@@ -4,7 +4,7 @@
  */
 import type { Frame } from './frame.js';
 import { slotWords } from './frame.js';
-import { baseRel, childrenBy, type Graph, lemmaAt, perWord, subtree, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, type Graph, lemmaAt, perWord, subtree, wordAt } from './graph.js';
 import { BUILT_IN, type Lexicon } from './lexicon.js';
 import type { Concept, Constraint, Entry } from './lexicon-format.js';
 import { postBefore } from './post.js';
@@ -90,6 +90,8 @@ function pronounFor(g: Graph, i: number, concept: Concept): number | null {
     return null;
   }
   if (!/^(PRON|DET)$/.test(word.upos) || !/^(them|it|they|those|that)$/i.test(word.form)) return null;
+  // "refugees from two countries but not those from Chad": what is told apart is not the noun last named.
+  if (/^those$/i.test(word.form) && childrenBy(g, i, 'nmod').some((c) => caseOf(g, c) === 'from')) return null;
   const plural = !/^(it|that)$/i.test(word.form);
   for (let k = i - 1; k >= 0; k--) {
     const noun = wordAt(g, k);

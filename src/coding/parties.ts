@@ -316,6 +316,14 @@ function throughNoun(
       for (const k of coordinated(g, c)) out.push(...partiesAt(g, k, mentions, true, false, regions));
     }
   }
+  // "several nations such as Chad, Fiji and Peru": those named are among those who act.
+  if (out.length === 0 && /^(countries|nations|states|governments|powers|allies|members)$/i.test(word.form)) {
+    for (const c of childrenBy(g, i, 'nmod')) {
+      if (!/^(such as|include|including|like)$/.test(caseOf(g, c))) continue;
+      const named = [c, ...childrenBy(g, c, 'nmod')].flatMap((k) => coordinated(g, k));
+      for (const k of new Set(named)) out.push(...partiesAt(g, k, mentions, false, false, regions));
+    }
+  }
   if (out.length > 0) return out;
   if (places && SEATED.has(lemma)) {
     const m = mentions.modifier(g.sentence, i);

@@ -24,6 +24,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const PLANNED = set(
   'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding',
 );
+/** Papers whose infinitive lies ahead. */
+const PAPERS = set('deal pact accord treaty memorandum compact');
 /** Verbs and nouns whose complement is asked of somebody. */
 const REQUESTED = set(
   'call urge demand ask order instruct command tell appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
@@ -120,6 +122,10 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
     reasons.push(`"${ought}"`);
     return { status: 'requested', refusal: 'none' };
   }
+  if (isBound(g, pred)) {
+    reasons.push('"is to"');
+    return negated ? { status: 'denied', refusal: 'refused' } : { status: 'planned', refusal: 'none' };
+  }
   if (negated) {
     if (untilDay(g, pred)) {
       reasons.push(NOT_UNTIL);
@@ -188,6 +194,17 @@ function verbGroup(g: Graph, pred: number): readonly number[] {
 }
 
 const finite = (xpos: string): boolean => xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
+
+/** "Chad is to open an embassy", "an embassy is to be opened". */
+function isBound(g: Graph, pred: number): boolean {
+  const { xpos } = wordAt(g, pred);
+  if (xpos !== 'VB' && xpos !== 'VBN') return false;
+  const to = childrenBy(g, pred, 'mark').find((m) => lemmaAt(g, m) === 'to');
+  return (
+    to !== undefined &&
+    childrenBy(g, pred, 'aux', 'cop').some((c) => c < to && lemmaAt(g, c) === 'be' && wordAt(g, c).xpos !== 'VB')
+  );
+}
 
 /** "Chad to open embassy": a headline's bare infinitive at the root. */
 function futureHeadline(g: Graph, pred: number): boolean {
@@ -301,7 +318,8 @@ function governorEffect(
     return say(reasons, name, 'denied', 'refused');
   }
   if (THREATENED.has(lemma)) {
-    if (clausal && mark.includes('that') && now === 'happened' && lemma.startsWith('warn')) return null;
+    if (clausal && mark.includes('that') && (now === 'happened' || now === 'denied') && lemma.startsWith('warn'))
+      return null;
     return say(reasons, name, 'threatened', 'none');
   }
   // "signs an order banning imports": the paper does it, it asks for nothing.
@@ -316,11 +334,10 @@ function governorEffect(
     const above = rel === 'obj' || !negated ? null : say(reasons, name, 'denied', 'refused');
     return above ?? carry(g, head, now, reasons);
   }
-  if (FACTIVE.has(lemma)) {
-    if (negated && nominal) return null;
-    return null;
-  }
-  if (PLANNED.has(lemma)) {
+  if (FACTIVE.has(lemma)) return null;
+  // "a deal to restore ties": what a paper says that its signers will do.
+  const inPaper = governor.upos === 'NOUN' && PAPERS.has(lemma) && wordAt(g, at).xpos === 'VB' && mark.includes('to');
+  if (PLANNED.has(lemma) || (inPaper && rel === 'acl')) {
     if (nominal && rel === 'obj' && governor.upos === 'VERB' && !NOMINAL_PLANS.has(lemma)) return null;
     if (negated) return say(reasons, name, 'denied', 'refused');
     if (now === 'denied' || now === 'threatened') return null;
@@ -334,6 +351,8 @@ function governorEffect(
 function carry(g: Graph, head: number, now: Status, reasons: string[]): State | null {
   if (now !== 'happened') return null;
   const above = own(g, head, reasons);
+  // "will continue to recognise": it does so now.
+  if (above.status === 'planned' && /^(continue|keep)$/.test(lemmaAt(g, head))) return { ...above, status: 'ongoing' };
   return above.status === 'happened' || above.status === 'ongoing' ? null : above;
 }
 

@@ -125,3 +125,77 @@ export const conjunctionHungOnSubject: Mend = (words) => {
     word.deprel = 'mark';
   }
 };
+
+/** A passive has its auxiliary and no object: with an object and without "was", the participle is the past tense of its subject. */
+export const passiveWithObject: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (!/^(VBN|VBD)$/.test(verb.xpos) || has(words, v, 'aux', 'aux:pass') || !has(words, v, 'obj')) return;
+    const subject = words.find((w, i) => i < v && w.head === v && w.deprel === 'nsubj:pass');
+    if (subject === undefined) return;
+    subject.deprel = 'nsubj';
+    verb.xpos = 'VBD';
+  });
+};
+
+/** No command stands right before a finite verb: "Accord ends ties ..." opens with a name that a tagger took for a verb. */
+export const nameTakenForCommand: Mend = (words) => {
+  const [name, verb] = words;
+  if (name?.xpos !== 'VB' || name.head >= 0 || !/^\p{Lu}\p{Ll}{2}/u.test(name.form)) return;
+  if (verb?.xpos !== 'VBZ' || verb.head !== 0 || has(words, 1, 'nsubj', 'nsubj:pass')) return;
+  for (const w of words) if (w.head === 0) w.head = 1;
+  verb.head = -1;
+  verb.deprel = 'root';
+  name.upos = 'PROPN';
+  name.xpos = 'NNP';
+  name.head = 1;
+  name.deprel = 'nsubj';
+};
+
+/** "two weeks after relations were cut": a finite verb without a subject, right after a phrase with "after", is a clause that "after" opens. */
+export const subjectTakenForPhrase: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.upos !== 'VERB' || !/^(ccomp|advcl|parataxis|dep)$/.test(verb.deprel)) return;
+    const finite =
+      FINITE.has(verb.xpos) ||
+      (verb.xpos === 'VBN' && words.some((w) => w.head === v && /^aux/.test(w.deprel) && FINITE.has(w.xpos)));
+    if (!finite || has(words, v, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark')) return;
+    for (let s = v - 1; s >= 0; s--) {
+      const subject = words[s] as Loose;
+      if (subject.head !== v || /^(aux|aux:pass|advmod)$/.test(subject.deprel)) continue;
+      const opener = words.find((w) => w.head === s && w.deprel === 'case');
+      if (!/^obl$/.test(subject.deprel) || !/^(after|before|since|while|until)$/i.test(opener?.form ?? '')) return;
+      if (opener === undefined || !NOMINAL.has(subject.upos) || TEMPORAL.test(subject.form) || subject.upos === 'NUM')
+        return;
+      if (words.slice(s, v).some((w) => w.upos === 'PUNCT')) return;
+      subject.deprel = has(words, v, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+      opener.head = v;
+      opener.deprel = 'mark';
+      verb.deprel = 'advcl';
+      return;
+    }
+  });
+};
+
+/** A finite complement has a subject: without one, after a comma, it goes on with the clause before it ("if Chad stops the war, does not join ..."). */
+export const conjunctTakenForComplement: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (
+      verb.upos !== 'VERB' ||
+      verb.deprel !== 'ccomp' ||
+      has(words, v, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark')
+    )
+      return;
+    const first = words.findIndex((w, i) => w.head === v && /^aux/.test(w.deprel) && i < v);
+    const tense = first < 0 ? verb.xpos : words[first]?.xpos;
+    const start = first < 0 ? v : first;
+    if (!/^(VBZ|VBP|VBD)$/.test(tense ?? '') || words[start - 1]?.form !== ',') return;
+    for (let u = start - 2; u > verb.head; u--) {
+      const before = words[u] as Loose;
+      if (before.upos !== 'VERB' || before.xpos !== tense || !has(words, u, 'nsubj', 'nsubj:pass')) continue;
+      if (!/^(advcl|ccomp)$/.test(before.deprel)) return;
+      verb.head = u;
+      verb.deprel = 'conj';
+      return;
+    }
+  });
+};

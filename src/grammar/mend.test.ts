@@ -95,6 +95,51 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Angry/ADJ/JJ>2:amod farmers/NOUN/NNS>3:compound call/NOUN/NN>0:root for/ADP/IN>5:case help/NOUN/NN>3:nmod',
     'Angry>2:amod farmers>3:nsubj call>0:root for>5:case help>3:obl',
   ],
+  [
+    'no command stands right before a finite verb',
+    'Fiji/VERB/VB>0:root suspends/VERB/VBZ>1:ccomp ties/NOUN/NNS>2:obj',
+    'Fiji>2:nsubj suspends>0:root ties>2:obj',
+  ],
+  [
+    'a finite verb right after a phrase with "after" is the clause that it opens',
+    'Chad/PROPN/NNP>2:nsubj came/VERB/VBD>0:root after/ADP/IN>4:case relations/NOUN/NNS>6:obl were/AUX/VBD>6:aux:pass cut/VERB/VBN>2:ccomp',
+    'Chad>2:nsubj came>0:root after>6:mark relations>6:nsubj:pass were>6:aux:pass cut>2:advcl',
+  ],
+  [
+    'a participle with an object and no auxiliary is no passive',
+    'after/SCONJ/IN>3:mark Peru/PROPN/NNP>3:nsubj:pass recognised/VERB/VBN>5:advcl Kosovo/PROPN/NNP>3:obj fell/VERB/VBD>0:root',
+    'after>3:mark Peru>3:nsubj recognised>5:advcl Kosovo>3:obj fell>0:root',
+  ],
+  [
+    'a finite complement has a subject',
+    'Peru/PROPN/NNP>2:nsubj rests/VERB/VBZ>0:root if/SCONJ/IN>5:mark Chad/PROPN/NNP>5:nsubj stops/VERB/VBZ>2:advcl ,/PUNCT/,>7:punct leaves/VERB/VBZ>2:ccomp Fiji/PROPN/NNP>7:obj',
+    'Peru>2:nsubj rests>0:root if>5:mark Chad>5:nsubj stops>2:advcl ,>7:punct leaves>5:conj Fiji>7:obj',
+  ],
+  [
+    'a base form describes no noun, in a conjunct',
+    'to/PART/TO>2:mark end/VERB/VB>0:root war/NOUN/NN>2:obj and/CCONJ/CC>6:cc normalise/VERB/VB>6:amod relations/NOUN/NNS>3:conj',
+    'to>2:mark end>0:root war>2:obj and>5:cc normalise>2:conj relations>5:obj',
+  ],
+  [
+    'a base form describes no noun, after an auxiliary',
+    'Peru/PROPN/NNP>4:nsubj will/AUX/MD>4:aux freeze/VERB/VB>4:amod contacts/NOUN/NNS>0:root',
+    'Peru>3:nsubj will>3:aux freeze>0:root contacts>3:obj',
+  ],
+  [
+    'a base form after a comma goes on with the infinitive before it',
+    'calls/VERB/VBZ>0:root on/ADP/IN>3:case Chad/PROPN/NNP>1:obl to/PART/TO>5:mark disarm/VERB/VB>1:xcomp ,/PUNCT/,>7:punct recognise/VERB/VB>1:parataxis Fiji/PROPN/NNP>7:obj',
+    'calls>0:root on>3:case Chad>1:obl to>5:mark disarm>1:xcomp ,>7:punct recognise>5:conj Fiji>7:obj',
+  ],
+  [
+    'who "is to" do something is the subject',
+    'it/PRON/PRP>4:nsubj:outer is/AUX/VBZ>4:cop to/PART/TO>4:mark open/VERB/VB>0:root',
+    'it>4:nsubj is>4:aux to>4:mark open>0:root',
+  ],
+  [
+    'an infinitive after a decision and its maker is what was decided',
+    'drops/VERB/VBZ>0:root opposition/NOUN/NN>1:obj to/ADP/IN>4:case decision/NOUN/NN>1:obl by/ADP/IN>6:case Vohor/PROPN/NNP>4:nmod to/PART/TO>8:mark cut/VERB/VB>1:advcl ties/NOUN/NNS>8:obj',
+    'drops>0:root opposition>1:obj to>4:case decision>1:obl by>6:case Vohor>4:nmod to>8:mark cut>4:acl ties>8:obj',
+  ],
 ];
 
 describe('mends', () => {

@@ -10,6 +10,12 @@ import {
   verbTakenForAdjective,
 } from './mend-clauses.js';
 import {
+  baseTakenForAttribute,
+  baseTakenForParataxis,
+  boundTakenForPredicate,
+  decidedTakenForPurpose,
+} from './mend-infinitives.js';
+import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
   objectOfConjunct,
@@ -20,8 +26,12 @@ import {
 } from './mend-objects.js';
 import {
   conjunctionHungOnSubject,
+  conjunctTakenForComplement,
   nameCutAtHyphen,
+  nameTakenForCommand,
+  passiveWithObject,
   subjectHungElsewhere,
+  subjectTakenForPhrase,
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { conjunctOfSpeaker, objectTakenForName, titleTakenForObject } from './mend-titles.js';
@@ -60,8 +70,16 @@ const MENDS: readonly Mend[] = [
   clauseTakenForNoun,
   verbTakenForAdjective,
   subjectTakenForTime,
+  nameTakenForCommand,
   subjectHungElsewhere,
   conjunctionHungOnSubject,
+  passiveWithObject,
+  subjectTakenForPhrase,
+  conjunctTakenForComplement,
+  baseTakenForAttribute,
+  baseTakenForParataxis,
+  boundTakenForPredicate,
+  decidedTakenForPurpose,
   objectTakenForOblique,
   objectTakenForApposition,
   conjunctBeyondVerb,
