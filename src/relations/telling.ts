@@ -21,6 +21,9 @@ import { MIXED, Values } from './values.js';
 /** Whole numbers kept of each event: the numbers of its best date and of its first day of publication, its place, the row of its kind, its group. */
 const CELLS = 5;
 
+/** Room for so many values and events to begin with. */
+const FEW = 8192;
+
 /** What is asked of the kind of many events. */
 interface KindFacts {
   /** What claims of it do to the tracks of two states, null where it takes the event to know. */
@@ -59,10 +62,12 @@ export class Telling implements Happened<ToldEvent> {
 
   /** Room for so many claims of a record, to begin with. */
   constructor(record: ClaimRecord, room: number) {
+    // Very many claims tell far fewer dates, and those of fewer events.
+    const few = Math.max(1, Math.min(room, FEW));
     this.told = new Told(record, room);
-    this.values = new Values(this.told, room);
-    this.happenings = new Happenings(this.values, room);
-    this.cells = new Int32Array(Math.max(1, room) * CELLS);
+    this.values = new Values(this.told, few);
+    this.happenings = new Happenings(this.values, few);
+    this.cells = new Int32Array(few * CELLS);
   }
 
   /**
