@@ -26,7 +26,7 @@ unless   diplomatic
 
 [concept EMBASSY]
 nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature, liaison office, representative office, liaison mission
-unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police
+unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police, advisory, assistance, nations, nation, verification, election, scientific, research, sales, secret, dangerous, impossible
 
 [concept CONSULATE]
 nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency, consular post
@@ -153,5 +153,15 @@ nouns    power
 only     protect, protecting
 
 [concept DIPLOMATIC-SITE]
-nouns    facility, compound, premises, outpost, post, property
+nouns    facility, compound, premises, outpost, post, property, building, annex
 only     diplomatic, consular, embassy
+
+[concept DIPLOMATIC-OFFICE]
+nouns    office
+only     diplomatic, representative
+
+[concept FOR-A-TIME]
+nouns    temporarily, briefly, provisionally, notice, day, week, weekend, hour, monday, tuesday, wednesday, thursday, friday, saturday, sunday, threat, threats, precaution, alert, fear, security concern, security, safety
+
+[concept CROWD]
+nouns    crowd, mob, youth, protester, protestor, demonstrator, rioter, student, looter, hundred, thousand, dozen, people

@@ -200,9 +200,11 @@ act     upgrade-mission
 verb    upgrade, raise, elevate
 noun    upgrading, upgrade
 obj     TIES, representation
+!to|obj.to|into|obj.into partnership, alliance
 A       subj
 B       with, obj.with, obj.between, in, obj.of.with
 yes     Sweden upgraded diplomatic relations with Cuba to embassy level.  =>  SWE > CUB
+no      Sweden upgraded relations with Cuba to a strategic partnership.
 
 [establish-consular-ties]
 act     establish-consular

@@ -94,7 +94,7 @@ export function candidatesOf(
   const kept = onceEach(
     withPeopleOfPlace(
       found
-        .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred)) && !toldByAnother(c, found))
+        .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred) || onMission(c)) && !toldByAnother(c, found))
         .filter((c) => !isAccident(c))
         .map(withoutOwnGuesses),
     )
@@ -103,6 +103,11 @@ export function candidatesOf(
       .map(withTaker),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
+}
+
+/** An attack on a mission is more than the attack that a verb beside it tells: "an attack on the embassy killed two". */
+function onMission({ entry }: Candidate): boolean {
+  return entry.act === 'attack-mission';
 }
 
 /** The candidate with what its clause leaves out taken from the report so far. */

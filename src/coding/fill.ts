@@ -40,6 +40,8 @@ export function fill(
     const again = recognisedAgain(discourse, g, entry, frame.slots.get('obj') ?? [], actors);
     if (again.length > 0) recipients = again;
   }
+  // "embassies in each other's capitals": whose capitals is no guess.
+  if (linked === null && actors.length === 2 && eachOther(g, frame)) recipients = [];
   const titled = titledSides(discourse, g, entry, frame, { actors, recipients }, mentions);
   if (titled !== null) {
     actors = [...titled.actors];
@@ -160,12 +162,16 @@ function jointByNature(entry: Entry): boolean {
   return entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
 }
 
+function eachOther(g: Graph, frame: Frame): boolean {
+  const other = /^(others?|another|reciprocally|mutually|respective)$/i;
+  return subtree(g, frame.pred).some(
+    (i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? ''),
+  );
+}
+
 /** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
 function isReciprocal(g: Graph, frame: Frame): boolean {
-  const below = subtree(g, frame.pred);
-  const other = /^(others?|another|reciprocally|mutually|respective)$/i;
-  if (below.some((i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? '')))
-    return true;
+  if (eachOther(g, frame)) return true;
   // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named.
   if (['in', 'to', 'from', 'at', 'with'].some((prep) => slotWords(g, frame, prep).length > 0)) return false;
   const objects = slotWords(g, frame, 'obj');

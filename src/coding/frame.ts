@@ -3,7 +3,18 @@
  * were cut by Iran", "Iran, which had cut ties", "cutting ties, Iran ..." and "Iran's cutting of ties" give the same slots.
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
+import {
+  baseRel,
+  caseOf,
+  childrenBy,
+  coordinated,
+  type Graph,
+  hasFeat,
+  lemmaAt,
+  perWord,
+  subtree,
+  wordAt,
+} from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
 import { counted, ofName, whole } from './names.js';
 import { put, type Slots } from './slots.js';
@@ -227,7 +238,7 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
       const controlled =
         word.deprel !== 'acl:relcl' &&
         (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0));
-      if (controlled) return controller(g, word.head);
+      if (controlled) return isAccused(g, pred) ? [word.head] : controller(g, word.head);
       const paper = word.xpos === 'VBG' && PAPERS.has(wordAt(g, word.head).lemma.toLowerCase());
       return paper ? [word.head, ...controller(g, word.head)] : [whole(g, word.head)];
     }
@@ -247,6 +258,16 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
       return [];
   }
 }
+
+/** "accuses Chad's troops of raiding": the parser may hang what he is accused of on the accused. */
+function isAccused(g: Graph, pred: number): boolean {
+  const { head } = wordAt(g, pred);
+  const noun = wordAt(g, head);
+  const marked = childrenBy(g, pred, 'mark').some((m) => /^(of|for|from)$/i.test(wordAt(g, m).form));
+  return marked && noun.deprel === 'obj' && noun.head >= 0 && ACCUSES.test(lemmaAt(g, noun.head));
+}
+
+const ACCUSES = /^(accuse|suspect|convict|acquit|blame|criticise|criticize|condemn|praise|thank|stop|prevent|keep)$/;
 
 /** "Chad announces that two schools will be closed": who says what will be done, and by nobody else, does it. */
 function announcers(g: Graph, pred: number): Words {
@@ -278,8 +299,14 @@ function fromGovernor(g: Graph, pred: number): Words {
   const object = above.get('obj');
   if (/^(of|for|from|into)$/.test(caseOf(g, pred)) && object !== undefined) return object;
   if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return [];
+  // "announces its embassy will be closed": without "that" the parser may take the subject for what is announced.
+  if (rel === 'ccomp' && object !== undefined && childrenBy(g, pred, 'aux', 'aux:pass')[0] === below(g, object) + 1)
+    return object;
   return (isPassive(g, word.head) ? object : undefined) ?? above.get('subj') ?? [];
 }
+
+/** The last word of the phrases of some words. */
+const below = (g: Graph, words: Words): number => Math.max(...words.flatMap((i) => subtree(g, i)));
 
 /** Nouns whose "of" names who does what the infinitive behind it says: "the right of Chad to fish", "the refusal of Iran to talk". */
 const OF_DOER = new Set(
@@ -363,6 +390,9 @@ export function slotWords(g: Graph, frame: Frame, path: string): readonly number
 }
 
 function readSlot(g: Graph, frame: Frame, path: string): readonly number[] {
+  // "amid|following|due_to": any of these slots.
+  if (path.includes('|'))
+    return [...new Set(path.split('|').flatMap((one) => slotWords(g, frame, one.replaceAll('_', ' '))))];
   const dot = path.indexOf('.');
   const name = dot < 0 ? path : path.slice(0, dot);
   const here = frame.slots.get(name) ?? NONE;

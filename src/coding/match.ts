@@ -93,12 +93,24 @@ function pronounFor(g: Graph, i: number, concept: Concept): number | null {
   // "refugees from two countries but not those from Chad": what is told apart is not the noun last named.
   if (/^those$/i.test(word.form) && childrenBy(g, i, 'nmod').some((c) => caseOf(g, c) === 'from')) return null;
   const plural = !/^(it|that)$/i.test(word.form);
+  // "reopened its embassy in the capital, after closing it": an object stands for the object of the clause above.
+  const beside = word.deprel === 'obj' && word.head >= 0 ? objectsAbove(g, word.head) : [];
+  const same = beside.find(
+    (k) => k < i && (wordAt(g, k).xpos === 'NNS') === plural && inConcept(g, k, lemmaAt(g, k), concept),
+  );
+  if (same !== undefined) return same;
   for (let k = i - 1; k >= 0; k--) {
     const noun = wordAt(g, k);
     if (noun.upos !== 'NOUN' || (noun.xpos === 'NNS') !== plural) continue;
     return inConcept(g, k, noun.lemma.toLowerCase(), concept) ? k : null;
   }
   return null;
+}
+
+/** What the verb is done to whose clause this verb's clause hangs on or is joined to. */
+function objectsAbove(g: Graph, verb: number): readonly number[] {
+  const { deprel, head } = wordAt(g, verb);
+  return head >= 0 && /^(advcl|conj)/.test(deprel) ? childrenBy(g, head, 'obj', 'nsubj:pass') : [];
 }
 
 function inConcept(g: Graph, i: number, lemma: string, concept: Concept): boolean {

@@ -40,9 +40,13 @@ function sameEvent(a: Claim, b: Claim): boolean {
   if (a.act === null && a.eventType !== b.eventType) return false;
   if (a.standing?.track !== b.standing?.track || a.standing?.value !== b.standing?.value) return false;
   if (statusClass(a) !== statusClass(b)) return false;
+  // A host that closes another's mission, and that other's closing of its own: the missions of two states.
+  if (byHost(a) !== byHost(b)) return false;
   if (!sameParties(a, b) || otherPersons(a, b)) return false;
   return datesAgree(a, b);
 }
+
+const byHost = (c: Claim): boolean => c.evidence.rule.endsWith('-by-host');
 
 const isAssault = (c: Claim): boolean => c.eventType === 'ASSAULT' && (c.act === null || c.act === 'attack');
 

@@ -35,6 +35,9 @@ export function missingSides(
   if (actors.length > 0 && recipients.length > 0) return { actors, recipients };
   const head = ACTS[entry.act].group === 'heads';
   const known = [...actors, ...recipients][0];
+  // "it", "the office": the consulate last spoken of, and no embassy.
+  const ofConsulate = /consulate$/.test(entry.act);
+  if (ofConsulate && vagueMission(g, frame) && discourse.missions.at(-1)?.kind !== 'consulate') return null;
   if (known === undefined && !head) {
     // "Minister Hale of the United States left, and the legation was closed": the mission of whose officer or post was named last.
     const owner = ownersBefore(g, frame.pred, mentions).at(-1) ?? discourse.owners.at(-1)?.owner;
@@ -42,8 +45,6 @@ export function missingSides(
     const host = pair?.filter((side) => partyKey(side) !== partyKey(owner as Found)) ?? [];
     if (owner !== undefined && host.length === 1) return { actors: unsure([owner]), recipients: unsure(host) };
   }
-  // "the office reopened": of the consulate last spoken of, and of no embassy.
-  const ofConsulate = /consulate$/.test(entry.act);
   const last = discourse.missions.findLast(({ sender, host, sentence }) =>
     // Of a head whose state no word gives only a mission of the same sentence tells it: "the legation was raised, when X presented ...".
     known === undefined

@@ -205,11 +205,32 @@ function readParties(
       const [agent] = mention.parties;
       return owners.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
     }
+    const several = mention.via === 'agent' && !asModifier ? coordinatedOwners(g, i, mention, mentions) : [];
+    if (several.length > 1) {
+      const [agent] = mention.parties;
+      return several.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
+    }
     if (mention.reading === 'place' && !places && !asModifier) return [];
     const sector = asModifier ? sectorBeside(g, i) : null;
     return mention.parties.map((party) => toFound(sector === null ? party : { ...party, sector }, mention, i));
   }
   return throughNoun(g, i, mentions, places, regions);
+}
+
+/** "The U.S., Italian and Greek governments": a plural noun with several owners before it is of each. */
+function coordinatedOwners(g: Graph, i: number, mention: Mention, mentions: MentionIndex): Found[] {
+  if (!/^NN(P?)S$/.test(wordAt(g, i).xpos)) return [];
+  const before = childrenBy(g, i, 'amod', 'compound').filter((c) => c < i);
+  const words = before.flatMap((c) => coordinated(g, c));
+  if (words.length < 2 || !words.some((k) => wordAt(g, k).deprel === 'conj')) return [];
+  const others = words
+    .sort((a, b) => a - b)
+    .flatMap((k) => {
+      const m = mentions.at(g.sentence, k);
+      return m === null || m.via === 'agent' ? [] : m.parties.map((party) => toFound(party, m, k));
+    });
+  // The last of them the mention of the noun has taken in.
+  return others.length === 0 ? [] : distinct([...others, ...mention.parties.map((p) => toFound(p, mention, i))]);
 }
 
 /** "Afghan militant attacks", "Somali pirate attacks": a word for rebels or people beside the adjective says whose attacks they are. */

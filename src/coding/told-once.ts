@@ -10,7 +10,13 @@ import { partyKey } from './parties.js';
 
 /** Whether an event of the sentence only repeats a demand or a threat that another tells. */
 export function toldByAnother(c: Candidate, found: readonly Candidate[]): boolean {
-  return onlyAskedFor(c, found) || askedOfAnother(c, found) || threatOf(c, found);
+  return (
+    onlyAskedFor(c, found) ||
+    askedOfAnother(c, found) ||
+    threatOf(c, found) ||
+    orderedClosed(c, found) ||
+    attackOnMission(c, found)
+  );
 }
 
 /** The PLOVER type of what an entry tells, done. */
@@ -49,6 +55,19 @@ function threatOf(k: Candidate, found: readonly Candidate[]): boolean {
       sides(c) === sides(k) &&
       hangsOn(c.g, c.frame.pred, k.frame.pred),
   );
+}
+
+/** "ordered Chad to close its consulate": the order closes it; what Chad is asked to do is the same told from its side. */
+function orderedClosed(c: Candidate, found: readonly Candidate[]): boolean {
+  const { act } = c.entry;
+  if (act === null || !/^close-/.test(act) || wordAt(c.g, c.frame.pred).deprel !== 'xcomp') return false;
+  return found.some((k) => k !== c && k.entry.act === act && k.frame.pred === wordAt(c.g, c.frame.pred).head);
+}
+
+/** "a raid on the embassy killed two": the deaths are of the attack on the mission, where they name nobody else. */
+function attackOnMission(c: Candidate, found: readonly Candidate[]): boolean {
+  if (typeOf(c.entry) !== 'ASSAULT' || c.entry.act === 'attack-mission') return false;
+  return found.some((k) => k.entry.act === 'attack-mission' && tellsOf(k, c));
 }
 
 /** Whether a demand is itself what another demand asks for: "asked Chad to press Libya". */

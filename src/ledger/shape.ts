@@ -75,6 +75,8 @@ function partyOf(party: Participant): ShapeParty {
 /** The rank or mission in the nearest words that name one: the instrument, the trigger's words, a party's role, then the quote. */
 function objectOf(claim: Claim): ShapeObject | null {
   const act = claim.act ?? '';
+  // The host closed it: the lexicon says so in the name of the entry.
+  if (/^close-/.test(act) && claim.evidence.rule.endsWith('-by-host')) return 'hosted';
   if (!HEAD_ACTS.has(act) && !MISSION_ACTS.has(act)) return null;
   if (act === 'upgrade-mission' || act === 'downgrade-mission') return levelOf(claim);
   const wanted = HEAD_ACTS.has(act)

@@ -134,7 +134,10 @@ export interface Detail {
   readonly speakers: readonly string[];
 }
 
-/** The rank of a head or the kind of a mission, in the values of the tracks; 'staff' for diplomats who are not the head. */
+/**
+ * The rank of a head or the kind of a mission, in the values of the tracks; 'staff' for diplomats who are not the head, 'hosted' for a mission of the
+ * recipient in the country of the doer, who closed it.
+ */
 export type ShapeObject =
   | 'ambassador'
   | 'envoy'
@@ -146,7 +149,8 @@ export type ShapeObject =
   | 'interests-section'
   | 'non-resident'
   | 'mission'
-  | 'consulate';
+  | 'consulate'
+  | 'hosted';
 
 /** A report as the relations read it: when it was published and whose voice it is. */
 export interface SlimReport {

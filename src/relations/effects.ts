@@ -119,6 +119,14 @@ function level({ object }: Words): readonly Effect[] {
   return [effect('mission', 'actor', [], object)];
 }
 
+/** A mission closed by its host. */
+const MISSION_CLOSED_THERE: readonly Effect[] = [effect('mission', 'recipient', ['suspended', ...MISSIONS], 'closed')];
+
+/** A consulate closed, by its own state or by its host: the mission ends where there is no higher one. */
+const [CONSULATE_CLOSED, CONSULATE_CLOSED_THERE] = (['actor', 'recipient'] as const).map((whose): readonly Effect[] => [
+  { ...effect('mission', whose, ['consulate'], 'closed'), only: ['consulate', NOTHING_KNOWN] },
+]) as [readonly Effect[], readonly Effect[]];
+
 /** What is done to an instrument, made once for each; a record names no more than some thousands. */
 function agreement(before: readonly string[], after: string): (words: Words) => readonly Effect[] {
   const made = new Map<string, readonly Effect[]>();
@@ -150,14 +158,16 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
   'open-mission': (words) =>
     words.object === 'mission' ? [] : [{ ...effect('mission', 'actor', [], mission(words)), missed: 'closed' }],
   'close-mission': (words) =>
-    words.object === 'consulate'
-      ? []
-      : [
-          {
-            ...effect('mission', 'actor', [mission(words), 'suspended', ...MISSIONS], 'closed'),
-            missed: mission(words),
-          },
-        ],
+    words.object === 'hosted'
+      ? MISSION_CLOSED_THERE
+      : words.object === 'consulate'
+        ? []
+        : [
+            {
+              ...effect('mission', 'actor', [mission(words), 'suspended', ...MISSIONS], 'closed'),
+              missed: mission(words),
+            },
+          ],
   'suspend-mission': (words) =>
     words.object === 'consulate' ? [] : [effect('mission', 'actor', [mission(words), ...MISSIONS], 'suspended')],
   'upgrade-mission': level,
@@ -181,7 +191,7 @@ const EFFECTS: Readonly<Partial<Record<Act, Row>>> = {
       unless: ['embassy', 'legation', 'liaison', 'interests-section', 'non-resident'],
     },
   ],
-  'close-consulate': [{ ...effect('mission', 'actor', ['consulate'], 'closed'), only: ['consulate', NOTHING_KNOWN] }],
+  'close-consulate': ({ object }) => (object === 'hosted' ? CONSULATE_CLOSED_THERE : CONSULATE_CLOSED),
   'name-protecting-power': ({ instrument }) =>
     instrument === null ? [] : [{ ...effect('protection', 'actor', [], 'in force', 'again'), detail: instrument }],
   'establish-consular': [

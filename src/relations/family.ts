@@ -34,6 +34,7 @@ function wordOf({ act, standing, eventType, object }: Kind): string {
   if (standing !== null) return `=${standing.track}=${standing.value}`;
   if (act === null) return `type ${eventType ?? 'none'}`;
   const doing = SAME[act] ?? act;
+  if (object === 'hosted') return `${doing} hosted`;
   if (!BY_OBJECT.has(doing)) return doing;
   return `${doing} ${doing === 'expelled' ? (isHead(object) ? 'head' : 'staff') : (object ?? 'embassy')}`;
 }

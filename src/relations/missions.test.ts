@@ -49,6 +49,16 @@ describe('missions', () => {
     expect(lane(section, 'mission', 'FRA', 'PER')).toEqual(['interests-section 1990-01-01 ..']);
   });
 
+  it("a host that closes another's mission closes the other's, not its own there", () => {
+    const opened = claimsOf([['1990-01-02', mission('open-mission', '1990-01-01', 'embassy')]]);
+    const closed = claimsOf([
+      ['1995-01-02', { act: 'close-mission', actors: ['PER'], recipients: ['FRA'], date: '1995-01-01' }],
+    ]).map((claim) => ({ ...claim, evidence: { ...claim.evidence, rule: 'close-embassy-by-host' } }));
+    const claims = [...opened, ...closed];
+    expect(lane(claims, 'mission', 'FRA', 'PER')).toEqual(['embassy 1990-01-01 1995-01-01', 'closed 1995-01-01 ..']);
+    expect(lane(claims, 'mission', 'PER', 'FRA')).toEqual([]);
+  });
+
   it('takes an ambassador received for an embassy, unless one opens later', () => {
     const alone = claimsOf([['1990-01-02', received('1990-01-01', 'Ambassador')]]);
     expect(lane(alone, 'mission', 'FRA', 'PER')).toEqual(['[embassy 1990-01-01 ..]']);
