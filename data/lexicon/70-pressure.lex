@@ -9,8 +9,9 @@ A       subj
 B       on, obj.on, against, obj.against, upon, to.against, obj.on.in@, on.in@, obj.against.in@, against.in@, obj.on.mod
 nA      subj, light, by, of.by
 nB      on, obj.on, obj.against, against, of.on, of.against, of.by.on
-parties states
+parties doer
 yes     Canada imposed sanctions on Belarus on Monday.  =>  CAN > BLR
+yes     Canada announced sanctions on Belarusian settlers.  =>  CAN > BLR-CVL
 yes     President Emmanuel Macron signed a decree imposing sanctions on Belarus.  =>  FRA > BLR
 yes     Sanctions against Mali were imposed by ECOWAS in 2022.  =>  ECOWAS > MLI
 no      Canada imposed fines on drivers.
@@ -41,7 +42,7 @@ A       subj, obj.poss, obj.mod
 B       on, obj.on, against, obj.against, from
 nA      subj, light
 nB      on, obj.on, obj.against, against
-parties states
+parties doer
 yes     Japan lifted sanctions on Myanmar.  =>  JPN > MMR
 yes     President Emmanuel Macron signed an order lifting all sanctions on Mali.  =>  FRA > MLI
 no      Japan lifted restrictions on parties.
@@ -82,11 +83,30 @@ verb    close, seal, shut, shut down, seal off
 noun    closure, closing, sealing
 obj     BORDER
 A       subj, obj.poss
-B       with, obj.with, to, obj.to, obj.between
-nA      subj, light
+B       with, obj.with, to, obj.to, obj.between, obj.into@, into@, obj.along.with, with.., obj.with..
+nA      subj, light, by
 nB      with, obj.with, obj.between
 yes     Niger closed its border with Benin.  =>  NER > BEN
+yes     Niger announced the closure of its border with Benin.  =>  NER > BEN
+yes     Niger closed three of its four border crossings with Benin.  =>  NER > BEN
 no      Niger closed its schools.
+
+[close-borders-to-all]
+act     close-border
+verb    close, seal, shut, shut down, seal off
+noun    closure, closing
+obj     border, borders, frontier
+!obj.with ANY
+!obj.between ANY
+!with   ANY
+A       subj, obj.poss
+B       to@, obj.to@
+nA      subj, light, by
+nB      to@, obj.to@
+need    actor
+parties states
+yes     Niger closed its borders on Monday.  =>  NER >
+no      The region's borders closed on Monday.
 
 [open-border]
 act     open-border
@@ -94,10 +114,38 @@ verb    open, reopen, re-open
 noun    opening, reopening
 obj     BORDER
 A       subj, obj.poss
-B       with, obj.with, to, obj.to, obj.between
-nA      subj, light
+B       with, obj.with, to, obj.to, obj.between, obj.into@, into@, obj.along.with, with.., obj.with..
+nA      subj, light, by
 nB      with, obj.with, obj.between
 yes     Niger reopened its border with Benin.  =>  NER > BEN
+yes     Niger announced the reopening of its border with Benin.  =>  NER > BEN
+
+[open-borders-to-all]
+act     open-border
+verb    open, reopen, re-open
+noun    opening, reopening
+obj     border, borders, frontier
+!obj.with ANY
+!obj.between ANY
+!with   ANY
+A       subj, obj.poss
+B       to@, obj.to@
+nA      subj, light, by
+nB      to@, obj.to@
+need    actor
+parties states
+yes     Niger reopened its borders on Monday.  =>  NER >
+no      Niger opened its schools on Monday.
+
+[border-reopens]
+act     open-border
+verb    open, reopen, re-open
+subj    BORDER, pass
+!obj    ANY
+A       subj.between, subj.with, between
+joint   yes
+yes     The border crossing between Niger and Benin reopened.  =>  NER & BEN
+no      The border museum reopened.
 
 [ban-flights]
 act     ban-flights
@@ -106,5 +154,53 @@ noun    ban, suspension
 obj     AIRSPACE
 A       subj
 B       from@, obj.from@, to@, obj.to@, obj.mod, for, obj.with, obj.between
+nA      subj, light, by
+nB      from@, obj.from@, to@, obj.to@, on.from@, on.to@, obj.mod
 yes     Poland banned flights from Russia.  =>  POL > RUS
 yes     Poland closed its airspace to Russia.  =>  POL > RUS
+
+[flights-suspended-by-order]
+act     ban-flights
+verb    announce, order, declare, impose, decree, introduce, approve
+obj     suspension, halt, ban, cancellation, stop, freeze, cessation
+obj.of  flight
+A       subj
+B       obj.of.from@, obj.of.to@, from@, to@, obj.from@, obj.to@, obj.of.mod, obj.of.with, obj.of.between
+parties states
+yes     Poland announced the suspension of all flights from Russia.  =>  POL > RUS
+no      Poland announced the suspension of a pilot.
+
+[flight-ban-by-order]
+act     ban-flights
+verb    announce, order, declare, impose, decree, introduce, approve
+obj     ban
+obj.on  AIRSPACE, plane, aircraft
+A       subj
+B       obj.on.from@, obj.on.to@, from@, to@, obj.from@, obj.to@, obj.on.mod, obj.on.with
+parties states
+yes     Poland imposed a ban on flights from Russia.  =>  POL > RUS
+no      Poland imposed a ban on kites.
+
+[ban-planes]
+act     ban-flights
+verb    ban, bar, prohibit, block, stop, forbid
+obj     aircraft, plane, airline, carrier, jet, airliner, flight
+from    airspace, fly, land, operate, enter, overfly, sky, air, airport
+A       subj
+B       obj.mod, obj.of, obj.from@, obj.poss, obj
+parties doer
+yes     Poland barred Russian aircraft from its airspace.  =>  POL > RUS
+no      Poland banned Russian ships from its ports.
+
+[close-airspace-to-all]
+act     ban-flights
+verb    close, shut, shut down
+noun    closure
+obj     airspace
+A       subj, obj.poss
+B       to@, obj.to@
+nA      subj, light, by
+need    actor
+parties states
+yes     Sudan closed its airspace on Monday.  =>  SDN >
+no      Sudan closed its museum on Monday.

@@ -11,8 +11,8 @@ nouns    citizen, national, tourist, student, worker, refugee, migrant, visitor,
 nouns    lawsuit, suit, appeal, bid, petition, motion, application, extradition, challenge, candidacy, membership, accession
 
 [agree-upon-deal]
-act     sign
 type    AGREE
+joint   yes
 verb    agree
 upon    AGREEMENT
 A       subj
@@ -21,8 +21,8 @@ yes     Peru and Chile have agreed upon a fishing pact.  =>  PER & CHL
 no      Peru agreed upon a colour.
 
 [agree-on-the-deal]
-act     sign
 type    AGREE
+joint   yes
 verb    agree
 on      AGREEMENT
 A       subj

@@ -75,23 +75,24 @@ no      Kenya deployed nurses to Haiti.
 
 [withdraw-troops]
 act     withdraw-forces
-verb    withdraw, pull, pull out, pull back, remove
+verb    withdraw, pull, pull out, pull back, remove, recall, evacuate, bring home, redeploy
 noun    withdrawal, pullout, pull-out, pullback
 obj     TROOPS
 A       subj, obj.poss, obj.mod
-B       from@, obj.from@, in@, out of@
+B       from@, obj.from@, in@, out of@, obj.in@, obj.acl.in@
 nA      subj, light, obj.mod, obj
 nB      from@, obj.from@
 yes     France withdrew its troops from Mali.  =>  FRA > MLI
 
 [troops-leave]
 act     withdraw-forces
-verb    leave, withdraw, quit, depart
+verb    leave, withdraw, quit, depart, pull out, pull back, exit
 noun    withdrawal, departure
 subj    TROOPS
 A       subj
-B       obj@, from@
+B       obj@, from@, of@, out of@, obj.of@, from..@
 yes     French troops left Niger.  =>  FRA > NER
+yes     French troops pulled out of Niger.  =>  FRA > NER
 
 [agree-ceasefire]
 act     ceasefire

@@ -298,7 +298,7 @@ yes     Kenyan police used tear gas against protesters.  =>  KEN > KEN-CVL
 no      Kenyan police used radios.
 
 [take-place-by-force]
-type    COERCE seize
+act     occupy
 verb    capture, recapture, seize, retake, overrun, conquer, reclaim, regain, take over, occupy, liberate, annex, storm into, wrest, take, secure, reconquer
 obj     STRONGHOLDS
 A       subj
@@ -313,7 +313,7 @@ yes     Islamists retook a city in Mali.  =>  MLI-REB > MLI
 no      The team captured the city's heart.
 
 [take-named-place]
-type    COERCE seize
+act     occupy
 verb    capture, recapture, seize, retake, overrun, conquer, reclaim, liberate
 A       subj
 B       from, obj.from, obj@, obj.of@
@@ -329,7 +329,7 @@ yes     Houthi fighters retook Marib.  =>  YEM-REB > YEM
 no      Kenya captured a thief.
 
 [troops-take-place]
-type    COERCE seize
+act     occupy
 verb    capture, recapture, seize, retake, overrun, conquer, reclaim, regain, take over, occupy, liberate, storm into, wrest, reconquer, take
 obj     STRONGHOLDS, ANY
 A       subj
@@ -344,7 +344,7 @@ yes     Syrian troops recaptured the town from Islamic State.  =>  SYR > X-ISIS-
 no      The Peruvian army took part in the race in Chile.
 
 [take-control]
-type    COERCE seize
+act     occupy
 verb    take, seize, gain, regain, retake, claim, have, assume, wrest, secure, establish, lose, consolidate, tighten
 obj     POWER-OVER
 A       subj
@@ -356,7 +356,7 @@ yes     Houthi fighters gained control of Sanaa.  =>  YEM-REB > YEM
 no      The firm took control of its costs.
 
 [in-control]
-type    COERCE seize
+act     occupy
 noun    control
 nA      subj, light
 nB      of@, over@

@@ -5,19 +5,21 @@ act     grant-asylum
 verb    grant, give, offer, provide
 noun    granting, grant
 obj     ASYLUM
-A       subj
+A       subj, in@, obj.in@, at
 B       to, iobj, obj.to, obj.for, obj
 nA      subj, light
 nB      obj.to, to
 yes     Mexico granted asylum to former Bolivian President Evo Morales.  =>  MEX > BOL
+yes     Former Bolivian President Evo Morales was granted asylum in Mexico.  =>  MEX > BOL
 
 [granted-asylum]
 act     grant-asylum
-verb    receive, get, seek, obtain
+verb    receive, get, obtain
 obj     ASYLUM
 A       in@, obj.in@, from, by
 B       subj
 yes     Former Bolivian President Evo Morales received asylum in Mexico.  =>  MEX > BOL
+no      Former Bolivian President Evo Morales sought asylum in Mexico.
 
 [shelter]
 act     grant-asylum
@@ -32,11 +34,34 @@ no      Cuba welcomed President Evo Morales after lunch.
 act     extradite
 verb    extradite
 noun    extradition
-A       subj, from
-B       to@
-nA      subj, from, light
-nB      to@
+A       subj, from@, obj.from@, in@
+B       to@, obj.to@
+nA      subj, from@, light, by
+nB      to@, of.to@
 yes     Spain extradited the man to Mexico.  =>  ESP > MEX
+yes     Spain extradited two leaders of a gang to Mexico.  =>  ESP > MEX
+yes     The man was extradited from Spain to Mexico.  =>  ESP > MEX
+
+[decide-extradition]
+act     extradite
+verb    approve, order, allow, authorise, authorize, grant, back, permit
+obj     extradition
+status  planned
+A       subj
+A.else  state
+B       obj.to@, to@, obj.of.to@
+yes     A Spanish court approved the extradition of a banker to Mexico.  =>  ESP > MEX planned
+no      A Spanish court approved the sale of a bank to Mexico.
+
+[refuse-extradition]
+act     extradite
+verb    refuse, reject, block, deny, halt, decline
+obj     extradition
+status  denied
+A       subj
+B       obj.to@, to@, obj.of.to@
+yes     A Spanish court blocked the extradition of a banker to Mexico.  =>  ESP > MEX denied
+no      A Spanish court blocked the sale of a bank to Mexico.
 
 [overthrow]
 act     overthrow
@@ -50,6 +75,27 @@ nB      obj, of
 need    recipient
 yes     Rebels overthrew President Bashar al-Assad.  =>  > SYR
 no      The wall fell.
+
+[coup-somewhere]
+act     overthrow
+noun    coup, putsch
+!mod    attempted, failed, attempt, alleged, foiled, thwarted, abortive, unsuccessful, possible, palace, media, diplomatic, publicity
+nA      by
+nB      in@, of, against, mod, of.in@
+need    recipient
+yes     A military coup in Mali followed.  =>  > MLI
+yes     The Malian coup was condemned.  =>  > MLI
+no      A failed coup in Mali followed.
+
+[coup-told]
+act     overthrow
+noun    coup, putsch
+!mod    attempted, failed, attempt, alleged, foiled, thwarted, abortive, unsuccessful, possible, palace, media, diplomatic, publicity
+nA      by
+A.else  state
+need    actor
+yes     The African Union suspended Mali because of last week's coup.  =>  MLI >
+no      The African Union suspended Mali because of last week's failed coup.
 
 [regime-falls]
 act     overthrow

@@ -163,8 +163,8 @@ yes     Canada imposed sanctions on Russian banks.  =>  CAN > RUS
 yes     Canada imposed sanctions on officials in Belarus.  =>  CAN > BLR
 
 [announce-deal]
-act     sign
 type    AGREE
+joint   yes
 verb    announce, reach, make, finalise, finalize, agree, conclude, clinch, secure, seal
 obj     AGREEMENT
 A       subj
@@ -176,8 +176,8 @@ yes     Canada announced a trade deal with Chile.  =>  CAN & CHL
 no      Canada announced a plan.
 
 [agree-on-deal]
-act     sign
 type    AGREE
+joint   yes
 verb    agree
 to      AGREEMENT
 A       subj

@@ -80,7 +80,7 @@ yes     Canada added Sudan to its list of state sponsors of terrorism.  =>  CAN 
 no      The shop added a cake to the list.
 
 [designated-terrorist]
-act     impose-sanctions
+type    SANCTION
 verb    designate, redesignate, re-designate, list, classify, declare, label, proscribe, brand
 as      organization, organisation, group, terrorist, entity, sponsor, agent, threat
 A       subj

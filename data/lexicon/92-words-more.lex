@@ -162,7 +162,7 @@ yes     President Javier Milei protested against Chile's patrols.  =>  ARG > CHL
 no      Students in Peru protested against Chile.
 
 [declared-terrorist]
-act     impose-sanctions
+type    SANCTION
 verb    designate, declare, list, brand, classify, proscribe, label, redesignate
 obj     organization, organisation, group, entity, sponsor, movement
 A       subj

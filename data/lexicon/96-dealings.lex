@@ -212,6 +212,7 @@ type    SANCTION discontinue
 verb    announce, order, declare, impose, decree, introduce
 obj     suspension, halt, cut, freeze, end, termination, stop, ban, severance, cessation
 obj.of  LINKS, AID-GOODS, TRADE-THING, cooperation, contact, sale
+!obj.of flight
 A       subj
 B       obj.of.with, with, obj.with, obj.of.to@, to@, obj.to@, obj.of.from@, obj.of.mod
 parties states

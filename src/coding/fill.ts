@@ -88,6 +88,8 @@ export function fill(
   if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
     recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
+  // "the ousted president": he was overthrown in office, whatever he is since.
+  if (entry.act === 'overthrow') recipients = recipients.map(inOffice);
   // "Palestinian riots": of a people, not of its government.
   if (entry.actorSectors.includes('CVL'))
     actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
@@ -148,7 +150,7 @@ function isAttempted(g: Graph, pred: number, entry: Entry, { status, reasons }: 
   return !ahead && reasons.length > 0 && reasons.every((r) => /^under "(try|tries|tried|trying|attempt\w*)"$/i.test(r));
 }
 
-/** Who takes or leaves an office does so for the state, whatever the report calls him since. */
+/** Who takes, leaves or is driven from an office is in it then, whatever the report calls him since. */
 function inOffice(p: Found): Found {
   return p.sector === 'CVL' || p.sector === 'ELI' ? { ...p, sector: 'GOV' } : p;
 }

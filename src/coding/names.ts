@@ -31,7 +31,7 @@ export function counted(g: Graph, i: number): readonly number[] {
   const { upos } = wordAt(g, i);
   if (upos !== 'NUM' && upos !== 'DET' && !COUNTING.has(lemmaAt(g, i))) return NONE;
   return childrenBy(g, i, 'nmod')
-    .filter((c) => caseOf(g, c) === 'of')
+    .filter((c) => /^(out )?of$/.test(caseOf(g, c)))
     .flatMap((c) => coordinated(g, c));
 }
 

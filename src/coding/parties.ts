@@ -6,7 +6,7 @@ import type { Span } from '../base/index.js';
 import type { Mention, Party } from '../gazetteer/index.js';
 import type { Participant } from '../plover/index.js';
 import { type Frame, slotWords } from './frame.js';
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, perWord, wordAt } from './graph.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, perWord, subtree, wordAt } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
 import { postBefore } from './post.js';
 
@@ -212,7 +212,8 @@ function readParties(
     }
     if (mention.reading === 'place' && !places && !asModifier) return [];
     const sector = asModifier ? sectorBeside(g, i) : null;
-    return mention.parties.map((party) => toFound(sector === null ? party : { ...party, sector }, mention, i));
+    const own = mention.parties.map((party) => toFound(sector === null ? party : { ...party, sector }, mention, i));
+    return asModifier ? own : [...own, ...besideName(g, i, mention, mentions, places, regions)];
   }
   return throughNoun(g, i, mentions, places, regions);
 }
@@ -232,6 +233,26 @@ function coordinatedOwners(g: Graph, i: number, mention: Mention, mentions: Ment
   // The last of them the mention of the noun has taken in.
   return others.length === 0 ? [] : distinct([...others, ...mention.parties.map((p) => toFound(p, mention, i))]);
 }
+
+/** "The Republic of Korea and Japan signed": what the parser coordinates with a word inside a name stands beside the whole name. */
+function besideName(
+  g: Graph,
+  i: number,
+  mention: Mention,
+  mentions: MentionIndex,
+  places: boolean,
+  regions: 'as-parties' | 'as-places',
+): readonly Found[] {
+  const [start, end] = mention.span;
+  if (mention.via !== 'name' || end <= wordAt(g, i).end) return NONE;
+  return subtree(g, i)
+    .filter((k) => k !== i && start <= wordAt(g, k).start && wordAt(g, k).end <= end)
+    .flatMap((k) => childrenBy(g, k, 'conj'))
+    .filter((c) => wordAt(g, c).upos === 'PROPN' && wordAt(g, c).start >= end)
+    .flatMap((c) => partiesAt(g, c, mentions, places, false, regions));
+}
+
+const NONE: readonly Found[] = [];
 
 /** "Afghan militant attacks", "Somali pirate attacks": a word for rebels or people beside the adjective says whose attacks they are. */
 function sectorBeside(g: Graph, i: number): 'REB' | 'CVL' | null {

@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs and nouns whose complement lies ahead and is meant. */
 const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding',
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee plot eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding',
 );
 /** Papers whose infinitive lies ahead. */
 const PAPERS = set('deal pact accord treaty memorandum compact');
@@ -32,7 +32,7 @@ const REQUESTED = set(
 );
 const THREATENED = set('threaten threat warn warning ultimatum');
 const REFUSED = set(
-  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable stop cease quit refrain abstain',
+  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable stop cease quit refrain abstain foil thwart',
 );
 const DENIED = set('deny denial disprove rebut refute dismiss');
 const HYPOTHETICAL = set(
@@ -364,7 +364,7 @@ function asComplement(g: Graph, verb: number): boolean {
 
 const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at in from into');
 const NOMINAL_PLANS = set(
-  'plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow',
+  'plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow plot',
 );
 
 function say(reasons: string[], why: string, status: Status, refusal: StatusReading['refusal']): State {
