@@ -4,12 +4,13 @@ import { openPipeline } from '../pipeline.js';
 import { agreementOf } from './agreement.js';
 import { candidatesOf } from './candidate.js';
 import { newDiscourse } from './discourse.js';
+import type { Found } from './found.js';
 import { toGraph } from './graph.js';
 import type { EventModels } from './learnt/model.js';
 import { placesOf } from './learnt/places.js';
 import type { Likely } from './learnt/roles.js';
 import { loadLexicon } from './lexicon.js';
-import { type Found, partyKey, type Sides } from './parties.js';
+import { partyKey, type Sides } from './parties.js';
 
 const party = (code: string, sector: string | null = null): Found => ({
   text: code,

@@ -8,8 +8,8 @@ import { ACTS, type Attribution, type Claim, type EventType, PLOVER, type Report
 import { phraseSpan } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { ClaimDate } from './dates.js';
+import { type Found, hull, toParticipant } from './found.js';
 import { baseRel, childrenBy, type Graph, subtree, wordAt } from './graph.js';
-import { type Found, hull, toParticipant } from './parties.js';
 
 /** Name and version that every claim carries; raise the version when the same text gives other claims. */
 export const CODER = { name: 'chancery', version: '0.1.0' } as const;

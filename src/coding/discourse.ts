@@ -5,9 +5,10 @@
  */
 import { ACTS } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
+import type { Found } from './found.js';
 import { childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './parties.js';
+import { distinct, foundAt, type MentionIndex, partyKey } from './parties.js';
 
 /** The two sides of a relation that the report told of, in order of telling. */
 export interface Discourse {

@@ -5,6 +5,7 @@
 import { ACTS, type Act } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { type Discourse, recognisedAgain } from './discourse.js';
+import type { Found } from './found.js';
 import { type Frame, slotWords } from './frame.js';
 import { caseOf, childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import { hostSides } from './heads.js';
@@ -12,7 +13,7 @@ import type { Entry } from './lexicon-format.js';
 import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
-import { distinct, type Found, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
+import { distinct, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 

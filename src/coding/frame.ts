@@ -3,20 +3,11 @@
  * were cut by Iran", "Iran, which had cut ties", "cutting ties, Iran ..." and "Iran's cutting of ties" give the same slots.
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
-import {
-  baseRel,
-  caseOf,
-  childrenBy,
-  coordinated,
-  type Graph,
-  hasFeat,
-  lemmaAt,
-  perWord,
-  subtree,
-  wordAt,
-} from './graph.js';
+
+import { isAccused } from './accused.js';
+import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
-import { counted, ofName, whole } from './names.js';
+import { lastOf, ofName, whole, withOthers } from './names.js';
 import { put, type Slots } from './slots.js';
 
 /** The arguments of a predicate. Slot names: subj, obj, iobj, xcomp, ccomp, poss, mod, aux, clause, is (what a noun is said of), and prepositions ("with", "to", "because of"). */
@@ -259,16 +250,6 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
   }
 }
 
-/** "accuses Chad's troops of raiding": the parser may hang what he is accused of on the accused. */
-function isAccused(g: Graph, pred: number): boolean {
-  const { head } = wordAt(g, pred);
-  const noun = wordAt(g, head);
-  const marked = childrenBy(g, pred, 'mark').some((m) => /^(of|for|from)$/i.test(wordAt(g, m).form));
-  return marked && noun.deprel === 'obj' && noun.head >= 0 && ACCUSES.test(lemmaAt(g, noun.head));
-}
-
-const ACCUSES = /^(accuse|suspect|convict|acquit|blame|criticise|criticize|condemn|praise|thank|stop|prevent|keep)$/;
-
 /** "Chad announces that two schools will be closed": who says what will be done, and by nobody else, does it. */
 function announcers(g: Graph, pred: number): Words {
   const word = wordAt(g, pred);
@@ -300,13 +281,10 @@ function fromGovernor(g: Graph, pred: number): Words {
   if (/^(of|for|from|into)$/.test(caseOf(g, pred)) && object !== undefined) return object;
   if (rel === 'ccomp' && childrenBy(g, pred, 'mark').length > 0) return [];
   // "announces its embassy will be closed": without "that" the parser may take the subject for what is announced.
-  if (rel === 'ccomp' && object !== undefined && childrenBy(g, pred, 'aux', 'aux:pass')[0] === below(g, object) + 1)
+  if (rel === 'ccomp' && object !== undefined && childrenBy(g, pred, 'aux', 'aux:pass')[0] === lastOf(g, object) + 1)
     return object;
   return (isPassive(g, word.head) ? object : undefined) ?? above.get('subj') ?? [];
 }
-
-/** The last word of the phrases of some words. */
-const below = (g: Graph, words: Words): number => Math.max(...words.flatMap((i) => subtree(g, i)));
 
 /** Nouns whose "of" names who does what the infinitive behind it says: "the right of Chad to fish", "the refusal of Iran to talk". */
 const OF_DOER = new Set(
@@ -412,17 +390,5 @@ function readSlot(g: Graph, frame: Frame, path: string): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
-
-/** Words with those coordinated with them, and what they count, none twice. */
-function withOthers(g: Graph, words: readonly number[]): readonly number[] {
-  const found = new Set<number>();
-  for (const w of words) {
-    for (const i of coordinated(g, w)) {
-      found.add(i);
-      for (const c of counted(g, i)) found.add(c);
-    }
-  }
-  return [...found];
-}
 
 const PREPOSITION = /^(to|in|with|on|against|from|between|by)$/;

@@ -4,9 +4,10 @@
  * harmed side sharper. Knows no names.
  */
 import type { Candidate } from './candidate.js';
+import type { Found } from './found.js';
 import { slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, wordAt } from './graph.js';
-import { distinct, type Found, OWNED_CONFIDENCE_MIN, partyKey } from './parties.js';
+import { distinct, OWNED_CONFIDENCE_MIN, partyKey } from './parties.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -5,18 +5,11 @@
  */
 import type { Act } from '../plover/index.js';
 import { type Discourse, unsure } from './discourse.js';
+import type { Found } from './found.js';
 import { type Frame, slotWords } from './frame.js';
 import { type Graph, lemmaAt, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import {
-  distinct,
-  type Found,
-  foundAt,
-  type MentionIndex,
-  OWNED_CONFIDENCE_MIN,
-  partyKey,
-  type Sides,
-} from './parties.js';
+import { distinct, foundAt, type MentionIndex, OWNED_CONFIDENCE_MIN, partyKey, type Sides } from './parties.js';
 
 /** Acts of the host on those whom another state or body has sent. */
 const OF_HOST: ReadonlySet<Act> = new Set<Act>(['expel', 'persona-non-grata', 'summon']);

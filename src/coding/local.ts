@@ -4,10 +4,11 @@
  * none. Refuses to choose where the sentence plays in a state that nothing tells.
  */
 import type { Party } from '../gazetteer/index.js';
+import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import { type Graph, wordAt } from './graph.js';
 import type { LocalSide } from './lexicon-format.js';
-import type { Found, MentionIndex } from './parties.js';
+import type { MentionIndex } from './parties.js';
 
 /** The unnamed side at `word`, for an entry that says whose it is; empty where no state can be told. */
 export function localParty(

@@ -5,10 +5,11 @@
  */
 import { ACTS } from '../plover/index.js';
 import { type Discourse, lastName, type Titled, unsure } from './discourse.js';
+import type { Found } from './found.js';
 import { type Frame, slotWords } from './frame.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import { distinct, type Found, foundAt, type MentionIndex, ownersOf, partyKey, type Sides } from './parties.js';
+import { distinct, foundAt, type MentionIndex, ownersOf, partyKey, type Sides } from './parties.js';
 import { postBefore } from './post.js';
 
 const GROUPS = new Set(['missions', 'consular', 'protection', 'heads']);

@@ -2,7 +2,7 @@
  * Nouns that stand for others: what the parser hung on a part of a name, what is told of the last of two nouns and meant of both, what a noun or number
  * counts. Comes in: a word. Goes out: words. Knows no event.
  */
-import { caseOf, childrenBy, coordinated, type Graph, lemmaAt, wordAt } from './graph.js';
+import { caseOf, childrenBy, coordinated, type Graph, lemmaAt, subtree, wordAt } from './graph.js';
 
 /** "Ambassador Ana Diaz from Chad": what the parser hung on the name is told of the title too. */
 export function ofName(g: Graph, title: number): readonly number[] {
@@ -36,3 +36,20 @@ export function counted(g: Graph, i: number): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
+
+/** Words with those coordinated with them, and what they count, none twice. */
+export function withOthers(g: Graph, words: readonly number[]): readonly number[] {
+  const found = new Set<number>();
+  for (const w of words) {
+    for (const i of coordinated(g, w)) {
+      found.add(i);
+      for (const c of counted(g, i)) found.add(c);
+    }
+  }
+  return [...found];
+}
+
+/** The last word of the phrases of some words. */
+export function lastOf(g: Graph, words: readonly number[]): number {
+  return Math.max(...words.flatMap((i) => subtree(g, i)));
+}

@@ -4,10 +4,11 @@
  * phrase: "Chad asked Chadian firms" is no state asking itself.
  */
 import type { EventType } from '../plover/index.js';
+import type { Found } from './found.js';
 import type { Frame } from './frame.js';
 import type { Graph } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
-import { type Found, type MentionIndex, partyKey, roleParties } from './parties.js';
+import { type MentionIndex, partyKey, roleParties } from './parties.js';
 
 const WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
 

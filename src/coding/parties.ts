@@ -2,11 +2,20 @@
  * From the words that fill a role to the parties they name. Comes in: a frame, the role's paths, the report's resolved mentions. Goes out:
  * participants, none twice. Refuses to guess: words that no mention covers give no party.
  */
-import type { Span } from '../base/index.js';
 import type { Mention, Party } from '../gazetteer/index.js';
-import type { Participant } from '../plover/index.js';
+import { type Found, stateOf, toFound } from './found.js';
 import { type Frame, slotWords } from './frame.js';
-import { baseRel, caseOf, childrenBy, coordinated, type Graph, isPredicate, perWord, subtree, wordAt } from './graph.js';
+import {
+  baseRel,
+  caseOf,
+  childrenBy,
+  coordinated,
+  type Graph,
+  isPredicate,
+  perWord,
+  subtree,
+  wordAt,
+} from './graph.js';
 import type { RolePath } from './lexicon-format.js';
 import { postBefore } from './post.js';
 
@@ -24,15 +33,6 @@ export interface MentionIndex {
   silent?(sentence: number): boolean;
   /** All mentions in the order of the text. */
   readonly all?: readonly Mention[];
-}
-
-/** A participant and the word that it was found at. */
-export interface Found extends Participant {
-  readonly word: number;
-  readonly via: Mention['via'];
-  readonly confidence: number;
-  /** Whether no words name it: the state where the event plays, its people. */
-  readonly implied?: true;
 }
 
 /** The two sides of an event; of a mission its sender and its host. */
@@ -192,9 +192,9 @@ function readParties(
     if (named.some((p) => mentions.partyOfRegion?.(p.text) === p.code)) return named;
   }
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
-  if (mention !== null && region !== null) return [plain(region, mention, i)];
+  if (mention !== null && region !== null) return [stateOf(region, mention, i)];
   if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
-    return [plain(mention.place.country, mention, i)];
+    return [stateOf(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
     // "rocket attack": whose the rocket is, is a guess and no word of the attack.
     if (asModifier && mention.via === 'agent' && mention.confidence < OWNED_CONFIDENCE_MIN) return [];
@@ -296,21 +296,6 @@ export function ownersOf(g: Graph, i: number, mentions: MentionIndex): Found[] {
 /** The most characters between an owner and what it owns: "U.S. Envoy Extraordinary and Minister". */
 const OWNER_CHARACTERS_MAX = 30;
 
-function plain(code: string, mention: Mention, word: number): Found {
-  return {
-    text: mention.text,
-    span: [...mention.span] as [number, number],
-    code,
-    sector: null,
-    entity: null,
-    government: null,
-    role: null,
-    word,
-    via: mention.via,
-    confidence: mention.confidence,
-  };
-}
-
 /** Nouns that stand for the parties in their complement: "the governments of Norway and Spain", "a group of Russian diplomats". */
 const TRANSPARENT = new Set(
   'government leader president minister head representative official group number member people majority state republic kingdom country pair trio dozen hundred thousand delegation citizen national relative rest one some most many both all ten score part capital city region province leadership side troop force army embassy ambassador staff diplomat family'.split(
@@ -382,36 +367,4 @@ function throughNoun(
   const above = mentions.at(g.sentence, word.head);
   for (const party of above?.parties ?? []) out.push(toFound(party, above as Mention, word.head));
   return out;
-}
-
-function toFound(party: Party, mention: Mention, word: number): Found {
-  return {
-    text: mention.text,
-    span: [...mention.span] as [number, number],
-    code: party.code,
-    sector: party.sector,
-    entity: party.entity,
-    government: party.government,
-    role: party.role,
-    word,
-    via: mention.via,
-    confidence: mention.confidence,
-  };
-}
-
-/** The parties of a mention, as found at a word; the country of a place that names no party. */
-export function foundOf(mention: Mention, word: number): Found[] {
-  if (mention.parties.length > 0) return mention.parties.map((party) => toFound(party, mention, word));
-  return mention.place?.country ? [plain(mention.place.country, mention, word)] : [];
-}
-
-/** The participant without what only coding needs. */
-export function toParticipant(found: Found): Participant {
-  const { word: _word, via: _via, confidence: _confidence, implied: _implied, ...participant } = found;
-  return participant;
-}
-
-/** The stretch of text from the first to the last of some spans. */
-export function hull(spans: readonly Span[]): Span {
-  return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
 }

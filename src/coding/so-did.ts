@@ -3,9 +3,10 @@
  * more for each such phrase, with the act and counterpart of the candidate that it speaks of.
  */
 import type { Candidate } from './candidate.js';
+import type { Found } from './found.js';
 import { frameOf, slotWords } from './frame.js';
 import { childrenBy, type Graph, isWithin, subtree, wordAt } from './graph.js';
-import { distinct, type Found, foundAt, type MentionIndex, partyKey } from './parties.js';
+import { distinct, foundAt, type MentionIndex, partyKey } from './parties.js';
 
 /** Candidates for those who did the same before. */
 export function didSoBefore(g: Graph, found: readonly Candidate[], mentions: MentionIndex): Candidate[] {

@@ -3,9 +3,10 @@
  * minister": Ali Omar takes the office, not who appoints him. Comes in: a candidate. Goes out: the same with its parties so read. Knows no names.
  */
 import type { Candidate } from './candidate.js';
+import type { Found } from './found.js';
 import { slotWords } from './frame.js';
 import { subtree, wordAt } from './graph.js';
-import { distinct, type Found } from './parties.js';
+import { distinct } from './parties.js';
 
 /** Modes of COERCE and SANCTION whose objects are persons. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['arrest', 'deport', 'convict']);

@@ -2,9 +2,11 @@
  * What a cast (cast.ts) is known by: the parties that may take part and their parts come in; named features go out, in lists that casts of the same event
  * share where they agree, so that each is made and weighed once.
  */
+
+import type { Found } from '../found.js';
 import type { Frame } from '../frame.js';
 import { baseRel, type Graph, isWithin, wordAt } from '../graph.js';
-import type { Found, Sides } from '../parties.js';
+import type { Sides } from '../parties.js';
 import type { Likely } from './roles.js';
 
 /** Whether the parties of an event all act together, or act on others. */

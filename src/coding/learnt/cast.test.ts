@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openPipeline } from '../../pipeline.js';
+import type { Found } from '../found.js';
 import { frameOf } from '../frame.js';
 import { toGraph } from '../graph.js';
-import { type Found, partyKey, type Sides } from '../parties.js';
+import { partyKey, type Sides } from '../parties.js';
 import { castsOf, chancesOf } from './cast.js';
 import type { Stage } from './cast-features.js';
 import type { Likely } from './roles.js';

@@ -2,7 +2,8 @@
  * Who takes part in an event, taken whole: the chances of each mention's parts, and the parties that syntax gives, come in; the likely casts, each with its
  * features, and by learnt weights the chance of each, go out. A mention alone does not say that its conjunct plays the same part, or that somebody must suffer.
  */
-import { distinct, type Found, partyKey, type Sides } from '../parties.js';
+import type { Found } from '../found.js';
+import { distinct, partyKey, type Sides } from '../parties.js';
 import { type Features, featuresBy, type Option, type Part, type Shape, type Stage } from './cast-features.js';
 import { slotPath, slotsOf } from './paths.js';
 

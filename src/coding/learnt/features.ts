@@ -1,11 +1,13 @@
 /**
  * What the event model looks at: a predicate with its frame and the parties around it come in; features are told to a namer. Knows no event type: the weights do (model.ts).
  */
+
+import type { Found } from '../found.js';
 import { type Frame, slotWords } from '../frame.js';
 import { baseRel, caseOf, childrenBy, type Graph, lemmaAt, wordAt } from '../graph.js';
 import type { RolePath } from '../lexicon-format.js';
 import { modifiers } from '../match.js';
-import { type Found, type MentionIndex, partyKey, roleParties } from '../parties.js';
+import { type MentionIndex, partyKey, roleParties } from '../parties.js';
 import { readStatus } from '../status.js';
 import type { Namer } from './named.js';
 

@@ -1,7 +1,8 @@
 /** Who may play a part in an event: a graph and the mentions come in; the mentions of its sentence that name parties go out, each once. */
 import type { Mention } from '../../gazetteer/index.js';
+import { type Found, foundOf } from '../found.js';
 import { type Graph, wordAt } from '../graph.js';
-import { type Found, foundOf, type MentionIndex, partyKey } from '../parties.js';
+import { type MentionIndex, partyKey } from '../parties.js';
 
 /** A mention that may play a part, by the word that heads it. */
 export interface Place {

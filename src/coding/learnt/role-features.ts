@@ -2,9 +2,11 @@
  * What is looked at to tell a mention's part in an event: a predicate with its frame and the mentions of its sentence come in; features are told to a namer.
  * It looks at syntax, order and kinds of party, never at names.
  */
+
+import type { Found } from '../found.js';
 import type { Frame } from '../frame.js';
 import { baseRel, caseOf, type Graph, lemmaAt, wordAt } from '../graph.js';
-import { type Found, partyKey } from '../parties.js';
+import { partyKey } from '../parties.js';
 import type { Namer } from './named.js';
 import { rawPath, slotPath, slotsOf } from './paths.js';
 import type { Place } from './places.js';

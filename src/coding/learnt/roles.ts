@@ -2,9 +2,10 @@
  * Who plays which part in an event, learnt: a predicate, the type that it is read as and the mentions of its sentence come in; how likely each mention is
  * its actor or its recipient goes out.
  */
+
+import type { Found } from '../found.js';
 import type { Frame } from '../frame.js';
 import type { Graph } from '../graph.js';
-import type { Found } from '../parties.js';
 import type { PartChances, SentenceRead } from './model.js';
 import type { Place } from './places.js';
 import { type PlaceSeen, seenPlaces, seePlace, seePlaceAs } from './role-features.js';

@@ -1,0 +1,12 @@
+/** Who is accused comes in by its predicate; whether he is the doer of what he is accused of goes out. */
+import { childrenBy, type Graph, lemmaAt, wordAt } from './graph.js';
+
+/** "accuses Chad's troops of raiding": the parser may hang what he is accused of on the accused. */
+export function isAccused(g: Graph, pred: number): boolean {
+  const { head } = wordAt(g, pred);
+  const noun = wordAt(g, head);
+  const marked = childrenBy(g, pred, 'mark').some((m) => /^(of|for|from)$/i.test(wordAt(g, m).form));
+  return marked && noun.deprel === 'obj' && noun.head >= 0 && ACCUSES.test(lemmaAt(g, noun.head));
+}
+
+const ACCUSES = /^(accuse|suspect|convict|acquit|blame|criticise|criticize|condemn|praise|thank|stop|prevent|keep)$/;
