@@ -75,6 +75,18 @@ instrument obj
 yes     Norway evacuated its embassy in Lima.  =>  NOR > PER
 no      Norway evacuated its schools in Oslo.
 
+# With a break of relations the evacuated mission is closed: which of the two holds is decided by what else the sentence tells (src/coding/told-once.ts).
+[evacuate-at-break]
+act     close-mission
+verb    evacuate
+obj     EMBASSY
+!subj   staff, personnel, police, diplomat, employee
+A       subj, obj.poss, obj.mod, obj.of
+B       in@, obj.in@, to@, obj.to@, at@, obj.at@
+instrument obj
+yes     Norway severed diplomatic relations with Peru and evacuated its embassy in Lima.  =>  NOR > PER
+no      Norway evacuated its embassy in Lima.
+
 # A host that closes the mission of another: the entries whose names end in "-by-host" tell of the counterpart's mission in the doer's country.
 [close-embassy-by-host]
 act     close-mission

@@ -15,7 +15,8 @@ export function toldByAnother(c: Candidate, found: readonly Candidate[]): boolea
     askedOfAnother(c, found) ||
     threatOf(c, found) ||
     orderedClosed(c, found) ||
-    attackOnMission(c, found)
+    attackOnMission(c, found) ||
+    evacuated(c, found)
   );
 }
 
@@ -62,6 +63,16 @@ function orderedClosed(c: Candidate, found: readonly Candidate[]): boolean {
   const { act } = c.entry;
   if (act === null || !/^close-/.test(act) || wordAt(c.g, c.frame.pred).deprel !== 'xcomp') return false;
   return found.some((k) => k !== c && k.entry.act === act && k.frame.pred === wordAt(c.g, c.frame.pred).head);
+}
+
+/** "broke relations and evacuated the embassy" closes it; an evacuation alone suspends it. Of the two readings of the verb one goes. */
+function evacuated(c: Candidate, found: readonly Candidate[]): boolean {
+  const { act } = c.entry;
+  if (act !== 'close-mission' && act !== 'suspend-mission') return false;
+  const other = act === 'close-mission' ? 'suspend-mission' : 'close-mission';
+  if (!found.some((k) => k.frame.pred === c.frame.pred && k.entry.act === other)) return false;
+  const broken = found.some((k) => k.entry.act === 'sever');
+  return broken !== (act === 'close-mission');
 }
 
 /** "a raid on the embassy killed two": the deaths are of the attack on the mission, where they name nobody else. */
