@@ -26,7 +26,7 @@ unless   diplomatic
 
 [concept EMBASSY]
 nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature, liaison office, representative office, liaison mission
-unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police, advisory, assistance, nations, nation, verification, election, scientific, research, sales, secret, dangerous, impossible
+unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police, advisory, assistance, nations, nation, verification, election, scientific, research, sales, secret, dangerous, impossible, counterterrorism, counter-terrorism, drone, surveillance, reconnaissance, patrol
 
 [concept CONSULATE]
 nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency, consular post

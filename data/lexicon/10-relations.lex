@@ -47,6 +47,7 @@ nB      with
 parties states
 yes     Chad broke with Iran in 2016.  =>  TCD > IRN
 no      Chad broke the record with ease.
+no      Chad broke with a tradition of Iranian presidents.
 
 [ties-end]
 act     sever
@@ -86,6 +87,8 @@ nB      obj.with, with, obj.between, between
 yes     Peru and Mexico restored diplomatic relations on Monday.  =>  PER & MEX
 yes     Egypt resumed diplomatic ties with Qatar in January 2021.  =>  EGY & QAT
 yes     The resumption of relations between Iran and Sudan followed.  =>  IRN & SDN
+yes     Peru restored relations with Mexico and Chad.  =>  PER > MEX + TCD
+yes     Peru took a first step towards restoring diplomatic ties with Mexico.  =>  PER & MEX planned
 no      The union wants to restore relations with its members.
 
 [normalise-diplomatic-ties]
@@ -254,3 +257,4 @@ A       subj
 B       with, obj.with
 joint   yes
 yes     Sweden maintains diplomatic relations with North Korea.  =>  SWE & PRK
+yes     Only Chad and Fiji maintain diplomatic relations with Taiwan.  =>  TCD + FJI > TWN

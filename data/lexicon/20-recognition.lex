@@ -7,6 +7,7 @@ noun    recognition, recognizing, recognising
 obj     PARTY
 !longer ANY
 ?as     STATEHOOD-AS
+!under  name
 parties states
 A       subj, light
 B       obj@
@@ -17,6 +18,7 @@ yes     Syria's recognition of Abkhazia angered Georgia.  =>  SYR > X-ABK
 yes     Swedish recognition of Latvia, 1921.  =>  SWE > LVA
 yes     Kosovo was recognised by Israel in 2021.  =>  ISR > XKX
 no      Sweden recognised the need for reform.
+no      Chad recognised Fiji under its constitutional name.
 no      Chad recognised trade unions for Chadian workers.
 no      Chad recognised Jerusalem as Israel's capital.
 no      Chad recognised the Wagner Group as a terrorist organisation.
@@ -32,6 +34,7 @@ A       subj, light
 B       obj@, obj.mod@, obj.of@
 nB      obj@, obj.mod@, obj.of@
 yes     Nauru recognised the regions of Abkhazia and South Ossetia.  =>  NRU > X-ABK + X-OST
+no      Chad recognised some Fijian territories as its own.
 
 [stop-recognising]
 act     withdraw-recognition

@@ -93,6 +93,7 @@ act     close-mission
 verb    close, shut, shut down, shutter, close down
 noun    closure, closing
 obj     EMBASSY, DIPLOMATIC-SITE
+!obj    it, them
 !obj.poss its, their, his, her, our
 !advmod|until|for|amid|following|as|over|due_to|because_of|obj.amid|obj.following|obj.over|obj.due_to|obj.because_of FOR-A-TIME
 subj|light ANY
@@ -102,6 +103,7 @@ nA      subj, light
 instrument obj
 yes     Peru closed the Norwegian embassy in Lima.  =>  PER > NOR
 no      Norway closed its embassy in Lima.
+no      Chad announced the closure of the Chadian embassy in Lima.
 
 [close-embassy]
 act     close-mission
@@ -115,6 +117,7 @@ nA      subj, obj.poss, obj.mod, light
 nB      in@, obj.in@, of.in@, at@, obj.at@, of.at@
 instrument obj
 yes     Guatemala closed its embassy in Caracas.  =>  GTM > VEN
+yes     Chad reopened its embassy in Lima, after closing it in 1990.  =>  TCD > PER
 yes     The Canadian embassy in Tehran was shut down in 2012.  =>  CAN > IRN
 yes     The Peruvian legation at Lisbon was closed on 4 May 1931.  =>  PER > PRT
 no      Guatemala closed its schools in Antigua.

@@ -29,7 +29,9 @@ yes     Malta's ambassador had been recalled from Tripoli.  =>  MLT > LBY
 yes     Peru withdrew its ambassador from Mexico.  =>  PER > MEX
 yes     Sweden's recall of its ambassador to Iran was criticised.  =>  SWE > IRN
 yes     After the raid by Togo on the border town, Ghana recalled its ambassador.  =>  GHA > TGO
+yes     Malta and Ghana recalled their respective ambassadors to Togo.  =>  MLT + GHA > TGO
 no      Bahrain recalled its cars.
+no      Malta, Ghana and Peru recalled their ambassadors.
 
 [recall-diplomats]
 act     recall

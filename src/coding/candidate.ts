@@ -143,12 +143,16 @@ function fillGap(g: Graph, entry: Entry, frame: Frame, mentions: MentionIndex, d
     : null;
 }
 
-/** "severed ties with other groups": the counterpart is told, though it is nobody known, so none is missing. */
+/** Nouns for a state that was spoken of: "severed ties with the country". */
+const SOME_STATE =
+  /^(country|neighbou?r|state|nation|government|side|counterpart|republic|kingdom|regime|capital|island|ally|rival|administration|entity|enemy|leadership|latter|former|other)$/i;
+
+/** "severed ties with other groups", "broke with a tradition": the counterpart is told, though it is nobody known, so none is missing. */
 function withStrangers(g: Graph, frame: Frame): boolean {
   return ['with', 'obj.with'].some((path) =>
     slotWords(g, frame, path).some((i) => {
       const { xpos, lemma } = wordAt(g, i);
-      return xpos === 'NNS' || /^(group|organisation|organization|company|party|movement|bank|firm)$/i.test(lemma);
+      return xpos === 'NNS' || (xpos === 'NN' && !SOME_STATE.test(lemma));
     }),
   );
 }

@@ -43,7 +43,10 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
-  const attribute = wordAt(context.g, pred).deprel === 'amod';
+  const decision = decisionOver(context.g, pred);
+  const attribute =
+    wordAt(context.g, pred).deprel === 'amod' ||
+    (decision !== null && !announced(context.g, decision) && !light(context.g, decision));
   const aside = attribute || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred));
   if (reading.ground === 'background' || aside) {
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
@@ -289,6 +292,15 @@ function presentTense(g: Graph, pred: number): boolean {
     group.some((w) => w.xpos === 'VBZ' || w.xpos === 'VBP' || hasFeat(w, 'Tense=Pres')) &&
     wordAt(g, pred).xpos !== 'VBG'
   );
+}
+
+/** The decision or the like that an infinitive tells: "a critic of the decision to switch recognition"; null where there is none. */
+function decisionOver(g: Graph, pred: number): number | null {
+  const { deprel, head, xpos } = wordAt(g, pred);
+  if (head < 0 || xpos !== 'VB') return null;
+  if (deprel === 'conj') return decisionOver(g, head);
+  const told = deprel === 'acl' && wordAt(g, head).upos === 'NOUN';
+  return told && /^(decision|move|choice|vote|step|act)$/i.test(wordAt(g, head).lemma) ? head : null;
 }
 
 function announced(g: Graph, pred: number): boolean {

@@ -42,13 +42,19 @@ export function fill(
     if (again.length > 0) recipients = again;
   }
   // "embassies in each other's capitals": whose capitals is no guess.
-  if (linked === null && actors.length === 2 && eachOther(g, frame)) recipients = [];
+  if (linked === null && actors.length === 2 && eachOther(g, frame, actors, mentions)) recipients = [];
   const titled = titledSides(discourse, g, entry, frame, { actors, recipients }, mentions);
   if (titled !== null) {
     actors = [...titled.actors];
     recipients = [...titled.recipients];
   }
-  const reciprocal = linked === null && recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame);
+  const reciprocal =
+    linked === null && recipients.length === 0 && actors.length >= 2 && isReciprocal(g, frame, actors, mentions);
+  // "announced the closure of the Chadian embassy": by Chad's own, so not by the host.
+  if (entry.id.endsWith('-by-host') && actors.length > 0) {
+    const owners = roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions);
+    if (owners.some((o) => actors.some((a) => a.code === o.code))) return null;
+  }
   if (gaps === 'filled') {
     const sides = missingSides(discourse, g, entry, frame, { actors, recipients }, mentions);
     if (sides === null) return null;
@@ -101,6 +107,10 @@ export function fill(
     const own = new Set([...actors, ...recipients].map(partyKey));
     recipients = distinct([...recipients, ...roleParties(g, frame, entry.third, mentions, own)]);
   }
+  if (entry.standing !== null || isOfState(entry)) {
+    actors = actors.filter((p) => !isMembers(p));
+    recipients = recipients.filter((p) => !isMembers(p));
+  }
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;
@@ -111,7 +121,11 @@ export function fill(
       (r) => WITH.test(r.path) && slotWords(g, frame, r.path).some((i) => /^(PROPN|PRON)$/.test(wordAt(g, i).upos)),
     );
   if (recipients.length === 0 && mayBeJoint && actors.length >= 2 && !named) joint = true;
-  else if (isAlwaysJoint(entry) && recipients.length > 0) {
+  else if (isAlwaysJoint(entry) && recipients.length > 0 && bindsTwo(entry) && actors.length + recipients.length > 2) {
+    // "Chad established relations with Fiji and Peru": each of them with Chad, not with each other.
+    recipients = recipients.filter((p) => !actors.some((a) => partyKey(a) === partyKey(p)));
+    joint = recipients.length === 0;
+  } else if (isAlwaysJoint(entry) && recipients.length > 0) {
     actors = distinct([...actors, ...recipients]);
     recipients = [];
     joint = actors.length >= 2;
@@ -161,23 +175,56 @@ export function isAlwaysJoint({ joint, act }: Entry): boolean {
   return joint === 'yes' || (joint === 'by-act' && act !== null && ACTS[act].joint === 'always');
 }
 
+/** "European Union countries", "members of the United Nations": what they do in their own name the body does not. */
+function isMembers({ text, sector }: Found): boolean {
+  return (
+    sector === 'IGO' &&
+    /\b(member(s| states?)?|countries|nations|states)$/i.test(text) &&
+    !/^(the )?united nations$/i.test(text)
+  );
+}
+
+/** Whether an act is done by states, each for itself: relations, recognition, missions, heads. */
+function isOfState({ act }: Entry): boolean {
+  return act !== null && /^(relations|recognition|missions|consular|heads)$/.test(ACTS[act].group);
+}
+
+/** Whether what is done together is always between two: relations, missions, recognition. */
+function bindsTwo(entry: Entry): boolean {
+  return entry.standing !== null || isOfState(entry);
+}
+
 function jointByNature(entry: Entry): boolean {
   return entry.joint === 'yes' || (entry.joint === 'by-act' && entry.act !== null && ACTS[entry.act].joint !== 'never');
 }
 
-function eachOther(g: Graph, frame: Frame): boolean {
+function eachOther(g: Graph, frame: Frame, actors: readonly Found[], mentions: MentionIndex): boolean {
+  const where = ['obj', 'to', 'from'].flatMap((slot) => slotWords(g, frame, slot));
+  if (where.some((i) => namesAnother(g, i, actors, mentions))) return false;
   const other = /^(others?|another|reciprocally|mutually|respective)$/i;
   return subtree(g, frame.pred).some(
     (i) => other.test(wordAt(g, i).form) && /^(each|the|one|their)$/i.test(g.words[i - 1]?.form ?? ''),
   );
 }
 
+/** Whether what they do it to is somebody else's: "their ambassadors to Peru", "their Peruvian envoys". */
+function namesAnother(g: Graph, word: number, actors: readonly Found[], mentions: MentionIndex): boolean {
+  const own = new Set(actors.map((a) => a.code));
+  return subtree(g, word).some((i) => {
+    const of = [mentions.at(g.sentence, i), mentions.modifier(g.sentence, i)];
+    return of.some((m) =>
+      [m?.place?.country, ...(m?.parties.map((p) => p.code) ?? [])].some((c) => typeof c === 'string' && !own.has(c)),
+    );
+  });
+}
+
 /** "each named an ambassador to the other", "each other's ambassadors": what each does to the other. */
-function isReciprocal(g: Graph, frame: Frame): boolean {
-  if (eachOther(g, frame)) return true;
-  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named.
+function isReciprocal(g: Graph, frame: Frame, actors: readonly Found[], mentions: MentionIndex): boolean {
+  if (eachOther(g, frame, actors, mentions)) return true;
+  // "Chad and Iran recalled their ambassadors", "each expelled two diplomats": nobody else is named. Three that do so do it to another.
+  if (actors.length > 2) return false;
   if (['in', 'to', 'from', 'at', 'with'].some((prep) => slotWords(g, frame, prep).length > 0)) return false;
-  const objects = slotWords(g, frame, 'obj');
+  const objects = slotWords(g, frame, 'obj').filter((i) => !namesAnother(g, i, actors, mentions));
   const owner = (i: number) => childrenBy(g, i, 'nmod:poss').map((c) => wordAt(g, c).form.toLowerCase());
   return objects.some(
     (i) =>

@@ -193,6 +193,11 @@ function readParties(
   }
   const region = regions === 'as-parties' && mention !== null ? (mentions.partyOfRegion?.(mention.text) ?? null) : null;
   if (mention !== null && region !== null) return [stateOf(region, mention, i)];
+  // "recognised Georgian regions": whose they were is not who is recognised.
+  if (regions === 'as-parties' && asModifier && LANDS.test(g.words[wordAt(g, i).head]?.lemma ?? '')) {
+    const own = mention?.parties.every((p) => /^X/.test(p.code ?? '')) ?? false;
+    if (!own) return [];
+  }
   if (mention !== null && mention.parties.length === 0 && places && regions === 'as-places' && mention.place?.country)
     return [stateOf(mention.place.country, mention, i)];
   if (mention !== null && mention.parties.length > 0) {
@@ -251,6 +256,8 @@ function besideName(
     .filter((c) => wordAt(g, c).upos === 'PROPN' && wordAt(g, c).start >= end)
     .flatMap((c) => partiesAt(g, c, mentions, places, false, regions));
 }
+
+const LANDS = /^(territory|region|area|province|land|district|zone|part)$/i;
 
 const NONE: readonly Found[] = [];
 
@@ -352,7 +359,8 @@ function throughNoun(
     }
   }
   if (out.length > 0) return out;
-  if (places && SEATED.has(lemma)) {
+  // Who recognises a state's territory as something does not recognise the state.
+  if (places && regions === 'as-places' && SEATED.has(lemma)) {
     const m = mentions.modifier(g.sentence, i);
     for (const party of m?.parties ?? []) out.push(toFound(party, m as Mention, i));
     if (out.length > 0) return out;

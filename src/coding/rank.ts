@@ -16,7 +16,7 @@ export function rankOf(
   before: Graph | null,
   text: string,
 ): { text: string; span: [number, number] } | null {
-  const here = lastRank(g, pred) ?? rankAfter(g, pred);
+  const here = becomes(g, pred) ?? lastRank(g, pred) ?? rankAfter(g, pred);
   if (here !== null) return wordsOf(g, here, text);
   // "Stanton presented his credentials": who was spoken of before, by his last name.
   const he =
@@ -35,9 +35,16 @@ function rankAfter(g: Graph, pred: number): number | null {
   return rank < 0 ? null : rank;
 }
 
+/** "presented his credentials, becoming the first ambassador since 1961". */
+function becomes(g: Graph, pred: number): number | null {
+  const at = g.words.findIndex((w, i) => i > pred && /^becom/i.test(w.form));
+  const rank = at < 0 ? -1 : g.words.findIndex((w, i) => i > at && i < at + 7 && RANK.test(w.lemma));
+  return rank < 0 ? null : rank;
+}
+
 function lastRank(g: Graph, end: number): number | null {
   for (let i = end - 1; i >= 0; i--) {
-    if (!RANK.test(wordAt(g, i).lemma)) continue;
+    if (!RANK.test(wordAt(g, i).lemma) || /^NNP?S$/.test(wordAt(g, i).xpos)) continue;
     if (childrenBy(g, i, 'amod', 'compound').some((c) => NO_RANK.test(wordAt(g, c).form))) continue;
     return i;
   }

@@ -5,6 +5,24 @@
  */
 import type { Status } from '../plover/index.js';
 import { baseRel, caseOf, childrenBy, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
+import {
+  CONDITIONAL_MARKS,
+  DENIED,
+  FACTIVE,
+  FACTUAL_MARKS,
+  HYPOTHETICAL,
+  IMPLICATIVE,
+  NEGATION,
+  NOMINAL_PLANS,
+  NOMINAL_PREPOSITIONS,
+  PAPERS,
+  PLANNED,
+  REFUSED,
+  REPORTING,
+  REQUESTED,
+  THREATENED,
+  TOWARDS,
+} from './status-words.js';
 
 /** What the words make of a predicate. */
 export interface StatusReading {
@@ -17,42 +35,6 @@ export interface StatusReading {
   readonly aim: 'purpose' | 'none';
   readonly reasons: readonly string[];
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Verbs and nouns whose complement lies ahead and is meant. */
-const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee plot eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding',
-);
-/** Papers whose infinitive lies ahead. */
-const PAPERS = set('deal pact accord treaty memorandum compact');
-/** Verbs and nouns whose complement is asked of somebody. */
-const REQUESTED = set(
-  'call urge demand ask order instruct command tell appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
-);
-const THREATENED = set('threaten threat warn warning ultimatum');
-const REFUSED = set(
-  'refuse decline reject refusal rejection oppose opposition prohibit ban bar forbid block prevent avoid veto resist stop-short withhold fail failure prohibition ruling-out exclude rule-out unwilling reluctant unable stop cease quit refrain abstain foil thwart',
-);
-const DENIED = set('deny denial disprove rebut refute dismiss');
-const HYPOTHETICAL = set(
-  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could fear suspect conceive envisage float unclear consideration bill case',
-);
-/** Complements of these are as true as they would be alone. */
-const IMPLICATIVE = set(
-  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision act use succeed take',
-);
-/** Attitudes to what is or was so: the complement's own form decides. */
-const FACTIVE = set(
-  'say announce confirm state report tell declare note reveal claim acknowledge learn know add explain write mention insist admit remember recall regret welcome praise applaud celebrate mark follow thank criticise condemn denounce announcement confirmation news statement fact anniversary wake aftermath response reaction despite because',
-);
-/** Clauses that these open tell what was so, whatever the clause above says. */
-const FACTUAL_MARKS = set('after since because although though as while when once despite following before');
-const CONDITIONAL_MARKS = set('until if unless whether provided lest suppose assuming');
-
-const REPORTING = set(
-  'say announce declare state tell write add confirm report claim warn note promise vow pledge insist predict expect hope',
-);
 
 /** Reads the status of the predicate at `pred`. */
 export const readStatus = perWord(statusOf);
@@ -137,14 +119,9 @@ function own(g: Graph, pred: number, reasons: string[]): { status: Status; refus
   const word = wordAt(g, pred);
   const ahead = childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
   if (ahead !== undefined) {
-    reasons.push(`"${wordAt(g, ahead).form}"`);
-    return {
-      status:
-        /^(possible|potential|feared|eventual|hypothetical)$/i.test(wordAt(g, ahead).form) && word.upos !== 'VERB'
-          ? 'hypothetical'
-          : 'planned',
-      refusal: 'none',
-    };
+    const { form } = wordAt(g, ahead);
+    const open = /^(possible|potential|feared|eventual|hypothetical)$/i.test(form) && word.upos !== 'VERB';
+    return say(reasons, `"${form}"`, open ? 'hypothetical' : 'planned', 'none');
   }
   if (
     childrenBy(g, pred, 'advmod').some((c) => /^yet$/i.test(wordAt(g, c).form)) &&
@@ -218,7 +195,9 @@ function futureHeadline(g: Graph, pred: number): boolean {
 export const isNegated = perWord(readNegation);
 
 function readNegation(g: Graph, pred: number): boolean {
-  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg').some((c) => NEGATION.has(lemmaAt(g, c)));
+  const direct = childrenBy(g, pred, 'advmod', 'det', 'neg', 'cc', 'cc:preconj').some((c) =>
+    NEGATION.has(lemmaAt(g, c)),
+  );
   if (direct) return true;
   return (
     wordAt(g, pred).upos === 'VERB' &&
@@ -231,8 +210,6 @@ function readNegation(g: Graph, pred: number): boolean {
 /** Adjectives that put an event noun ahead of the day: "the imminent resignation". */
 const AHEAD =
   /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming)$/i;
-
-const NEGATION = set("not n't never neither nor no");
 
 function conditionalOn(g: Graph, pred: number): boolean {
   return childrenBy(g, pred, 'advcl').some((c) =>
@@ -312,6 +289,11 @@ function governorEffect(
   const name = `under "${governor.form}"`;
   if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '')
     return 'stop';
+  // "a first step towards restoring ties", "a move toward recognition": what lies ahead.
+  if (now === 'happened' && [...mark, caseOf(g, at)].some((m) => /^towards?$/.test(m)) && TOWARDS.has(lemma))
+    return say(reasons, name, negated ? 'denied' : 'planned', negated ? 'refused' : 'none');
+  if (rel === 'xcomp' && lemma === 'have' && childrenBy(g, head, 'advmod').some((c) => lemmaAt(g, c) === 'yet'))
+    return say(reasons, `"yet to"`, 'denied', 'denied');
   if (DENIED.has(lemma)) return negated ? null : say(reasons, name, 'denied', 'denied');
   if (REFUSED.has(lemma)) {
     if (negated || (nominal && /^(stop|cease|quit)$/.test(lemma))) return null;
@@ -361,11 +343,6 @@ function asComplement(g: Graph, verb: number): boolean {
   const lemma = lemmaAt(g, verb);
   return wordAt(g, verb).upos === 'VERB' && (REQUESTED.has(lemma) || /^(vote|decide|choose)$/.test(lemma));
 }
-
-const NOMINAL_PREPOSITIONS = set('of on for to about towards toward against at in from into');
-const NOMINAL_PLANS = set(
-  'plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow plot',
-);
 
 function say(reasons: string[], why: string, status: Status, refusal: StatusReading['refusal']): State {
   reasons.push(why);

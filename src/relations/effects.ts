@@ -122,9 +122,9 @@ function level({ object }: Words): readonly Effect[] {
 /** A mission closed by its host. */
 const MISSION_CLOSED_THERE: readonly Effect[] = [effect('mission', 'recipient', ['suspended', ...MISSIONS], 'closed')];
 
-/** A consulate closed, by its own state or by its host: the mission ends where there is no higher one. */
+/** A consulate closed, by its own state or by its host: the mission ends where it is known to be no higher one. */
 const [CONSULATE_CLOSED, CONSULATE_CLOSED_THERE] = (['actor', 'recipient'] as const).map((whose): readonly Effect[] => [
-  { ...effect('mission', whose, ['consulate'], 'closed'), only: ['consulate', NOTHING_KNOWN] },
+  { ...effect('mission', whose, ['consulate'], 'closed'), only: ['consulate'] },
 ]) as [readonly Effect[], readonly Effect[]];
 
 /** What is done to an instrument, made once for each; a record names no more than some thousands. */

@@ -102,11 +102,13 @@ describe('missions', () => {
     expect(lane(embassy, 'mission', 'FRA', 'PER')).toEqual(['embassy 1990-01-01 ..']);
   });
 
-  it('knows that a consulate was there which words only tell to have closed', () => {
-    const closed = claimsOf([
-      ['1882-07-23', { act: 'close-consulate', actors: ['FRA'], recipients: ['PER'], date: '1882-07-22' }],
-    ]);
-    expect(lane(closed, 'mission', 'FRA', 'PER')).toEqual(['[consulate null 1882-07-22]', 'closed 1882-07-22 ..']);
+  it('takes no consulate that closes for the mission where nothing says that there was no higher one', () => {
+    const told = { actors: ['FRA'], recipients: ['PER'] };
+    const closed = ['1882-07-23', { ...told, act: 'close-consulate', date: '1882-07-22' }] as const;
+    expect(lane(claimsOf([[...closed]]), 'mission', 'FRA', 'PER')).toEqual([]);
+    const opened = ['1870-05-02', { ...told, act: 'open-consulate', date: '1870-05-01' }] as const;
+    const both = lane(claimsOf([[...opened], [...closed]]), 'mission', 'FRA', 'PER');
+    expect(both).toEqual(['consulate 1870-05-01 1882-07-22', 'closed 1882-07-22 ..']);
   });
 
   it('makes a consulate of a legation closed on that day, and leaves an embassy alone', () => {

@@ -167,7 +167,7 @@ export class Discourse {
       const party = mention.parties.findLast(
         (p) => isStateLike(p) && p.code !== not && fits(p.code) && this.doc.gazetteer.state(p.code) !== null,
       );
-      if (party && mention.via === 'person' && i > 0) {
+      if (party && mention.via === 'person' && i > 0 && !this.tellsState(mention, party)) {
         // A person is the last resort: "President Putin left the country".
         person ??= mention;
         continue;
@@ -187,6 +187,13 @@ export class Discourse {
           confidence: 0.6,
         }
       : null;
+  }
+
+  /** "met Fiji Prime Minister Ana Diaz over the country's move": who is no subject and whose title names his state says which. */
+  private tellsState({ sentence, head, text }: Mention, { code }: Party): boolean {
+    const { gazetteer, trees } = this.doc;
+    const acts = /^nsubj/.test((trees[sentence] as Tree).words[head]?.deprel ?? '');
+    return !acts && code !== null && text.includes(gazetteer.describe(code));
   }
 
   /** The state whose agents an unowned title or body most likely is: the subject's, else the one most spoken of. */
