@@ -485,7 +485,7 @@ no      Colombia joined a project on bees.
 
 [ambassador-dismissed]
 act     recall
-verb    dismiss, fire, sack, remove, replace
+verb    dismiss, fire, sack, remove
 obj     HEAD-OF-MISSION
 A       subj, obj.poss
 B       obj.to@, to@, obj.in@

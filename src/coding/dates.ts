@@ -46,7 +46,8 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   const decision = decisionOver(context.g, pred);
   const attribute =
     wordAt(context.g, pred).deprel === 'amod' ||
-    (decision !== null && !announced(context.g, decision) && !light(context.g, decision));
+    (decision !== null && !announced(context.g, decision) && !light(context.g, decision)) ||
+    isOneOfThose(context.g, pred);
   const aside = attribute || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred));
   if (reading.ground === 'background' || aside) {
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
@@ -291,6 +292,22 @@ function presentTense(g: Graph, pred: number): boolean {
   return (
     group.some((w) => w.xpos === 'VBZ' || w.xpos === 'VBP' || hasFeat(w, 'Tense=Pres')) &&
     wordAt(g, pred).xpos !== 'VBG'
+  );
+}
+
+/** "is one of four nations to recognise it", "is the only country that recognises it": what holds is told, not what was done that day; "the first" is news. */
+function isOneOfThose(g: Graph, pred: number): boolean {
+  const { deprel, head, xpos } = wordAt(g, pred);
+  if (head < 0 || !/^acl(:relcl)?$/.test(deprel) || !/^(VB|VBZ|VBP)$/.test(xpos)) return false;
+  const nouns = [head];
+  for (let at = head; wordAt(g, at).deprel === 'nmod'; at = wordAt(g, at).head) nouns.push(wordAt(g, at).head);
+  const [top, noun] = [nouns.at(-1) as number, wordAt(g, head).lemma.toLowerCase()];
+  const present = childrenBy(g, top, 'cop').some((c) => /^(is|are|remains?)$/i.test(wordAt(g, c).form));
+  const told = nouns.flatMap((n) => childrenBy(g, n, 'amod', 'advmod')).map((c) => wordAt(g, c));
+  return (
+    present &&
+    /^(country|nation|state|member|one|government)$/.test(noun) &&
+    told.every((w) => !/^(first|second|third|latest|last|newest)$|\d(st|nd|rd|th)$/i.test(w.form))
   );
 }
 

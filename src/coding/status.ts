@@ -323,7 +323,10 @@ function governorEffect(
     if (nominal && rel === 'obj' && governor.upos === 'VERB' && !NOMINAL_PLANS.has(lemma)) return null;
     if (negated) return say(reasons, name, 'denied', 'refused');
     if (now === 'denied' || now === 'threatened') return null;
-    if (clausal && hasTense(g, at) && now === 'happened') return null;
+    if (clausal && hasTense(g, at) && now === 'happened') {
+      // "proposes that the union recognise it": it is asked for.
+      return mandative(g, at, lemma) && mark.includes('that') ? say(reasons, name, 'requested', 'none') : null;
+    }
     return say(reasons, name, 'planned', 'none');
   }
   return null;
