@@ -141,7 +141,8 @@ export const passiveWithObject: Mend = (words) => {
 export const nameTakenForCommand: Mend = (words) => {
   const [name, verb] = words;
   if (name?.xpos !== 'VB' || name.head >= 0 || !/^\p{Lu}\p{Ll}{2}/u.test(name.form)) return;
-  if (verb?.xpos !== 'VBZ' || verb.head !== 0 || has(words, 1, 'nsubj', 'nsubj:pass')) return;
+  const finite = /^VB[ZD]$/.test(verb?.xpos ?? '') || (verb?.xpos === 'VBN' && verb.deprel === 'xcomp');
+  if (!finite || verb?.head !== 0 || has(words, 1, 'nsubj', 'nsubj:pass')) return;
   for (const w of words) if (w.head === 0) w.head = 1;
   verb.head = -1;
   verb.deprel = 'root';

@@ -34,6 +34,47 @@ export const verbTakenForNoun: Mend = (words) => {
   });
 };
 
+/**
+ * A sentence that opens with a name goes on with its verb: "Nepal cut ties with Iran", "Belize suspended relations", read as one long noun or as a command,
+ * have "cut" and "suspended" for their verbs where no other word could be.
+ */
+export const verbTakenForName: Mend = (words) => {
+  const v = words.findIndex(({ form }) => !/^\p{Lu}/u.test(form) && !/^(of|the|and|de)$/.test(form));
+  const [verb, before] = [words[v], words[v - 1]];
+  if (verb === undefined || before === undefined || !/^\p{Lu}/u.test(before.form)) return;
+  const told = verb.upos === 'VERB' && /^VB[DN]$/.test(verb.xpos) && verb.deprel === 'amod';
+  if (!told && !(verb.deprel === 'compound' && /^(cut|shut|hit|quit|split)$/.test(verb.form))) return;
+  const n = verb.head;
+  const object = words[n];
+  const top = words.findIndex(({ head }) => head < 0);
+  const command = top === 0 && words[0]?.xpos === 'VB';
+  if (
+    n <= v ||
+    object === undefined ||
+    !(object.upos === 'NOUN' || (command && object.upos === 'PROPN')) ||
+    words.some((w, i) => i > v && w.head === n && w.deprel === 'case')
+  )
+    return;
+  if (top !== n && top >= v) return;
+  // A name that a tagger took for a command is the only verb that may be there.
+  if (words.some((w, i) => i !== v && !(i === 0 && w.xpos === 'VB') && isVerb(words, w, i))) return;
+  const name = top < v ? top : words.findIndex((w, i) => i < v && /^(PROPN|NOUN)$/.test(w.upos) && w.head >= v);
+  if (name < 0) return;
+  const last = v - 1;
+  words.forEach((w, i) => {
+    if (i === v || i === name || i === n) return;
+    if (i < v && w.head >= v) {
+      w.head = w.deprel === 'case' || w.deprel === 'det' ? last : name;
+      if (w.head === name) w.deprel = 'flat';
+    } else if (i > v && (w.head === name || (w.head === n && w.deprel === 'punct'))) w.head = v;
+  });
+  const subject = words[name] as Loose;
+  Object.assign(subject, { head: v, deprel: 'nsubj' });
+  if (subject.upos === 'VERB') Object.assign(subject, { upos: 'PROPN', xpos: 'NNP' });
+  Object.assign(object, { head: v, deprel: 'obj' });
+  Object.assign(verb, { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' });
+};
+
 /** Whether a word is a verb with a clause of its own: finite, or with an auxiliary. */
 function isVerb(words: readonly Loose[], w: Loose, i: number): boolean {
   if (w.upos !== 'VERB' && w.upos !== 'AUX') return false;

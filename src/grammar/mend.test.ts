@@ -140,6 +140,16 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'drops/VERB/VBZ>0:root opposition/NOUN/NN>1:obj to/ADP/IN>4:case decision/NOUN/NN>1:obl by/ADP/IN>6:case Vohor/PROPN/NNP>4:nmod to/PART/TO>8:mark cut/VERB/VB>1:advcl ties/NOUN/NNS>8:obj',
     'drops>0:root opposition>1:obj to>4:case decision>1:obl by>6:case Vohor>4:nmod to>8:mark cut>4:acl ties>8:obj',
   ],
+  [
+    'a sentence that opens with a name goes on with its verb, not with a long noun',
+    'Nepal/PROPN/NNP>3:compound cut/NOUN/NN>3:compound ties/NOUN/NNS>0:root with/ADP/IN>5:case Iran/PROPN/NNP>3:nmod ./PUNCT/.>3:punct',
+    'Nepal>2:nsubj cut>0:root ties>2:obj with>5:case Iran>3:nmod .>2:punct',
+  ],
+  [
+    'nor with a command',
+    'Belize/VERB/VB>0:root severed/VERB/VBN>3:amod ties/NOUN/NNS>1:obj with/ADP/IN>5:case Chad/PROPN/NNP>3:nmod ./PUNCT/.>1:punct',
+    'Belize>2:nsubj severed>0:root ties>2:obj with>5:case Chad>3:nmod .>2:punct',
+  ],
 ];
 
 describe('mends', () => {

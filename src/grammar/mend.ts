@@ -35,7 +35,7 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { conjunctOfSpeaker, objectTakenForName, titleTakenForObject } from './mend-titles.js';
-import { subjectTakenForApposition, verbTakenForNoun } from './mend-verbless.js';
+import { subjectTakenForApposition, verbTakenForName, verbTakenForNoun } from './mend-verbless.js';
 import {
   callTakenForNoun,
   callTakenForPassive,
@@ -84,6 +84,7 @@ const MENDS: readonly Mend[] = [
   objectTakenForApposition,
   conjunctBeyondVerb,
   participleOfPaper,
+  verbTakenForName,
   verbTakenForNoun,
   subjectTakenForApposition,
   titleTakenForObject,
