@@ -388,6 +388,7 @@ B       obj, iobj, obj.mod, obj.poss
 nA      subj, light
 nB      on.mod, on, obj.mod
 yes     Romania declared a Russian diplomat persona non grata.  =>  ROU > RUS
+yes     Qatar declared two diplomats of Haiti personae non gratae.  =>  QAT > HTI
 yes     Peru's president banned President Emmanuel Macron and declared him persona non grata.  =>  PER > FRA
 no      Romania declared its own envoy persona non grata.
 

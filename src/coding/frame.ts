@@ -141,7 +141,7 @@ function particulars(g: Graph, slots: Slots, pred: number): void {
 
 /** Every "grata" of the sentence, whatever the word. */
 const grata = perWord((g: Graph): readonly number[] =>
-  g.words.flatMap(({ form }, i) => (form.length === 5 && /^grata$/i.test(form) ? [i] : [])),
+  g.words.flatMap(({ form }, i) => (form.length < 7 && /^gratae?$/i.test(form) ? [i] : [])),
 );
 
 /** "ties with Israel" may hang "with" on the verb or on the noun: the noun's prepositions are looked up as obj.with, so nothing moves here

@@ -45,8 +45,13 @@ export function hostSides(
   if (actors.length !== 1) return { actors, recipients: [] };
   const host = actors[0] as Found;
   // "bans Ana Diaz and declares her persona non grata": nobody does that to himself.
-  if (sent.every((p) => p.via === 'pronoun'))
-    return { actors, recipients: otherPerson(g, Math.min(...sent.map((p) => p.word)), host, mentions) };
+  if (sent.every((p) => p.via === 'pronoun' || /^(its|their|his|her)\b/i.test(p.text))) {
+    const other = otherPerson(g, Math.min(...sent.map((p) => p.word)), host, mentions);
+    if (other.length > 0) return { actors, recipients: other };
+    // "Chad says that Fiji has expelled its ambassador": that of who says so.
+    const speaker = mainSubject(g, mentions);
+    return { actors, recipients: speaker === null || speaker.code === host.code ? [] : unsure([speaker]) };
+  }
   if (!sent.every(isGuess)) return { actors, recipients: [] };
   // "declared ambassador Ana Diaz persona non grata": of the state whose head of mission here was spoken of.
   const titled = discourse.titled.findLast((t) => g.sentence - t.sentence <= 1 && t.host.code === host.code);

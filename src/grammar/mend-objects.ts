@@ -120,7 +120,12 @@ export const objectTakenForOblique: Mend = (words) => {
     if (
       words
         .slice(noun.head + 1, n)
-        .some((w) => /^(PUNCT|VERB|ADP|SCONJ|CCONJ)$/.test(w.upos) && words.indexOf(w) !== particle)
+        .some(
+          (w) =>
+            /^(PUNCT|VERB|ADP|SCONJ|CCONJ)$/.test(w.upos) &&
+            w.deprel !== 'compound:prt' &&
+            words.indexOf(w) !== particle,
+        )
     )
       return;
     noun.deprel = 'obj';

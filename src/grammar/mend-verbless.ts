@@ -1,5 +1,5 @@
 /** Laws of sentences: a sentence has a verb, and its verb a subject, though the parser made them parts of the nouns before. */
-import { FINITE, has, hasCase, type Loose, type Mend, NOMINAL } from './mend-words.js';
+import { FINITE, has, hasCase, isBelow, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /**
  * Nouns do not follow each other without a preposition: "The embassy in Lima suspended operations in May", read as one long noun, has
@@ -35,37 +35,32 @@ export const verbTakenForNoun: Mend = (words) => {
 };
 
 /**
- * A sentence that opens with a name goes on with its verb: "Nepal cut ties with Iran", "Belize suspended relations", read as one long noun or as a command,
- * have "cut" and "suspended" for their verbs where no other word could be.
+ * A sentence that opens with a name goes on with its verb: "Nepal cut ties with Iran", "The government of Fiji suspended relations", read as one long noun or
+ * as a command, have "cut" and "suspended" for their verbs where no other word could be.
  */
 export const verbTakenForName: Mend = (words) => {
-  const v = words.findIndex(({ form }) => !/^\p{Lu}/u.test(form) && !/^(of|the|and|de)$/.test(form));
-  const [verb, before] = [words[v], words[v - 1]];
-  if (verb === undefined || before === undefined || !/^\p{Lu}/u.test(before.form)) return;
-  const told = verb.upos === 'VERB' && /^VB[DN]$/.test(verb.xpos) && verb.deprel === 'amod';
-  if (!told && !(verb.deprel === 'compound' && /^(cut|shut|hit|quit|split)$/.test(verb.form))) return;
+  const v = words.findIndex((_, i) => i > 0 && mayTell(words, i));
+  if (
+    v < 0 ||
+    !words.slice(0, v).every((w, i) => OPENING.test(w.upos) || /^(of|and|de)$/.test(w.form) || isCommand(w, i))
+  )
+    return;
+  const verb = words[v] as Loose;
   const n = verb.head;
   const object = words[n];
   const top = words.findIndex(({ head }) => head < 0);
-  const command = top === 0 && words[0]?.xpos === 'VB';
-  if (
-    n <= v ||
-    object === undefined ||
-    !(object.upos === 'NOUN' || (command && object.upos === 'PROPN')) ||
-    words.some((w, i) => i > v && w.head === n && w.deprel === 'case')
-  )
-    return;
-  if (top !== n && top >= v) return;
+  const command = top === 0 && isCommand(words[0] as Loose, 0);
+  if (object === undefined || !(object.upos === 'NOUN' || (command && object.upos === 'PROPN'))) return;
+  if ((top !== n && top >= v) || words.some((w, i) => i > v && w.head === n && w.deprel === 'case')) return;
   // A name that a tagger took for a command is the only verb that may be there.
-  if (words.some((w, i) => i !== v && !(i === 0 && w.xpos === 'VB') && isVerb(words, w, i))) return;
-  const name = top < v ? top : words.findIndex((w, i) => i < v && /^(PROPN|NOUN)$/.test(w.upos) && w.head >= v);
+  if (words.some((w, i) => i !== v && !isCommand(w, i) && isVerb(words, w, i))) return;
+  const name = top < v ? top : words.findIndex((w, i) => i < v && NOMINAL.has(w.upos) && w.head >= v);
   if (name < 0) return;
-  const last = v - 1;
   words.forEach((w, i) => {
     if (i === v || i === name || i === n) return;
     if (i < v && w.head >= v) {
-      w.head = w.deprel === 'case' || w.deprel === 'det' ? last : name;
-      if (w.head === name) w.deprel = 'flat';
+      w.head = /^(case|det)$/.test(w.deprel) && name < i ? v - 1 : name;
+      if (w.head === name && NOMINAL.has(w.upos)) w.deprel = 'flat';
     } else if (i > v && (w.head === name || (w.head === n && w.deprel === 'punct'))) w.head = v;
   });
   const subject = words[name] as Loose;
@@ -73,6 +68,96 @@ export const verbTakenForName: Mend = (words) => {
   if (subject.upos === 'VERB') Object.assign(subject, { upos: 'PROPN', xpos: 'NNP' });
   Object.assign(object, { head: v, deprel: 'obj' });
   Object.assign(verb, { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' });
+};
+
+/** What a sentence may open with before its verb. */
+const OPENING = /^(DET|NOUN|PROPN|ADJ)$/;
+
+/** A first word that was taken for a command. */
+function isCommand({ xpos }: Loose, i: number): boolean {
+  return i === 0 && xpos === 'VB';
+}
+
+/** Whether what was hung on a noun as its attribute, right after a name, may be a verb in the past. */
+function mayTell(words: readonly Loose[], v: number): boolean {
+  const { upos, xpos, form, head, deprel } = words[v] as Loose;
+  if (head <= v || !/^\p{Lu}/u.test(words[v - 1]?.form ?? '')) return false;
+  return (
+    (upos === 'VERB' && /^VB[DN]$/.test(xpos) && deprel === 'amod') || (deprel === 'compound' && SAME_PAST.test(form))
+  );
+}
+
+/** Verbs whose past is as their base, and which are nouns too. */
+const SAME_PAST = /^(cut|shut|hit|quit|split)$/;
+
+/** "After Peru cut ties with Chad, markets fell": a name and a verb that "after" opens are a clause, not a long noun. */
+export const clauseTakenForPhrase: Mend = (words) => {
+  words.forEach((opener, o) => {
+    if (opener.deprel !== 'case' || !/^(after|before|since)$/i.test(opener.form)) return;
+    const n = opener.head;
+    const v = words.findIndex((_, i) => i > o + 1 && i < n && mayTell(words, i));
+    const [verb, noun] = [words[v], words[n]];
+    if (verb === undefined || noun?.upos !== 'NOUN' || verb.head !== n || noun.head < 0) return;
+    if (!words.slice(o + 1, v).every((w) => /^(PROPN|DET)$/.test(w.upos) || /^(of|and)$/.test(w.form))) return;
+    const name = words.findIndex((w, i) => i > o && i < v && w.upos === 'PROPN' && w.head >= v);
+    if (name < 0) return;
+    for (const [i, w] of words.entries()) if (i > o && i < v && i !== name && w.head >= v) w.head = name;
+    Object.assign(verb, { head: noun.head, deprel: 'advcl', upos: 'VERB', xpos: 'VBD' });
+    Object.assign(noun, { head: v, deprel: 'obj' });
+    Object.assign(words[name] as Loose, { head: v, deprel: 'nsubj' });
+    Object.assign(opener, { head: v, deprel: 'mark' });
+    for (const w of words) if (w.head === n && w.deprel === 'punct') w.head = v;
+  });
+};
+
+/** "Norway cut ties", "Peru and New Zealand established relations": a name before a verb without a subject is its subject, not part of a noun. */
+export const subjectTakenForCompound: Mend = (words) => {
+  words.forEach((name, i) => {
+    if (name.deprel !== 'compound' || name.upos !== 'PROPN') return;
+    const above = words[name.head];
+    const v = above?.upos === 'VERB' ? name.head : (above?.head ?? -1);
+    const verb = words[v];
+    if (verb === undefined || verb.head >= 0 || verb.upos !== 'VERB' || !/^VB[DNZP]$/.test(verb.xpos) || i >= v) return;
+    if (v !== name.head && (above?.deprel !== 'obj' || name.head < v)) return;
+    if (has(words, v, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'aux', 'aux:pass')) return;
+    Object.assign(name, { head: v, deprel: 'nsubj' });
+    if (verb.xpos === 'VBN') verb.xpos = 'VBD';
+  });
+};
+
+/** "Mali to open embassy in Qatar": a headline that is a name and an infinitive tells what the name will do. */
+export const headlineTakenForNoun: Mend = (words) => {
+  const top = words.findIndex(({ head }) => head < 0);
+  const root = words[top];
+  if (root?.upos !== 'PROPN' || hasCase(words, top)) return;
+  const v = words.findIndex((w, i) => i > top && w.head === top && w.deprel === 'acl' && w.xpos === 'VB');
+  const verb = words[v];
+  const to = words.find((w) => w.head === v && w.deprel === 'mark');
+  if (verb === undefined || to?.form !== 'to' || has(words, v, 'nsubj')) return;
+  if (words.some((w, i) => i !== v && isVerb(words, w, i) && !isBelow(words, i, v))) return;
+  words.forEach((w, i) => {
+    if (i > v && w.head === top) w.head = v;
+  });
+  Object.assign(verb, { head: -1, deprel: 'root' });
+  Object.assign(root, { head: v, deprel: 'nsubj' });
+};
+
+/** An infinitive has no capital: "an ambassador to Belize" names a place. */
+export const placeTakenForInfinitive: Mend = (words) => {
+  words.forEach((place, i) => {
+    const to = words[i - 1];
+    if (place.xpos !== 'VB' || place.head < 0 || to?.form !== 'to' || to.head !== i) return;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(place.form) || words.some((w) => w.head === i && w !== to)) return;
+    const above = words[i - 2];
+    const noun = above !== undefined && NOMINAL.has(above.upos);
+    Object.assign(to, { upos: 'ADP', xpos: 'IN', deprel: 'case' });
+    Object.assign(place, {
+      upos: 'PROPN',
+      xpos: 'NNP',
+      head: noun ? i - 2 : place.head,
+      deprel: noun ? 'nmod' : 'obl',
+    });
+  });
 };
 
 /** Whether a word is a verb with a clause of its own: finite, or with an auxiliary. */

@@ -10,7 +10,9 @@ export const verbTakenForPlural: Mend = (words) => {
   const noun = words[root];
   if (noun === undefined || !isPlural(noun) || words.some((w) => w.head === root && w.deprel === 'cop')) return;
   const subject = words.some((w) => w.head === root && w.deprel === 'nsubj');
-  if (!subject && !(singularBefore(words, root) && phraseBegins(words, root + 1))) return;
+  // "Gabon severs ties with Oman": nor has a noun an object.
+  const acts = has(words, root, 'obj') && words[root - 1]?.head === root;
+  if (!subject && !acts && !(singularBefore(words, root) && phraseBegins(words, root + 1))) return;
   if (!subject) giveSubject(words, root);
   noun.upos = 'VERB';
   noun.xpos = 'VBZ';

@@ -150,6 +150,26 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Belize/VERB/VB>0:root severed/VERB/VBN>3:amod ties/NOUN/NNS>1:obj with/ADP/IN>5:case Chad/PROPN/NNP>3:nmod ./PUNCT/.>1:punct',
     'Belize>2:nsubj severed>0:root ties>2:obj with>5:case Chad>3:nmod .>2:punct',
   ],
+  [
+    'a name and an infinitive are a headline that tells what the name will do',
+    'Mali/PROPN/NNP>0:root to/PART/TO>3:mark open/VERB/VB>1:acl embassy/NOUN/NN>3:obj in/ADP/IN>6:case Qatar/PROPN/NNP>3:obl',
+    'Mali>3:nsubj to>3:mark open>0:root embassy>3:obj in>6:case Qatar>3:obl',
+  ],
+  [
+    'a name and a verb that "after" opens are a clause',
+    'After/ADP/IN>4:case Peru/PROPN/NNP>3:compound cut/NOUN/NN>4:compound ties/NOUN/NNS>8:obl with/ADP/IN>6:case Chad/PROPN/NNP>4:nmod markets/NOUN/NNS>8:nsubj fell/VERB/VBD>0:root',
+    'After>3:mark Peru>3:nsubj cut>8:advcl ties>3:obj with>6:case Chad>4:nmod markets>8:nsubj fell>0:root',
+  ],
+  [
+    'a name before a verb without a subject is its subject',
+    'Norway/PROPN/NNP>2:compound cut/VERB/VBD>0:root ties/NOUN/NNS>2:obj',
+    'Norway>2:nsubj cut>0:root ties>2:obj',
+  ],
+  [
+    'an infinitive has no capital',
+    'names/VERB/VBZ>0:root envoy/NOUN/NN>1:obj to/PART/TO>4:mark Belize/VERB/VB>1:advcl',
+    'names>0:root envoy>1:obj to>4:case Belize>2:nmod',
+  ],
 ];
 
 describe('mends', () => {

@@ -35,7 +35,15 @@ import {
   subjectTakenForTime,
 } from './mend-subjects.js';
 import { conjunctOfSpeaker, objectTakenForName, titleTakenForObject } from './mend-titles.js';
-import { subjectTakenForApposition, verbTakenForName, verbTakenForNoun } from './mend-verbless.js';
+import {
+  clauseTakenForPhrase,
+  headlineTakenForNoun,
+  placeTakenForInfinitive,
+  subjectTakenForApposition,
+  subjectTakenForCompound,
+  verbTakenForName,
+  verbTakenForNoun,
+} from './mend-verbless.js';
 import {
   callTakenForNoun,
   callTakenForPassive,
@@ -84,7 +92,11 @@ const MENDS: readonly Mend[] = [
   objectTakenForApposition,
   conjunctBeyondVerb,
   participleOfPaper,
+  placeTakenForInfinitive,
+  subjectTakenForCompound,
+  clauseTakenForPhrase,
   verbTakenForName,
+  headlineTakenForNoun,
   verbTakenForNoun,
   subjectTakenForApposition,
   titleTakenForObject,
