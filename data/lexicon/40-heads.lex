@@ -20,12 +20,14 @@ verb    recall, withdraw, pull, pull out, call back, bring home, call home, remo
 noun    recall, withdrawal
 obj     AMBASSADOR
 !for    consultation, consultations, talk, discussion
-A       subj, light, obj.poss, obj.mod
+A       subj, light, obj.poss, obj.mod, obj.of
 B       obj.to@, from@, obj.from@, obj.in@, to@, in@, obj.at@, from.in@, obj.of@, obj.of
-nA      subj, light
+nA      subj, light, obj.poss, obj.mod, obj.of
 nB      obj.to@, from@, obj.from@, to@, in@, obj.in@
 yes     Malta recalls its envoy to Libya.  =>  MLT > LBY
 yes     Malta's ambassador had been recalled from Tripoli.  =>  MLT > LBY
+yes     The ambassador of Malta to Libya was recalled on Friday.  =>  MLT > LBY
+yes     The recall of the ambassador of Malta to Libya followed.  =>  MLT > LBY
 yes     Peru withdrew its ambassador from Mexico.  =>  PER > MEX
 yes     Sweden's recall of its ambassador to Iran was criticised.  =>  SWE > IRN
 yes     After the raid by Togo on the border town, Ghana recalled its ambassador.  =>  GHA > TGO

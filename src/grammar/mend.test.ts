@@ -170,6 +170,16 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'names/VERB/VBZ>0:root envoy/NOUN/NN>1:obj to/PART/TO>4:mark Belize/VERB/VB>1:advcl',
     'names>0:root envoy>1:obj to>4:case Belize>2:nmod',
   ],
+  [
+    'a name is not "to" somewhere',
+    'ambassador/NOUN/NN>6:nsubj of/ADP/IN>3:case Ghana/PROPN/NNP>1:nmod to/ADP/IN>5:case Peru/PROPN/NNP>3:nmod left/VERB/VBD>0:root',
+    'ambassador>6:nsubj of>3:case Ghana>1:nmod to>5:case Peru>1:nmod left>0:root',
+  ],
+  [
+    'a name is not joined to a noun across a number',
+    'gave/VERB/VBD>0:root envoy/NOUN/NN>1:obj of/ADP/IN>6:case Chad/PROPN/NNP>6:compound 48/NUM/CD>6:nummod hours/NOUN/NNS>1:obl',
+    'gave>0:root envoy>1:iobj of>4:case Chad>2:nmod 48>6:nummod hours>1:obj',
+  ],
 ];
 
 describe('mends', () => {

@@ -15,6 +15,7 @@ import {
   boundTakenForPredicate,
   decidedTakenForPurpose,
 } from './mend-infinitives.js';
+import { nameTakenForMeasure, toTakenForName } from './mend-names.js';
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
@@ -93,6 +94,8 @@ const MENDS: readonly Mend[] = [
   conjunctBeyondVerb,
   participleOfPaper,
   placeTakenForInfinitive,
+  toTakenForName,
+  nameTakenForMeasure,
   subjectTakenForCompound,
   clauseTakenForPhrase,
   verbTakenForName,

@@ -1,0 +1,49 @@
+/** Laws of names: what a name can be joined with. */
+import { has, type Loose, type Mend, NOMINAL } from './mend-words.js';
+
+/** A name is not "to" somewhere: "the ambassador of Ghana to Peru" with "Peru" hung on "Ghana" is the ambassador to Peru. */
+export const toTakenForName: Mend = (words) => {
+  words.forEach((place, i) => {
+    const name = words[place.head];
+    const noun = words[name?.head ?? -1];
+    if (place.deprel !== 'nmod' || name?.upos !== 'PROPN' || name.deprel !== 'nmod' || noun?.upos !== 'NOUN') return;
+    if (caseOf(words, i) === 'to' && caseOf(words, place.head) === 'of' && name.head < place.head)
+      place.head = name.head;
+  });
+};
+
+/**
+ * A name is not joined to a noun across a number or "next": "gave the envoy of Chad 48 hours", "in New Zealand next month", read as the hours and the
+ * month of a preposition, have the name for what the preposition is about.
+ */
+export const nameTakenForMeasure: Mend = (words) => {
+  words.forEach((noun, n) => {
+    const c = words.findIndex((w, i) => i < n && w.head === n && w.deprel === 'case');
+    if (c < 0 || noun.upos !== 'NOUN' || !/^obl/.test(noun.deprel)) return;
+    const end = words.findIndex((w, i) => i > c && !/^\p{Lu}/u.test(w.form) && !(w.head === n && w.deprel === 'det'));
+    const bound = words[end];
+    if (
+      end <= c + 1 ||
+      end >= n ||
+      bound?.head !== n ||
+      !(bound.upos === 'NUM' || /^(next|last|this)$/.test(bound.form))
+    )
+      return;
+    const p = words.findIndex((w, i) => i > c && i < end && w.upos === 'PROPN' && w.head === n);
+    if (p < 0) return;
+    const [name, before, preposition] = [words[p] as Loose, words[c - 1], words[c] as Loose];
+    const owned = before !== undefined && NOMINAL.has(before.upos) && preposition.form === 'of';
+    for (const [i, w] of words.entries()) if (i > c && i < end && i !== p && w.head === n) w.head = p;
+    Object.assign(name, owned ? { head: c - 1, deprel: 'nmod' } : { head: noun.head, deprel: 'obl' });
+    preposition.head = p;
+    const given = words.find((w, i) => w.head === noun.head && w.deprel === 'obj' && i < c);
+    if (bound.upos === 'NUM' && given !== undefined && !has(words, noun.head, 'iobj')) {
+      given.deprel = 'iobj';
+      noun.deprel = 'obj';
+    } else noun.deprel = 'obl:unmarked';
+  });
+};
+
+function caseOf(words: readonly Loose[], i: number): string {
+  return words.find((w) => w.head === i && w.deprel === 'case')?.form ?? '';
+}
