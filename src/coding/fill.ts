@@ -111,6 +111,8 @@ export function fill(
     actors = actors.filter((p) => !isMembers(p));
     recipients = recipients.filter((p) => !isMembers(p));
   }
+  // "The embassy of Chad in Peru was attacked by protesters": whose they are is not known, but hardly Chad's.
+  if (entry.act === 'attack-mission' && actors.some((a) => recipients.some((r) => r.code === a.code))) return null;
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;

@@ -1,14 +1,20 @@
 /** Laws of names: what a name can be joined with. */
 import { has, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
-/** A name is not "to" somewhere: "the ambassador of Ghana to Peru" with "Peru" hung on "Ghana" is the ambassador to Peru. */
-export const toTakenForName: Mend = (words) => {
+/** A name is not "to" or "on" somewhere: "the envoy of Ghana to Peru", "strikes by Chad on Fiji", "the embassy of Fiji in Lima" tell it of the noun. */
+export const placeTakenForName: Mend = (words) => {
   words.forEach((place, i) => {
     const name = words[place.head];
     const noun = words[name?.head ?? -1];
     if (place.deprel !== 'nmod' || name?.upos !== 'PROPN' || name.deprel !== 'nmod' || noun?.upos !== 'NOUN') return;
-    if (caseOf(words, i) === 'to' && caseOf(words, place.head) === 'of' && name.head < place.head)
-      place.head = name.head;
+    if (
+      place.upos !== 'PROPN' ||
+      place.head > i ||
+      name.head > place.head ||
+      !/^(of|by)$/.test(caseOf(words, place.head))
+    )
+      return;
+    if (/^(to|on|against|in|at|with)$/.test(caseOf(words, i))) place.head = name.head;
   });
 };
 

@@ -15,7 +15,7 @@ import {
   boundTakenForPredicate,
   decidedTakenForPurpose,
 } from './mend-infinitives.js';
-import { nameTakenForMeasure, toTakenForName } from './mend-names.js';
+import { nameTakenForMeasure, placeTakenForName } from './mend-names.js';
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
@@ -94,7 +94,7 @@ const MENDS: readonly Mend[] = [
   conjunctBeyondVerb,
   participleOfPaper,
   placeTakenForInfinitive,
-  toTakenForName,
+  placeTakenForName,
   nameTakenForMeasure,
   subjectTakenForCompound,
   clauseTakenForPhrase,
