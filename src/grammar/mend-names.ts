@@ -25,7 +25,9 @@ export const placeTakenForName: Mend = (words) => {
 export const nameTakenForMeasure: Mend = (words) => {
   words.forEach((noun, n) => {
     const c = words.findIndex((w, i) => i < n && w.head === n && w.deprel === 'case');
-    if (c < 0 || noun.upos !== 'NOUN' || !/^obl/.test(noun.deprel)) return;
+    const above = words[noun.head];
+    const v = noun.deprel === 'nmod' && above?.deprel === 'obj' ? above.head : noun.head;
+    if (c < 0 || noun.upos !== 'NOUN' || !(/^obl/.test(noun.deprel) || v !== noun.head)) return;
     const end = words.findIndex((w, i) => i > c && !/^\p{Lu}/u.test(w.form) && !(w.head === n && w.deprel === 'det'));
     const bound = words[end];
     if (
@@ -35,15 +37,17 @@ export const nameTakenForMeasure: Mend = (words) => {
       !(bound.upos === 'NUM' || /^(next|last|this)$/.test(bound.form))
     )
       return;
-    const p = words.findIndex((w, i) => i > c && i < end && w.upos === 'PROPN' && w.head === n);
+    const within = (i: number) => i > c && i < end;
+    const p = words.findIndex((w, i) => within(i) && w.upos === 'PROPN' && !within(w.head));
     if (p < 0) return;
     const [name, before, preposition] = [words[p] as Loose, words[c - 1], words[c] as Loose];
     const owned = before !== undefined && NOMINAL.has(before.upos) && preposition.form === 'of';
-    for (const [i, w] of words.entries()) if (i > c && i < end && i !== p && w.head === n) w.head = p;
-    Object.assign(name, owned ? { head: c - 1, deprel: 'nmod' } : { head: noun.head, deprel: 'obl' });
+    for (const [i, w] of words.entries()) if (within(i) && i !== p && !within(w.head)) w.head = p;
+    Object.assign(name, owned ? { head: c - 1, deprel: 'nmod' } : { head: v, deprel: 'obl' });
     preposition.head = p;
-    const given = words.find((w, i) => w.head === noun.head && w.deprel === 'obj' && i < c);
-    if (bound.upos === 'NUM' && given !== undefined && !has(words, noun.head, 'iobj')) {
+    noun.head = v;
+    const given = words.find((w, i) => w.head === v && w.deprel === 'obj' && i < c);
+    if (bound.upos === 'NUM' && given !== undefined && !has(words, v, 'iobj')) {
       given.deprel = 'iobj';
       noun.deprel = 'obj';
     } else noun.deprel = 'obl:unmarked';
