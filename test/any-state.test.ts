@@ -45,11 +45,11 @@ const CODES = (
 ).split(' ');
 
 describe('whichever states are named', () => {
-  const random = seededRandom(11);
-  const draw = () => CODES[Math.floor(random() * CODES.length)] as string;
   for (const [form, told] of FORMS) {
     it(form, () => {
       const [act, joint] = told.split(' ');
+      const random = seededRandom(11);
+      const draw = () => CODES[Math.floor(random() * CODES.length)] as string;
       const unread: string[] = [];
       let asked = 0;
       while (asked < DRAWN) {

@@ -43,12 +43,13 @@ export function dateOf(context: DateContext, pred: number, kind: 'verb' | 'noun'
   const bound = subordinateBound(context, pred) ?? published;
   const earlier = kind === 'noun' ? sequel(context, pred) : null;
   if (earlier !== null) return { edtf: `${earlier}/${bound}`, basis: 'bounded', text: null, span: null };
+  const isNews = (noun: number) => announced(context.g, noun) || light(context.g, noun);
   const decision = decisionOver(context.g, pred);
-  const attribute =
+  const aside =
     wordAt(context.g, pred).deprel === 'amod' ||
-    (decision !== null && !announced(context.g, decision) && !light(context.g, decision)) ||
-    isOneOfThose(context.g, pred);
-  const aside = attribute || (kind === 'noun' && !announced(context.g, pred) && !light(context.g, pred));
+    isOneOfThose(context.g, pred) ||
+    (decision !== null && !isNews(decision)) ||
+    (kind === 'noun' && !isNews(pred));
   if (reading.ground === 'background' || aside) {
     return { edtf: `../${bound}`, basis: 'bounded', text: null, span: null };
   }

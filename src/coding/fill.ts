@@ -13,7 +13,7 @@ import type { Entry } from './lexicon-format.js';
 import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
-import { distinct, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
+import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isNegated, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
@@ -107,12 +107,13 @@ export function fill(
     const own = new Set([...actors, ...recipients].map(partyKey));
     recipients = distinct([...recipients, ...roleParties(g, frame, entry.third, mentions, own)]);
   }
-  if (entry.standing !== null || isOfState(entry)) {
+  if (bindsTwo(entry)) {
     actors = actors.filter((p) => !isMembers(p));
     recipients = recipients.filter((p) => !isMembers(p));
   }
-  // "The embassy of Chad in Peru was attacked by protesters": whose they are is not known, but hardly Chad's.
-  if (entry.act === 'attack-mission' && actors.some((a) => recipients.some((r) => r.code === a.code))) return null;
+  // "The embassy of Chad in Peru was attacked by protesters": whose they are no word says, but hardly Chad's.
+  if (entry.act === 'attack-mission')
+    actors = actors.filter((a) => !(isGuess(a) && recipients.some((r) => r.code === a.code)));
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;
@@ -186,14 +187,11 @@ function isMembers({ text, sector }: Found): boolean {
   );
 }
 
-/** Whether an act is done by states, each for itself: relations, recognition, missions, heads. */
-function isOfState({ act }: Entry): boolean {
-  return act !== null && /^(relations|recognition|missions|consular|heads)$/.test(ACTS[act].group);
-}
-
-/** Whether what is done together is always between two: relations, missions, recognition. */
-function bindsTwo(entry: Entry): boolean {
-  return entry.standing !== null || isOfState(entry);
+/** Whether it is between two states, each for itself, however many are told of: relations, recognition, missions, heads, and standings. */
+function bindsTwo({ act, standing }: Entry): boolean {
+  return (
+    standing !== null || (act !== null && /^(relations|recognition|missions|consular|heads)$/.test(ACTS[act].group))
+  );
 }
 
 function jointByNature(entry: Entry): boolean {

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 import type { Found } from './found.js';
 import { slotWords } from './frame.js';
 import { childrenBy, coordinated, type Graph, wordAt } from './graph.js';
-import { distinct, OWNED_CONFIDENCE_MIN, partyKey } from './parties.js';
+import { distinct, isGuess, partyKey } from './parties.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -91,7 +91,7 @@ export function withPeopleOfPlace(candidates: readonly Candidate[]): Candidate[]
 }
 
 function isGuessedOwn({ actors }: Candidate, p: Found): boolean {
-  return p.via === 'agent' && p.confidence < OWNED_CONFIDENCE_MIN && actors.some((a) => a.code === p.code);
+  return isGuess(p) && actors.some((a) => a.code === p.code);
 }
 
 /** Whether deaths are told of a crash, a fire or a flood: an army's plane that falls kills nobody for the army. */

@@ -9,7 +9,7 @@ import type { Found } from './found.js';
 import { type Frame, slotWords } from './frame.js';
 import { type Graph, lemmaAt, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
-import { distinct, foundAt, type MentionIndex, OWNED_CONFIDENCE_MIN, partyKey, type Sides } from './parties.js';
+import { distinct, foundAt, isGuess, type MentionIndex, partyKey, type Sides } from './parties.js';
 
 /** Acts of the host on those whom another state or body has sent. */
 const OF_HOST: ReadonlySet<Act> = new Set<Act>(['expel', 'persona-non-grata', 'summon']);
@@ -69,10 +69,6 @@ function otherPerson(g: Graph, word: number, host: Found, mentions: MentionIndex
     return unsure(found);
   }
   return [];
-}
-
-function isGuess(p: Found): boolean {
-  return p.via === 'agent' && p.confidence < OWNED_CONFIDENCE_MIN;
 }
 
 /** Who acted in the sentence before, if that is a state other than those. */

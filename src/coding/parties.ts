@@ -315,6 +315,11 @@ const AGENT_CONFIDENCE_MIN = 0.5;
 /** From here on the words say whose an agent is. */
 export const OWNED_CONFIDENCE_MIN = 0.7;
 
+/** Whether no word says whose an agent is, so that its state is a guess. */
+export function isGuess(p: Found): boolean {
+  return p.via === 'agent' && p.confidence < OWNED_CONFIDENCE_MIN;
+}
+
 /** Places that are their state's: "the Saudi capital", "Turkish soil". */
 const SEATED = new Set(
   'capital city coast soil territory airspace waters port town resort province governorate oblast district county region village'.split(

@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs and nouns whose complement lies ahead and is meant. */
 export const PLANNED = set(
-  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due plan pledge promise intention hope offer preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort attempt bid move seek explore begin-talks look determined poised schedule project offer swear guarantee plot eager keen negotiation talk scheduled roadmap intent bid initiative step steps procedure procedures process preparations path readiness desire willingness aim goal way progress consensus understanding rapprochement summit roadmap framework',
+  'agree plan vow pledge promise intend prepare seek want hope aim expect offer commit resolve set work ready willing due intention preparation commitment agreement wish aspire strive undertake schedule propose slate expectation try attempt effort bid move explore begin-talks look determined poised project swear guarantee plot eager keen negotiation talk scheduled roadmap intent initiative step steps procedure procedures process preparations path readiness desire willingness goal way progress consensus understanding rapprochement summit framework',
 );
 /** Papers whose infinitive lies ahead. */
 export const PAPERS = set('deal pact accord treaty memorandum compact');
 /** Verbs and nouns whose complement is asked of somebody. */
 export const REQUESTED = set(
-  'call urge demand ask order instruct command tell appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for demand request appeal proposal recommendation suggestion motion resolution',
+  'call urge demand ask order instruct command tell appeal request press recommend suggest insist plead advise advocate petition implore pressure lobby call-for proposal recommendation suggestion motion resolution',
 );
 export const THREATENED = set('threaten threat warn warning ultimatum');
 export const REFUSED = set(
@@ -18,11 +18,11 @@ export const REFUSED = set(
 );
 export const DENIED = set('deny denial disprove rebut refute dismiss');
 export const HYPOTHETICAL = set(
-  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could fear suspect conceive envisage float unclear consideration bill case',
+  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could suspect conceive envisage float unclear consideration bill case',
 );
 /** Complements of these are as true as they would be alone. */
 export const IMPLICATIVE = set(
-  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let decide decision act use succeed take',
+  'begin start continue manage proceed help force move rush go finish choose decide decision vote opt compel lead get dare bother hasten come step cause make let act use succeed take',
 );
 /** Attitudes to what is or was so: the complement's own form decides. */
 export const FACTIVE = set(

@@ -54,6 +54,24 @@ export const nameTakenForMeasure: Mend = (words) => {
   });
 };
 
+/** An infinitive has no capital: "an ambassador to Belize" names a place. */
+export const placeTakenForInfinitive: Mend = (words) => {
+  words.forEach((place, i) => {
+    const to = words[i - 1];
+    if (place.xpos !== 'VB' || place.head < 0 || to?.form !== 'to' || to.head !== i) return;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(place.form) || words.some((w) => w.head === i && w !== to)) return;
+    const above = words[i - 2];
+    const noun = above !== undefined && NOMINAL.has(above.upos);
+    Object.assign(to, { upos: 'ADP', xpos: 'IN', deprel: 'case' });
+    Object.assign(place, {
+      upos: 'PROPN',
+      xpos: 'NNP',
+      head: noun ? i - 2 : place.head,
+      deprel: noun ? 'nmod' : 'obl',
+    });
+  });
+};
+
 function caseOf(words: readonly Loose[], i: number): string {
   return words.find((w) => w.head === i && w.deprel === 'case')?.form ?? '';
 }

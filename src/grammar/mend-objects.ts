@@ -138,10 +138,10 @@ export const objectTakenForOblique: Mend = (words) => {
 const TIME =
   /^(time|day|week|month|year|hour|minute|decade|moment|night|morning|evening|today|tomorrow|percent|%|mile|kilometre|kilometer|way|lot|bit|home|abroad|east|west|north|south)$/i;
 
-/** A conjunct does not stand beyond the verb: "Chad and Fiji restore relations" with "relations" hung on "Chad" is the verb's object. */
+/** What goes with the subject does not stand beyond the verb: "Chad and Fiji restore relations" with "relations" hung on "Chad" is the verb's object. */
 export const conjunctBeyondVerb: Mend = (words) => {
   words.forEach((object, o) => {
-    if (object.deprel !== 'conj' || !NOMINAL.has(object.upos) || has(words, o, 'cc')) return;
+    if (!/^(conj|nmod)$/.test(object.deprel) || !NOMINAL.has(object.upos) || has(words, o, 'cc', 'case')) return;
     const subject = words[object.head];
     if (subject === undefined || subject.deprel !== 'nsubj') return;
     const v = subject.head;
@@ -149,6 +149,8 @@ export const conjunctBeyondVerb: Mend = (words) => {
     if (words.slice(v + 1, o).some((w) => w.upos === 'PUNCT' || w.upos === 'ADP' || w.upos === 'VERB')) return;
     object.head = v;
     object.deprel = 'obj';
+    const verb = words[v] as Loose;
+    if (verb.xpos === 'VBN' && !has(words, v, 'aux', 'aux:pass')) verb.xpos = 'VBD';
   });
 };
 

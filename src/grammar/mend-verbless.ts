@@ -110,6 +110,24 @@ export const clauseTakenForPhrase: Mend = (words) => {
   });
 };
 
+/** A finite verb with a subject is no part of a noun: "After Egypt cut ties" with "cut" hung on "ties" as its first half is a clause. */
+export const clauseTakenForCompound: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const noun = words[verb.head];
+    if (verb.deprel !== 'compound' || !FINITE.has(verb.xpos) || noun?.upos !== 'NOUN' || verb.head < v) return;
+    if (noun.head < 0 || !has(words, v, 'mark')) return;
+    const name = words.find(
+      (w, i) => i < v && w.head === v && /^(nsubj|compound)$/.test(w.deprel) && w.upos === 'PROPN',
+    );
+    if (name === undefined) return;
+    name.deprel = 'nsubj';
+    for (const w of words) if (w.head === verb.head && w.deprel === 'punct') w.head = v;
+    const n = verb.head;
+    Object.assign(verb, { head: noun.head, deprel: 'advcl' });
+    Object.assign(words[n] as Loose, { head: v, deprel: 'obj' });
+  });
+};
+
 /** "Norway cut ties", "Peru and New Zealand established relations": a name before a verb without a subject is its subject, not part of a noun. */
 export const subjectTakenForCompound: Mend = (words) => {
   words.forEach((name, i) => {
@@ -140,24 +158,6 @@ export const headlineTakenForNoun: Mend = (words) => {
   });
   Object.assign(verb, { head: -1, deprel: 'root' });
   Object.assign(root, { head: v, deprel: 'nsubj' });
-};
-
-/** An infinitive has no capital: "an ambassador to Belize" names a place. */
-export const placeTakenForInfinitive: Mend = (words) => {
-  words.forEach((place, i) => {
-    const to = words[i - 1];
-    if (place.xpos !== 'VB' || place.head < 0 || to?.form !== 'to' || to.head !== i) return;
-    if (!/^\p{Lu}\p{Ll}+$/u.test(place.form) || words.some((w) => w.head === i && w !== to)) return;
-    const above = words[i - 2];
-    const noun = above !== undefined && NOMINAL.has(above.upos);
-    Object.assign(to, { upos: 'ADP', xpos: 'IN', deprel: 'case' });
-    Object.assign(place, {
-      upos: 'PROPN',
-      xpos: 'NNP',
-      head: noun ? i - 2 : place.head,
-      deprel: noun ? 'nmod' : 'obl',
-    });
-  });
 };
 
 /** Whether a word is a verb with a clause of its own: finite, or with an auxiliary. */

@@ -161,6 +161,11 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'After>3:mark Peru>3:nsubj cut>8:advcl ties>3:obj with>6:case Chad>4:nmod markets>8:nsubj fell>0:root',
   ],
   [
+    'a finite verb with a subject is no part of a noun',
+    'After/IN/IN>3:mark Egypt/PROPN/NNP>3:nsubj cut/VERB/VBD>4:compound ties/NOUN/NNS>6:obl markets/NOUN/NNS>6:nsubj fell/VERB/VBD>0:root',
+    'After>3:mark Egypt>3:nsubj cut>6:advcl ties>3:obj markets>6:nsubj fell>0:root',
+  ],
+  [
     'a name before a verb without a subject is its subject',
     'Norway/PROPN/NNP>2:compound cut/VERB/VBD>0:root ties/NOUN/NNS>2:obj',
     'Norway>2:nsubj cut>0:root ties>2:obj',

@@ -15,7 +15,7 @@ import {
   boundTakenForPredicate,
   decidedTakenForPurpose,
 } from './mend-infinitives.js';
-import { nameTakenForMeasure, placeTakenForName } from './mend-names.js';
+import { nameTakenForMeasure, placeTakenForInfinitive, placeTakenForName } from './mend-names.js';
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
@@ -37,9 +37,9 @@ import {
 } from './mend-subjects.js';
 import { conjunctOfSpeaker, objectTakenForName, titleTakenForObject } from './mend-titles.js';
 import {
+  clauseTakenForCompound,
   clauseTakenForPhrase,
   headlineTakenForNoun,
-  placeTakenForInfinitive,
   subjectTakenForApposition,
   subjectTakenForCompound,
   verbTakenForName,
@@ -98,6 +98,7 @@ const MENDS: readonly Mend[] = [
   nameTakenForMeasure,
   subjectTakenForCompound,
   clauseTakenForPhrase,
+  clauseTakenForCompound,
   verbTakenForName,
   headlineTakenForNoun,
   verbTakenForNoun,

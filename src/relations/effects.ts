@@ -38,9 +38,6 @@ export const ANY_DETAIL = '*';
 
 export const NO_EFFECT: readonly Effect[] = [];
 
-/** Among the values of which one must hold: that nothing is known before. */
-export const NOTHING_KNOWN = '';
-
 type Words = Pick<FoldedEvent, 'object' | 'instrument'> & { readonly date?: FoldedEvent['date'] };
 
 /** The Vienna Convention's day: legations went out of use soon after. */

@@ -3,7 +3,7 @@
  * turns that nobody tells but an act implies (a break implies relations before it). Knows no dates beyond their place in the order.
  */
 import { holds } from './days.js';
-import { type Effect, NOTHING_KNOWN } from './effects.js';
+import type { Effect } from './effects.js';
 import type { Move, Moves } from './lanes.js';
 
 export interface Turn {
@@ -86,8 +86,8 @@ function onlyAgain({ value, ground }: Turn, { after, repeat, missed, only, unles
 }
 
 function hasEffect({ effect }: Move, current: Turn | undefined): boolean {
-  if (effect.only !== null && !effect.only.includes(current?.value ?? NOTHING_KNOWN)) return false;
-  return current === undefined || !effect.unless.includes(current.value);
+  if (current === undefined) return effect.only === null;
+  return (effect.only?.includes(current.value) ?? true) && !effect.unless.includes(current.value);
 }
 
 /** An embassy that was only implied by its head began when words say that it was opened. */
