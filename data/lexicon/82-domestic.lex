@@ -547,32 +547,62 @@ A       subj, subj.appos, subj.appos.., as.of, as.mod, as.poss, as.., subj..
 A.else  state
 need    actor
 parties any
+when    happened, ongoing, planned, denied
 yes     Ali Omar resigned as foreign minister of Kenya.  =>  KEN >
 no      Ali Omar retired as a jockey in Kenya.
 
 [resign-from]
 act     leave-office
-verb    resign, step down, quit, withdraw
+verb    resign, step down, quit
 from    OFFICES, congress, parliament, senate, cabinet, government, court, coalition, council, assembly, ministry
 A       subj, subj.appos, subj.appos.., from.of, from.mod, from.poss, from.., subj..
 A.else  state
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, SPY, OPP, PTY, REB, EUR
+when    happened, ongoing, planned, denied
 yes     Kenyan lawmaker Ali Omar resigned from parliament.  =>  KEN >
 no      Ali Omar resigned from the choir.
+no      Kenya withdrew from the Arctic Council.
 
-[announce-resignation]
+[announces-resignation]
 act     leave-office
-verb    announce, submit, tender, hand in, offer, accept, give, deliver, present, receive, confirm
+verb    announce
+obj     resignation, abdication, departure
+A       subj, obj.of, obj.poss
+A.else  state
+need    actor
+status  planned
+parties any
+A.sector GOV, MIL, LEG, JUD, COP, SPY, OPP, PTY, EUR
+yes     Kenyan minister Ali Omar announced his resignation.  =>  KEN > planned
+no      The coach announced his resignation.
+
+[submit-resignation]
+act     leave-office
+verb    submit, tender, hand in, offer, give, deliver, present, confirm
 obj     resignation, abdication, departure
 A       subj, obj.of, obj.poss
 A.else  state
 need    actor
 parties any
+when    happened, ongoing, planned
 A.sector GOV, MIL, LEG, JUD, COP, SPY, OPP, PTY, EUR
 yes     Kenyan minister Ali Omar submitted his resignation.  =>  KEN >
-no      The coach announced his resignation.
+no      The coach submitted his resignation.
+
+[accept-resignation]
+act     leave-office
+verb    accept, receive, approve
+obj     resignation, abdication, departure
+A       obj.of, obj.poss, subj
+need    actor
+parties any
+when    happened, ongoing, planned, denied
+A.sector GOV, MIL, LEG, JUD, COP, SPY, OPP, PTY, EUR
+yes     The Kenyan president accepted the resignation of his minister.  =>  KEN >
+no      The club accepted the resignation of its coach.
+
 
 [resignation-of]
 act     leave-office
@@ -617,7 +647,7 @@ no      The Kenyan cook was relieved of pain.
 act     leave-office
 verb    remove, oust, dismiss, vote out, fire, suspend, sack
 from    OFFICES
-A       obj, obj.of, obj.mod, subj
+A       subj, obj, obj.of, obj.mod, from.of, from.mod
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, EUR
@@ -629,12 +659,13 @@ no      The lamp was removed from the office in Kenya.
 act     take-office
 verb    swear in, swear, inaugurate, crown, enthrone
 ?as     POLITICAL-OFFICE
-A       obj, as.., as.of, as.mod, subj, in.., obj..
+A       obj, as.of, as.mod, as.., obj.., subj, in..
 A.else  state
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, OPP, PTY, EUR, REB, CVL, ELI
-!obj    game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition, pipeline, power, gas, centre, center, hospital, embassy, consulate, office, hub, mosque, church, temple, highway, terminal, project, section, phase, corridor, route, flight, mission, headquarters, base, facility
+!obj    allegiance, loyalty, fealty, oath, revenge, vengeance, game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition, pipeline, power, gas, centre, center, hospital, embassy, consulate, office, hub, mosque, church, temple, highway, terminal, project, section, phase, corridor, route, flight, mission, headquarters, base, facility, forest, park, memorial, monument, statue, garden, library, school, university, house, cathedral, temple, branch, ferry, ship, reactor, mine, well
+!as     Miss, Mister, champion, winner, queen
 yes     Maria Lopez was sworn in as president of Peru.  =>  PER >
 no      The bridge in Peru was inaugurated.
 
@@ -648,7 +679,7 @@ need    actor
 parties any
 !obj.of attorney
 A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, REB, CVL, ELI
-!obj.mod election, air, fire, nuclear, short, long
+!obj.mod rotating, election, air, fire, nuclear, short, long
 when    happened, ongoing, planned
 rank    general
 yes     The new Kenyan president assumed office.  =>  KEN >
@@ -656,20 +687,38 @@ no      The fire took power from the wind.
 
 [appoint-official]
 act     take-office
-verb    appoint, name, nominate, choose, select, confirm, designate, promote, approve, pick, reappoint, nominate, elevate, endorse, announce
+verb    appoint, name, confirm, promote, approve, reappoint, elevate
 as      president, minister, premier, chancellor, governor, secretary, head, chief, leader, speaker, chairman, pm, commander, advisor, adviser, director, justice, judge, successor, prosecutor, general
-A       subj, as.of, as.mod, obj, as.., obj..
+A       as.of, subj, as.mod, obj, as.., obj..
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI, REB
 !subj   company, club, bank
+!obj    ambassador, envoy
 when    happened, ongoing, planned
 yes     The Kenyan president appointed Ali Omar as foreign minister.  =>  KEN >
 no      The club appointed Ali Omar as director.
 
+[nominate-official]
+act     take-office
+verb    nominate, choose, select, pick, designate, propose, endorse, announce
+as      president, minister, premier, chancellor, governor, secretary, head, chief, leader, speaker, chairman, pm, commander, advisor, adviser, director, justice, judge, successor, prosecutor, general
+A       as.of, subj, as.mod, obj, as.., obj..
+need    actor
+status  planned
+parties any
+A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI, REB
+!subj   company, club, bank
+!obj    ambassador, envoy, resignation, retirement, departure, candidacy, bid, return
+when    happened, ongoing, planned
+yes     The Kenyan president nominated Ali Omar as foreign minister.  =>  KEN > planned
+no      The club selected Ali Omar as director.
+no      Kenyan minister Ali Omar announced his candidacy as president.
+
+
 [appoint-minister]
 act     take-office
-verb    appoint, name, nominate, confirm, reappoint
+verb    appoint, name, confirm, reappoint
 obj     minister, premier, pm, governor, cabinet, chief, secretary, successor, commander, general, judge, government, president, justice, prosecutor
 A       subj, obj.of, obj.mod, obj..
 need    actor
@@ -686,7 +735,7 @@ no      The club named a new chief scout.
 act     take-office
 verb    appoint, name, make
 xcomp   president, minister, premier, chancellor, governor, secretary, head, chief, leader, speaker, chairman, pm, commander, king, emperor
-A       subj, obj, xcomp.of, xcomp.mod, xcomp.., obj..
+A       xcomp.of, subj, obj, xcomp.mod, xcomp.., obj..
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI, REB
@@ -694,11 +743,23 @@ when    happened, ongoing, planned
 yes     Ali Omar was named prime minister of Kenya.  =>  KEN >
 no      Ali Omar was named singer of the year in Kenya.
 
+[becomes-official]
+act     take-office
+verb    become
+xcomp   president, minister, premier, chancellor, governor, secretary, speaker, pm, king, queen, emperor, emir, sultan
+A       xcomp.of, subj, xcomp.mod, xcomp.., subj..
+need    actor
+parties any
+A.sector GOV, MIL, LEG, JUD, OPP, PTY, EUR, CVL, ELI, REB
+when    happened, ongoing
+yes     Ali Omar became prime minister of Kenya.  =>  KEN >
+no      Ali Omar became a singer in Kenya.
+
 [replaces-official]
 act     take-office
 verb    replace, succeed
 as      POLITICAL-OFFICE
-A       subj, as.of, as.mod, obj, as.., obj..
+A       as.of, subj, as.mod, as.., obj, obj..
 need    actor
 !infinitive ANY
 parties any

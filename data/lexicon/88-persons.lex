@@ -72,6 +72,9 @@ B       obj, of
 nA      subj, light
 nB      obj, of
 !in     vote, motion, election, match, final
+!by     vote, motion, voter
+when    happened, ongoing, denied
+B.sector GOV, LEG, MIL, PRE, ELI
 need    recipient
 yes     Rebels overthrew President Bashar al-Assad.  =>  > SYR
 no      The wall fell.
@@ -80,6 +83,8 @@ no      The wall fell.
 act     overthrow
 noun    coup, putsch
 !mod    attempted, failed, attempt, alleged, foiled, thwarted, abortive, unsuccessful, possible, palace, media, diplomatic, publicity
+!of     attempt
+!appos  attempt
 nA      by
 nB      in@, of, against, mod, of.in@
 need    recipient
@@ -92,9 +97,10 @@ act     overthrow
 noun    coup, putsch
 !mod    attempted, failed, attempt, alleged, foiled, thwarted, abortive, unsuccessful, possible, palace, media, diplomatic, publicity
 nA      by
-A.else  state
-need    actor
-yes     The African Union suspended Mali because of last week's coup.  =>  MLI >
+nB      in@
+B.else  state
+need    recipient
+yes     The African Union suspended Mali because of last week's coup.  =>  > MLI
 no      The African Union suspended Mali because of last week's failed coup.
 
 [regime-falls]
@@ -113,14 +119,15 @@ yes     The Syrian government fell in 2024.  =>  > SYR
 act     take-office
 verb    take, assume
 obj     office, power, presidency, premiership
-A       subj
+!obj.mod rotating
+A       obj.of, as.of, subj
 need    actor
 yes     President Javier Milei took office in December 2023.  =>  ARG >
 
 [sworn-in]
 act     take-office
 verb    swear in, inaugurate, swear
-!obj    game, festival, championship, bridge, museum, road, station, exhibition
+!obj    allegiance, loyalty, oath, game, festival, championship, bridge, museum, road, station, exhibition
 A       obj
 need    actor
 yes     President Javier Milei was sworn in on Sunday.  =>  ARG >
@@ -130,6 +137,7 @@ act     leave-office
 noun    resignation, abdication
 nA      subj, of
 need    actor
+when    happened, ongoing, planned, denied
 yes     The resignation of President Evo Morales followed.  =>  BOL >
 
 [resign]
@@ -138,6 +146,7 @@ verb    resign, abdicate, step down
 ?obj    POST-HELD
 A       subj
 need    actor
+when    happened, ongoing, planned, denied
 yes     President Evo Morales resigned in November 2019.  =>  BOL >
 no      The clerk resigned.
 

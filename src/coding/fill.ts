@@ -92,7 +92,12 @@ export function fill(
     actors = localParty(entry.actorElse, g, frame.pred, recipients, mentions);
   const alreadyNamed = (): boolean =>
     roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, new Set(), regions).length > 0;
-  if (recipients.length === 0 && actors.length > 0 && entry.recipientElse !== null && !alreadyNamed())
+  if (
+    recipients.length === 0 &&
+    entry.recipientElse !== null &&
+    (actors.length > 0 || entry.need === 'recipient') &&
+    !alreadyNamed()
+  )
     recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
   // "the ousted president": he was overthrown in office, whatever he is since.

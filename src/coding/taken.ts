@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.js';
 import type { Found } from './found.js';
 import { slotWords } from './frame.js';
-import { subtree, wordAt } from './graph.js';
+import { type Graph, isWithin, subtree, wordAt } from './graph.js';
 import { distinct } from './parties.js';
 
 /** Modes of COERCE and SANCTION whose objects are persons. */
@@ -30,30 +30,51 @@ export function withPersons(candidate: Candidate): Candidate {
 /** Characters between an adjective of a state and the noun that it stands before: "a Ukrainian deep-sea diver". */
 const NEAR_MOST = 24;
 
-const APPOINTS = /^(appoint|name|nominate|choose|select|confirm|designate|pick|reappoint)$/;
+const APPOINTS = /^(appoint|name|nominate|choose|select|confirm|designate|pick|reappoint|propose|announce)$/;
+
+const DISMISSES = /^(dismiss|fire|sack|remove|oust|impeach|relieve|demote|suspend|strip)$/;
 
 /** Organs of a state that appoint for it; a party that does so takes an office for itself. */
 const ORGANS = /^(LEG|JUD|MIL|COP|SPY|ELI)$/;
 
-/** Who is appointed takes the office, for the state or party of who appoints him. */
+/** Who is appointed takes the office, and who is dismissed leaves it, for the state or party of who does so. */
 export function withTaker(candidate: Candidate): Candidate {
   const { g, frame, entry } = candidate;
-  if (entry.act !== 'take-office' || frame.kind !== 'verb' || frame.passive) return candidate;
-  if (!APPOINTS.test(wordAt(g, frame.pred).lemma)) return candidate;
-  const taker = slotWords(g, frame, 'obj').find((i) => wordAt(g, i).upos === 'PROPN');
+  if (frame.kind !== 'verb' || frame.passive) return candidate;
+  const { lemma } = wordAt(g, frame.pred);
+  const appointed = entry.act === 'take-office' && APPOINTS.test(lemma);
+  if (!appointed && !(entry.act === 'leave-office' && DISMISSES.test(lemma))) return candidate;
+  const taker = slotWords(g, frame, 'obj').find((i) =>
+    (appointed ? /^PROPN$/ : /^(NOUN|PROPN)$/).test(wordAt(g, i).upos),
+  );
   const subjects = new Set(slotWords(g, frame, 'subj').flatMap((i) => subtree(g, i)));
   if (taker === undefined || !candidate.actors.every((p) => subjects.has(p.word))) return candidate;
-  const name = [taker, ...(g.children[taker] ?? []).filter((c) => wordAt(g, c).deprel === 'flat')].map((i) =>
-    wordAt(g, i),
-  );
-  const [start, end] = [Math.min(...name.map((w) => w.start)), Math.max(...name.map((w) => w.end))];
-  const text = name.map((w) => w.form).join(' ');
+  const { text, span } = nameAt(g, taker);
   return {
     ...candidate,
     actors: candidate.actors.slice(0, 1).map((p) => ({
       ...p,
-      ...{ text, span: [start, end] as [number, number], role: null, entity: null, word: taker },
+      ...{ text, span, role: null, entity: null, word: taker },
       sector: ORGANS.test(p.sector ?? '') ? 'GOV' : p.sector,
     })),
   };
+}
+
+/** A name or noun with the names and nouns next to it that are part of it. */
+function nameAt(g: Graph, noun: number): { text: string; span: [number, number] } {
+  let [first, last] = [noun, noun];
+  while (isPart(g, first - 1, noun)) first--;
+  while (isPart(g, last + 1, noun)) last++;
+  const words = g.words.slice(first, last + 1);
+  const text = words.map((w, k) => `${k > 0 && w.start > (words[k - 1]?.end ?? 0) ? ' ' : ''}${w.form}`).join('');
+  return { text, span: [wordAt(g, first).start, wordAt(g, last).end] };
+}
+
+function isPart(g: Graph, i: number, noun: number): boolean {
+  const word = g.words[i];
+  const beside = g.words[i < noun ? i + 1 : i - 1];
+  if (word === undefined || beside === undefined) return false;
+  const gap = i < noun ? beside.start - word.end : word.start - beside.end;
+  const part = /^(compound|flat)$/.test(word.deprel) || word.xpos === 'HYPH';
+  return gap <= 1 && part && isWithin(g, i, noun);
 }
