@@ -14,7 +14,7 @@ import { localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
-import { isNegated, readStatus, type StatusReading } from './status.js';
+import { isNegated, isOpen, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
 /** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own; `linked` gives both sides where syntax has not. */
@@ -99,12 +99,12 @@ export function fill(
     !alreadyNamed()
   )
     recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
-  if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
   // "the ousted president": he was overthrown in office, whatever he is since.
   if (entry.act === 'overthrow') recipients = recipients.map(inOffice);
   // "Palestinian riots": of a people, not of its government.
   if (entry.actorSectors.includes('CVL'))
     actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
+  if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;
@@ -151,7 +151,7 @@ export function toldAs(g: Graph, entry: Entry, frame: Frame): StatusReading | nu
   const presupposed =
     entry.fact &&
     (frame.kind === 'noun' || entry.nouns.length === 0) &&
-    !reading.reasons.some((r) => /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i.test(r)) &&
+    !isOpen(reading, frame.kind) &&
     (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
   const told = presupposed || isAttempted(g, frame.pred, entry, reading);
   const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;

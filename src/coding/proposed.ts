@@ -18,7 +18,7 @@ import { askRoles, type Likely } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import type { MentionIndex } from './parties.js';
-import { readStatus } from './status.js';
+import { isOpen, readStatus } from './status.js';
 import { tellsOf, typeOf } from './told-once.js';
 
 /** A sentence before the models. */
@@ -164,7 +164,9 @@ function restated(asked: Asked, c: Candidate): Candidate {
     return { status, told, score: told * (type ?? 1) };
   };
   const own = scoreOf(reading.status === 'ongoing' ? 'happened' : reading.status);
-  const best = RESTATED.filter((s) => s !== own.status && (entry.when.length === 0 || entry.when.includes(s)))
+  const may = (s: Status) =>
+    (entry.when.length === 0 || entry.when.includes(s)) && !(s === 'happened' && isOpen(reading, c.frame.kind));
+  const best = RESTATED.filter((s) => s !== own.status && may(s))
     .map(scoreOf)
     .reduce((a, b) => (b.score > a.score ? b : a), own);
   if (best === own || best.told < STATUS_LEAST || best.score < STATUS_RATIO * own.score) return c;

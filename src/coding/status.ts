@@ -5,6 +5,7 @@
  */
 import type { Status } from '../plover/index.js';
 import { baseRel, caseOf, childrenBy, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
+import { openAt } from './open-nouns.js';
 import {
   CONDITIONAL_MARKS,
   DENIED,
@@ -55,7 +56,10 @@ function statusOf(g: Graph, pred: number): StatusReading {
     if (/^(obj|obl|nmod|nsubj|iobj)/.test(word.deprel)) underNoun = true;
     // What stands above a relative clause or an "after" clause does not bear on what it tells.
     if (effect === 'stop') climbing = false;
-    else if (effect !== null) state = effect;
+    else if (effect !== null) {
+      state = { status: effect.status, refusal: effect.refusal };
+      if (effect.last) climbing = false;
+    }
     if (stopsHere(word.deprel)) {
       if (word.deprel.startsWith('advcl') && /^(after|since|following|once|when|before)\b/.test(caseOf(g, at)))
         ground = 'background';
@@ -65,8 +69,25 @@ function statusOf(g: Graph, pred: number): StatusReading {
     if (isBackground(g, at)) ground = 'background';
     at = head;
   }
+  const open = openAt(g, pred);
+  if (open !== null) {
+    reasons.push(`${OPEN} "${open.by}"`);
+    if (/^(happened|threatened)$/.test(state.status) || open.status === 'denied')
+      state = { status: open.status, refusal: 'none' };
+  }
   return { ...state, ground, aim: reasons.includes(PURPOSE) ? 'purpose' : 'none', reasons };
 }
+
+const OPEN = 'left open by';
+
+const ONLY = 'on condition of';
+
+/** Whether words leave it open that what is told ever happened, however sure others of its kind are; what is somebody's "if he ends his war" is no condition. */
+export function isOpen({ reasons }: Pick<StatusReading, 'reasons'>, kind: 'verb' | 'noun'): boolean {
+  return reasons.some((r) => r.startsWith(OPEN) || LEFT_OPEN.test(r) || (kind === 'verb' && r.startsWith(ONLY)));
+}
+
+const LEFT_OPEN = /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i;
 
 function stopsHere(deprel: string): boolean {
   return deprel.startsWith('advcl') || deprel === 'acl:relcl';
@@ -241,7 +262,8 @@ function readBackground(g: Graph, pred: number): boolean {
 
 const PURPOSE = 'purpose clause';
 
-type State = { status: Status; refusal: StatusReading['refusal'] };
+/** A status; `last` where nothing above bears on it any more ("if", "whether"). */
+type State = { status: Status; refusal: StatusReading['refusal']; last?: true };
 
 /** What the governor at `head` makes of its dependent at `at`; null: nothing. */
 function governorEffect(
@@ -257,8 +279,8 @@ function governorEffect(
   const mark = childrenBy(g, at, 'mark').map((m) => lemmaAt(g, m));
   if (rel === 'advcl') {
     if (mark.some((m) => CONDITIONAL_MARKS.has(m))) {
-      reasons.push(`"${mark[0]}"`);
-      return { status: 'hypothetical', refusal: 'none' };
+      reasons.push(`${ONLY} "${mark[0]}"`);
+      return { status: 'hypothetical', refusal: 'none', last: true };
     }
     if (mark.some((m) => FACTUAL_MARKS.has(m))) return 'stop';
     // A purpose clause ("sent envoys to restore ties") is meant, not done.
@@ -283,8 +305,8 @@ function governorEffect(
   const lemma = governorLemma(g, head);
   const negated = isNegated(g, head);
   if (mark.includes('whether') || mark.includes('if')) {
-    reasons.push(`"${mark[0]}"`);
-    return { status: 'hypothetical', refusal: 'none' };
+    reasons.push(`${ONLY} "${mark[0]}"`);
+    return { status: 'hypothetical', refusal: 'none', last: true };
   }
   const name = `under "${governor.form}"`;
   if (nominal && rel !== 'obj' && rel !== 'nsubj' && !NOMINAL_PREPOSITIONS.has(caseOf(g, at)) && caseOf(g, at) !== '')

@@ -30,5 +30,7 @@ function modifierOf(context: OwnerContext, s: number, w: number): Mention | null
   const owner = ownerOf(context, s, first, w, 'thing');
   if (!owner || owner.from === null) return null;
   const { from, parties, confidence, reason } = owner;
-  return makeMention(doc, s, from, from, from, 'demonym', parties, confidence, [reason], 'actor', null);
+  const name = doc.nameAt[s]?.[from];
+  const last = name?.first === from && name.last < w ? name.last : from;
+  return makeMention(doc, s, from, last, from, 'demonym', parties, confidence, [reason], 'actor', null);
 }
