@@ -164,8 +164,10 @@ function restated(asked: Asked, c: Candidate): Candidate {
     return { status, told, score: told * (type ?? 1) };
   };
   const own = scoreOf(reading.status === 'ongoing' ? 'happened' : reading.status);
-  const may = (s: Status) =>
-    (entry.when.length === 0 || entry.when.includes(s)) && !(s === 'happened' && isOpen(reading, c.frame.kind));
+  // What the words of its own clause deny or leave open is not told as done.
+  const notDone =
+    isOpen(reading, c.frame.kind) || (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
+  const may = (s: Status) => (entry.when.length === 0 || entry.when.includes(s)) && !(s === 'happened' && notDone);
   const best = RESTATED.filter((s) => s !== own.status && may(s))
     .map(scoreOf)
     .reduce((a, b) => (b.score > a.score ? b : a), own);

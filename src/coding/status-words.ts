@@ -18,7 +18,7 @@ export const REFUSED = set(
 );
 export const DENIED = set('deny denial disprove rebut refute dismiss');
 export const HYPOTHETICAL = set(
-  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could suspect conceive envisage float unclear consideration bill case',
+  'allow permit enable consider weigh mull discuss debate study contemplate ponder possibility prospect chance likelihood option idea rumour rumor speculate speculation fear suggest doubt possible likely unlikely potential whether discussion question could suspect conceive envisage float unclear consideration bill case imagine suppose pretend',
 );
 /** Complements of these are as true as they would be alone. */
 export const IMPLICATIVE = set(
@@ -47,3 +47,16 @@ export const NOMINAL_PLANS = set(
   'plan pledge promise seek want expect offer propose schedule prepare attempt negotiate explore project vow plot',
 );
 export const NEGATION = set("not n't never neither nor no");
+/** What keeps others "from" doing something. */
+export const KEEPS = set(
+  'bar ban prevent block stop prohibit discourage dissuade deter keep refrain exclude forbid hinder restrain abstain prohibition dissuasion',
+);
+/** Reports of what may not be so. */
+export const RUMOURS = set('rumour rumor speculation hoax');
+/** What takes back a decision that was not yet carried out. */
+export const REVERSED = set('reverse overturn scrap drop abandon shelve rescind revoke cancel withdraw annul ditch');
+export const TAKEN_BACK = set(
+  'decision plan proposal move bid order vote pledge threat offer intention promise agreement',
+);
+/** What is told in these is made up. */
+export const TALES = set('novel film movie videogame fiction drama simulation satire thriller');

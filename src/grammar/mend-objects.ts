@@ -135,6 +135,21 @@ export const objectTakenForOblique: Mend = (words) => {
   });
 };
 
+/** What stands right after a verb that has no object, before the clause above goes on, is that verb's: "After Chad imposed sanctions on Fiji, trade fell". */
+export const objectHungAbove: Mend = (words) => {
+  words.forEach((noun, n) => {
+    if (noun.deprel !== 'obl' || noun.upos !== 'NOUN' || noun.head < n || TIME.test(noun.lemma) || hasCase(words, n))
+      return;
+    let first = n;
+    while (first > 0 && isBelow(words, first - 1, n)) first--;
+    const verb = words[first - 1];
+    const above = verb?.head === noun.head && /^(advcl|ccomp)$/.test(verb.deprel) && verb.upos === 'VERB';
+    if (!above || has(words, first - 1, 'obj', 'ccomp', 'xcomp', 'aux:pass', 'nsubj:pass')) return;
+    noun.head = first - 1;
+    noun.deprel = 'obj';
+  });
+};
+
 const TIME =
   /^(time|day|week|month|year|hour|minute|decade|moment|night|morning|evening|today|tomorrow|percent|%|mile|kilometre|kilometer|way|lot|bit|home|abroad|east|west|north|south)$/i;
 

@@ -185,6 +185,11 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'gave/VERB/VBD>0:root envoy/NOUN/NN>1:obj of/ADP/IN>6:case Chad/PROPN/NNP>6:compound 48/NUM/CD>6:nummod hours/NOUN/NNS>1:obl',
     'gave>0:root envoy>1:iobj of>4:case Chad>2:nmod 48>6:nummod hours>1:obj',
   ],
+  [
+    'what stands right after a verb without an object is its own',
+    'After/SCONJ/IN>3:mark Chad/PROPN/NNP>3:nsubj imposed/VERB/VBD>6:advcl fines/NOUN/NNS>6:obl trade/NOUN/NN>6:nsubj fell/VERB/VBD>0:root',
+    'After>3:mark Chad>3:nsubj imposed>6:advcl fines>3:obj trade>6:nsubj fell>0:root',
+  ],
 ];
 
 describe('mends', () => {

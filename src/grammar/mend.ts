@@ -19,6 +19,7 @@ import { nameTakenForMeasure, placeTakenForInfinitive, placeTakenForName } from 
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
+  objectHungAbove,
   objectOfConjunct,
   objectTakenForApposition,
   objectTakenForOblique,
@@ -90,6 +91,7 @@ const MENDS: readonly Mend[] = [
   boundTakenForPredicate,
   decidedTakenForPurpose,
   objectTakenForOblique,
+  objectHungAbove,
   objectTakenForApposition,
   conjunctBeyondVerb,
   participleOfPaper,
