@@ -69,7 +69,12 @@ function secondObject(words: Loose[], o: number): void {
 function objectAfterVerb(words: Loose[], o: number): void {
   const object = words[o] as Loose;
   const v = words.findLastIndex(
-    (w, i) => i < o && i > object.head && w.deprel === 'conj' && w.upos === 'VERB' && FINITE.has(w.xpos),
+    (w, i) =>
+      i < o &&
+      i > object.head &&
+      w.deprel === 'conj' &&
+      w.upos === 'VERB' &&
+      (FINITE.has(w.xpos) || (w.xpos === 'VBN' && !has(words, i, 'aux', 'aux:pass'))),
   );
   if (
     v < 0 ||

@@ -190,6 +190,36 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'After/SCONJ/IN>3:mark Chad/PROPN/NNP>3:nsubj imposed/VERB/VBD>6:advcl fines/NOUN/NNS>6:obl trade/NOUN/NN>6:nsubj fell/VERB/VBD>0:root',
     'After>3:mark Chad>3:nsubj imposed>6:advcl fines>3:obj trade>6:nsubj fell>0:root',
   ],
+  [
+    'a subject after a comma is no other name of what stands before',
+    'Having/AUX/VBG>2:aux signed/VERB/VBN>8:advcl treaties/NOUN/NNS>2:obj with/ADP/IN>5:case Oman/PROPN/NNP>3:nmod ,/PUNCT/,>7:punct Nepal/PROPN/NNP>5:appos called/VERB/VBN>0:root',
+    'Having>2:aux signed>8:advcl treaties>2:obj with>5:case Oman>3:nmod ,>7:punct Nepal>8:nsubj called>0:root',
+  ],
+  [
+    'a perfect participle is no sentence',
+    'Having/AUX/VBG>2:aux signed/VERB/VBN>0:root treaties/NOUN/NNS>2:obj ,/PUNCT/,>5:punct Nepal/PROPN/NNP>3:appos called/VERB/VBN>3:acl',
+    'Having>2:aux signed>6:advcl treaties>2:obj ,>5:punct Nepal>6:nsubj called>0:root',
+  ],
+  [
+    'a gerund right after its preposition has an object',
+    'accused/VERB/VBD>0:root Chad/PROPN/NNP>1:obj of/ADP/IN>5:case impose/VERB/VBG>5:amod fines/NOUN/NNS>1:obl',
+    'accused>0:root Chad>1:obj of>4:mark impose>1:advcl fines>4:obj',
+  ],
+  [
+    'visiting ministers are no object of the visit',
+    'met/VERB/VBD>0:root with/ADP/IN>4:case visit/VERB/VBG>4:amod ministers/NOUN/NNS>1:obl',
+    'met>0:root with>4:case visit>4:amod ministers>1:obl',
+  ],
+  [
+    'a name with a parenthesis goes on with its verb',
+    'Nepal/PROPN/NNP>0:root ,/PUNCT/,>4:punct a/DET/DT>4:det land/NOUN/NN>1:appos ,/PUNCT/,>8:punct severed/VERB/VBN>8:amod old/ADJ/JJ>8:amod ties/NOUN/NNS>4:nmod ./PUNCT/.>1:punct',
+    'Nepal>6:nsubj ,>4:punct a>4:det land>1:appos ,>1:punct severed>0:root old>8:amod ties>6:obj .>6:punct',
+  ],
+  [
+    'a name between a conjunction and its verb is its subject',
+    'Iran/PROPN/NNP>2:nsubj protested/VERB/VBD>0:root after/SCONJ/IN>5:mark Nepal/PROPN/NNP>2:obl left/VERB/VBD>2:advcl',
+    'Iran>2:nsubj protested>0:root after>5:mark Nepal>5:nsubj left>2:advcl',
+  ],
 ];
 
 describe('mends', () => {

@@ -10,6 +10,13 @@ import {
   verbTakenForAdjective,
 } from './mend-clauses.js';
 import {
+  gerundTakenForAttribute,
+  sentenceAfterParticiple,
+  subjectAfterComma,
+  subjectUnderConjunction,
+  verbAfterParenthesis,
+} from './mend-fronted.js';
+import {
   baseTakenForAttribute,
   baseTakenForParataxis,
   boundTakenForPredicate,
@@ -92,6 +99,11 @@ const MENDS: readonly Mend[] = [
   decidedTakenForPurpose,
   objectTakenForOblique,
   objectHungAbove,
+  gerundTakenForAttribute,
+  verbAfterParenthesis,
+  sentenceAfterParticiple,
+  subjectAfterComma,
+  subjectUnderConjunction,
   objectTakenForApposition,
   conjunctBeyondVerb,
   participleOfPaper,
