@@ -8,7 +8,7 @@ import type { Attribution } from '../plover/index.js';
 import type { Quotation } from '../text/index.js';
 import { frameOf } from './frame.js';
 import { baseRel, caseOf, childrenBy, type Graph, subtree, wordAt } from './graph.js';
-import type { MentionIndex } from './parties.js';
+import { type MentionIndex, OWNED_CONFIDENCE_MIN } from './parties.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -48,10 +48,8 @@ export function attributionOf(context: SpeechContext, g: Graph, pred: number): A
       );
     at = word.head;
   }
-  if (chain.length === 0) {
-    const according = accordingTo(context, g, pred);
-    if (according !== null) chain.push(according);
-  }
+  const according = accordingTo(context, g, pred);
+  if (according !== null && !chain.some((c) => c.who === according.who)) chain.unshift(according);
   if (chain.length === 0 && quoted !== null) {
     const speaker = speakerOfQuotation(context, quoted);
     if (speaker !== null) chain.push(speaker);
@@ -148,7 +146,9 @@ function kindOf(g: Graph, verb: number, who: number): Attribution['kind'] {
 
 function speaker(context: SpeechContext, g: Graph, i: number, kind: Attribution['kind']): Attribution | null {
   const mention = context.mentions.at(g.sentence, i);
-  if (mention !== null) {
+  // "the Yonhap news agency": whose it is, is a guess.
+  const guess = mention?.via === 'agent' && mention.confidence < OWNED_CONFIDENCE_MIN;
+  if (mention !== null && !guess) {
     const party = mention.parties[0];
     return {
       who: party?.entity === null || party === undefined ? mention.text : party.name,
@@ -160,8 +160,18 @@ function speaker(context: SpeechContext, g: Graph, i: number, kind: Attribution[
   }
   const span = phraseSpan(g, i);
   const text = slice(context.text, span);
+  // "a spokesman for the Iranian government": he speaks for it.
+  const below = childrenBy(g, i, 'nmod').filter((c) => /^(for|of|from)$/.test(caseOf(g, c)));
+  const of = below
+    .map((c) => context.mentions.at(g.sentence, c)?.parties[0]?.code ?? null)
+    .find((code) => code !== null);
+  if (of !== undefined && SPOKESMEN.test(wordAt(g, i).lemma))
+    return { who: text, code: of, kind, text, span: [...span] as [number, number] };
   return text.trim() === '' ? null : { who: text, code: null, kind, text, span: [...span] as [number, number] };
 }
+
+const SPOKESMEN =
+  /^(spokesman|spokeswoman|spokesperson|official|representative|source|diplomat|minister|ministry|adviser|advisor)$/i;
 
 /** The noun phrase at `i` without its relative clauses and appositions. */
 export function phraseSpan(g: Graph, i: number): Span {

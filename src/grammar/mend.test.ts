@@ -220,6 +220,26 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Iran/PROPN/NNP>2:nsubj protested/VERB/VBD>0:root after/SCONJ/IN>5:mark Nepal/PROPN/NNP>2:obl left/VERB/VBD>2:advcl',
     'Iran>2:nsubj protested>0:root after>5:mark Nepal>5:nsubj left>2:advcl',
   ],
+  [
+    'a clause with "that" and a subject is what is told',
+    'He/PRON/PRP>2:nsubj tell/VERB/VBD>0:root reporters/NOUN/NNS>2:iobj that/SCONJ/IN>6:mark Chad/PROPN/NNP>6:nsubj left/VERB/VBD>3:acl:relcl',
+    'He>2:nsubj tell>0:root reporters>2:iobj that>6:mark Chad>6:nsubj left>2:ccomp',
+  ],
+  [
+    'who says so behind a comma is told beside the sentence',
+    'Chad/PROPN/NNP>2:nsubj left/VERB/VBD>0:root Fiji/PROPN/NNP>2:obj ,/PUNCT/,>6:punct Peru/PROPN/NNP>6:nsubj say/VERB/VBD>3:acl ./PUNCT/.>2:punct',
+    'Chad>2:nsubj left>0:root Fiji>2:obj ,>6:punct Peru>6:nsubj say>2:parataxis .>2:punct',
+  ],
+  [
+    'who says so may stand behind the subject',
+    'Chad/PROPN/NNP>4:ccomp ,/PUNCT/,>1:punct Peru/PROPN/NNP>4:nsubj say/VERB/VBD>0:root ,/PUNCT/,>4:punct left/VERB/VBD>4:ccomp',
+    'Chad>6:nsubj ,>1:punct Peru>4:nsubj say>6:parataxis ,>4:punct left>0:root',
+  ],
+  [
+    'a verb with its own subject is no attribute',
+    'Peru/PROPN/NNP>2:nsubj says/VERB/VBZ>0:root it/PRON/PRP>5:nsubj has/AUX/VBZ>5:aux cut/VERB/VBN>6:amod ties/NOUN/NNS>2:obj',
+    'Peru>2:nsubj says>0:root it>5:nsubj has>5:aux cut>2:ccomp ties>5:obj',
+  ],
 ];
 
 describe('mends', () => {

@@ -34,6 +34,12 @@ import {
   subjectCutAtConjunction,
 } from './mend-objects.js';
 import {
+  clauseWithSubject,
+  complementTakenForRelative,
+  speechBetween,
+  speechTakenForAttribute,
+} from './mend-speech.js';
+import {
   conjunctionHungOnSubject,
   conjunctTakenForComplement,
   nameCutAtHyphen,
@@ -99,6 +105,10 @@ const MENDS: readonly Mend[] = [
   decidedTakenForPurpose,
   objectTakenForOblique,
   objectHungAbove,
+  clauseWithSubject,
+  complementTakenForRelative,
+  speechTakenForAttribute,
+  speechBetween,
   gerundTakenForAttribute,
   verbAfterParenthesis,
   sentenceAfterParticiple,
