@@ -18,7 +18,7 @@ export const GIVEN_NAMES = new Set(
 );
 /** State and city names that are given names too, and need another look when a capitalised word follows. */
 export const NAMES_OF_PERSONS = new Set(
-  'jordan chad georgia israel cuba paris india kenya sydney austin florence sofia victoria london malta chelsea brooklyn asia america dakota carolina china ireland holland macedonia santiago lima male havana vienna milan roman'.split(
+  'jordan chad georgia israel cuba paris india kenya sydney austin florence sofia victoria london malta chelsea brooklyn asia america dakota carolina china ireland holland macedonia santiago lima male havana vienna milan roman stanley douglas vladimir brent fatima milagro bello dalian constantine salem van'.split(
     ' ',
   ),
 );

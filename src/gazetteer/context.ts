@@ -5,6 +5,9 @@
  */
 
 import type { Span } from '../base/index.js';
+import { BODY_RULES } from './context-bodies.js';
+import { personRule } from './context-persons.js';
+import { placeRule } from './context-places.js';
 import {
   BIRD,
   BIRD_BEFORE,
@@ -21,6 +24,7 @@ import {
 } from './context-words.js';
 import type { Reading } from './names.js';
 import type { RawHit } from './scan.js';
+import { About, type Decision, type Rule, Situation } from './situation.js';
 import type { Tables } from './tables.js';
 import { isUpper, wordAfter, wordBefore } from './words.js';
 
@@ -33,75 +37,6 @@ export interface NameHit {
   readonly weak: boolean;
   /** Why the order is not the plain one; empty where nothing was to decide. */
   readonly reasons: readonly string[];
-}
-
-type Decision = { readonly keep: readonly Reading[]; readonly reason: string } | 'drop' | null;
-
-/** What the rules look at; the neighbours are read when a rule first asks for them. */
-class Situation {
-  private left: ReturnType<typeof wordBefore> | undefined;
-  private right: ReturnType<typeof wordAfter> | undefined;
-
-  constructor(
-    readonly text: string,
-    readonly hit: RawHit,
-    readonly name: string,
-    readonly next: RawHit | undefined,
-    readonly about: About,
-    readonly tables: Tables,
-  ) {}
-
-  get codes(): ReadonlySet<string> {
-    return this.about.codes;
-  }
-  get before(): string {
-    return this.lookLeft()?.text ?? '';
-  }
-  get gapBefore(): string {
-    return this.lookLeft()?.gap ?? '';
-  }
-  get after(): string {
-    return this.lookRight()?.text ?? '';
-  }
-  get gapAfter(): string {
-    return this.lookRight()?.gap ?? '';
-  }
-
-  private lookLeft(): ReturnType<typeof wordBefore> {
-    if (this.left === undefined) this.left = wordBefore(this.text, this.hit.span[0]);
-    return this.left;
-  }
-  private lookRight(): ReturnType<typeof wordAfter> {
-    if (this.right === undefined) this.right = wordAfter(this.text, this.hit.span[1]);
-    return this.right;
-  }
-}
-
-/** What the whole text speaks of: the codes that it names, and whether certain words stand in it, each looked for once. */
-class About {
-  private readonly seen = new Map<RegExp, boolean>();
-
-  constructor(
-    private readonly text: string,
-    readonly codes: ReadonlySet<string>,
-    private readonly raw: readonly RawHit[],
-  ) {}
-
-  /** Whether it names a place of a state, or the state's capital. */
-  namesPlaceOf(code: string): boolean {
-    return this.raw.some(
-      ({ readings: [first] }) => first?.code === code && (first.form === 'place' || first.via === 'capital'),
-    );
-  }
-
-  has(words: RegExp): boolean {
-    let known = this.seen.get(words);
-    if (known === undefined) {
-      known = words.test(this.text);
-      this.seen.set(words, known);
-    }
-    return known;
-  }
 }
 
 const CITY_AND_STATE = /^, /;
@@ -123,7 +58,7 @@ export function decide(text: string, raw: readonly RawHit[], tables: Tables): Na
   for (let i = 0; i < raw.length; i++) {
     const hit = raw[i] as RawHit;
     if (hit.readings[0]?.form === 'block') continue;
-    const decided = judge(text, hit, raw[i + 1], about, tables);
+    const decided = judge(text, hit, i, about, tables);
     if (decided === 'drop') continue;
     const readings = decided?.keep ?? order(hit.readings);
     if (readings.length === 0) continue;
@@ -159,10 +94,13 @@ function rank(reading: Reading): number {
   return former;
 }
 
-function judge(text: string, hit: RawHit, next: RawHit | undefined, about: About, tables: Tables): Decision {
+function judge(text: string, hit: RawHit, index: number, about: About, tables: Tables): Decision {
   const first = hit.readings[0] as Reading;
-  const situation = new Situation(text, hit, text.slice(hit.span[0], hit.span[1]), next, about, tables);
-  if (first.form === 'full') return null;
+  const situation = new Situation(text, hit, text.slice(hit.span[0], hit.span[1]), index, about, tables);
+  if (first.via === 'person') {
+    const decision = personRule(situation);
+    if (decision !== null || first.form === 'full') return decision;
+  }
   if (first.role === 'combining') return text[hit.span[1]] === '-' || text[hit.span[1]] === '–' ? null : 'drop';
   for (const rule of RULES) {
     const decision = rule(situation);
@@ -170,8 +108,6 @@ function judge(text: string, hit: RawHit, next: RawHit | undefined, about: About
   }
   return null;
 }
-
-type Rule = (s: Situation) => Decision;
 
 /** "Moscow, Idaho", "Paris, Texas": a city that a US state follows lies there. */
 const cityAndState: Rule = (s) => {
@@ -357,7 +293,9 @@ const SHARED =
 
 const RULES: readonly Rule[] = [
   sharedBodies,
+  ...BODY_RULES,
   cityAndState,
+  placeRule,
   georgia,
   afterGivenName,
   asGivenName,

@@ -83,6 +83,32 @@ Ursula von der Leyen and Luiz Inácio Lula da Silva => Ursula von der Leyen=DEU 
 UN Security Council, Nato and the EU => UN Security Council=UN Nato=NATO EU=EU
 RUSSIA INVADES UKRAINE => RUSSIA=RUS UKRAINE=UKR
 Washington, D.C. and Port-au-Prince => Washington, D.C.=USA Port-au-Prince=HTI
+Fighters loyal to Abdul Rashid Dostum left. =>
+The general Abdul Rashid spoke in Iraq. => Abdul Rashid=IRQ Iraq=IRQ
+The Iraqi minister Sultan Hashim Murad resigned. => Iraqi=IRQ
+Teodoro Nguema Obiang Mangue of Equatorial Guinea sued France. => Teodoro Nguema=GNQ Equatorial Guinea=GNQ France=FRA
+Flights left Hamid Karzai International Airport for Doha. => Hamid Karzai@AFG Doha=QAT
+Flights left King Khalid International Airport. =>
+Elephants live in Queen Elizabeth National Park. =>
+The freighter MV Rachel Corrie sailed for Gaza. => Gaza@PSE
+King Abdullah of Saudi Arabia invited the president of Chad. => King Abdullah=SAU Saudi Arabia=SAU Chad=TCD
+King Abdullah of Jordan invited the president of Chad. => King Abdullah=JOR Jordan=JOR Chad=TCD
+Sheikh Hamad bin Khalifa Al Thani of Qatar visited Chad. => Sheikh Hamad=QAT Khalifa Al Thani=QAT Qatar=QAT Chad=TCD
+Soldiers clashed with crowds in Tripoli, Lebanon, on Monday. => Tripoli@LBN Lebanon=LBN
+Soldiers left Tripoli and Benghazi. => Tripoli=LBY Benghazi@LBY
+Lebanese troops clashed with crowds in Tripoli. => Lebanese=LBN Tripoli@LBN
+A strike hit a house in Blida, Lebanon. => Lebanon=LBN
+A court in Lahore tried four men of Punjab. => Lahore@PAK Punjab@PAK
+Ministers of Canada met in London. => Canada=CAN London=GBR
+The Minister of Health, Enrique Paris, resigned. =>
+A riot broke out in San Juan de Lurigancho, Peru. => Peru=PER
+The Lebanese village of Houla was shelled. => Lebanese=LBN
+Iran's Supreme National Security Council met. => Iran=IRN
+The Russian Security Council and the Security Council of Turkey met. => Russian=RUS Turkey=TUR
+The UN Security Council met; the Security Council voted. => UN Security Council=UN Security Council=UN
+The war crimes tribunal in The Hague tried the Bosnian Serb general. => The Hague=ICTY Bosnian Serb=BIH
+The Dutch government in The Hague fell. => Dutch=NLD The Hague=NLD
+Islamic State – Khorasan Province, ISWAP, IS-Somalia and the Islamic State's Sinai Province => Islamic State – Khorasan Province=X-ISIS ISWAP=X-ISIS IS-Somalia=X-ISIS Islamic State's Sinai Province=X-ISIS
 The U.S. Congress and the Indian National Congress => U.S. Congress=USA Indian National Congress=IND
 `;
 

@@ -6,7 +6,7 @@ import type { Mention, MentionVia, Office, Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
 import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
-import { guess, NOBODY } from './guess.js';
+import { blocBefore, guess, NOBODY } from './guess.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
 
@@ -28,7 +28,7 @@ export function agentParties(
   named: string | null,
 ): AgentResult | null {
   const { agent } = noun;
-  if (NEED_OWNER.test(agent.role) && owner === null) return null;
+  if (NEED_OWNER.test(agent.role) && owner === null && blocBefore(doc, sentence, noun) === null) return null;
   // "A Hamas member" is of Hamas; a member of a state's parliament or a sports team is told by other nouns.
   if (agent.role === 'member' && !owner?.parties.every((p) => /^(group|seat|org):/.test(p.entity ?? ''))) return null;
   if (agent.role === 'alliance' || agent.role === 'nobody') return null;

@@ -55,6 +55,12 @@ const TABLE = `
 2015-01-01 | Bahrain cut ties with Iran. The Gulf state gave diplomats two days to leave. | Gulf state | BHR/-/-
 2024-04-05 | After police arrested a man at its embassy in Quito, Mexico broke off relations with Ecuador. | its embassy | MEX/GOV/embassy
 2024-05-22 | Ireland, Spain and Norway recognised Palestine. Israel recalled its ambassadors to these countries. | countries | IRL/-/- + ESP/-/- + NOR/-/-
+2015-01-01 | European countries condemned the vote in Belarus. | countries | EU/GOV/state
+2015-01-01 | West African leaders urged Mali to hold elections. | leaders | ECOWAS/GOV/leader
+2004-06-01 | The United States bombed the men of Abu Musab al-Zarqawi. | Musab al-Zarqawi | IRQ/REB/leader
+2005-06-01 | The United States bombed the men of Abu Musab al-Zarqawi. | Musab al-Zarqawi | X-AQ/REB/leader
+2007-06-01 | Mohamed ElBaradei met diplomats of Iran. | Mohamed ElBaradei | IAEA/IGO/director general
+2011-06-01 | Mohamed ElBaradei urged Mubarak to leave. | Mohamed ElBaradei | EGY/OPP/opposition leader
 2015-01-01 | The fall of Kabul was quick. | Kabul | @AFG/-/-
 2015-01-01 | The United States blamed Iran. | United States | USA/-/-
 2015-01-01 | The Gambia broke off relations with Iran. | Gambia | GMB/-/-

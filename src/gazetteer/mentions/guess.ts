@@ -2,7 +2,6 @@
  * An agent noun that no word owns, its sentence and the discourse come in; whose it most likely is goes out, with little confidence: of the state where the
  * sentence plays, of the one most spoken of, of the one where a named group fights. Null where the words say that it is somebody else's.
  */
-import type { Word } from '../../grammar/index.js';
 import type { Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
 import type { Discourse } from './discourse.js';
@@ -56,30 +55,42 @@ function armedNear(doc: Document, sentence: number, sector: string): Owner | nul
   );
 }
 
-/** "Arab foreign ministers", "European leaders", "Non-Aligned nations": together they are the body of those states. */
-function blocBefore(doc: Document, sentence: number, noun: AgentNoun): Owner | null {
+/** "Arab foreign ministers", "European leaders", "West African nations": together they are the body of those states; not some of them ("four European countries"). */
+export function blocBefore(doc: Document, sentence: number, noun: AgentNoun): Owner | null {
   if (
     !noun.plural ||
-    !/^(leader|foreign minister|minister|officials|state|government|diplomats)$/.test(noun.agent.role)
+    !/^(leader|foreign minister|minister|officials|state|government|diplomats|head of state|lawmakers?)$/.test(
+      noun.agent.role,
+    )
   )
     return null;
-  const before = doc.trees[sentence]?.words[noun.first - 1] as Word | undefined;
-  const code = BLOCS.get(before?.form.toLowerCase() ?? '');
-  if (before === undefined || code === undefined) return null;
+  const words = doc.trees[sentence]?.words ?? [];
+  const before = words[noun.first - 1];
+  const wider = words[noun.first - 2];
+  const part = wider !== undefined && QUARTERS.test(wider.form) ? wider : undefined;
+  const name = [part, before]
+    .flatMap((word) => (word ? [word.form.toLowerCase().replace(/^(east|west|south)ern$/, '$1')] : []))
+    .join(' ');
+  const code = BLOCS.get(name);
+  const first = part === undefined ? before : part;
+  const some = words[noun.first - (part === undefined ? 2 : 3)];
+  if (first === undefined || code === undefined || (some !== undefined && SOME.test(some.form))) return null;
   const party = partyOfCode(code, doc.published, doc.gazetteer, { sector: 'IGO' });
-  return {
-    parties: [party],
-    from: noun.first - 1,
-    to: null,
-    reason: `"${before.form}": ${party.name}`,
-    confidence: 0.65,
-  };
+  const from = noun.first - (part === undefined ? 1 : 2);
+  return { parties: [party], from, to: null, reason: `"${name}": ${party.name}`, confidence: 0.65 };
 }
+
+const QUARTERS = /^(?:east|eastern|west|western|north|northern|south|southern|central|southeast|gulf|non)$/i;
+
+const SOME =
+  /^(?:some|several|many|few|various|certain|two|three|four|five|six|seven|eight|nine|ten|dozen|most|other|another|\d+)$/i;
 
 const BLOCS: ReadonlyMap<string, string> = new Map([
   ['arab', 'LAS'],
   ['european', 'EU'],
   ['african', 'AU'],
+  ['west african', 'ECOWAS'],
+  ['gulf arab', 'GCC'],
 ]);
 
 const ANY_BODY = /^(officials|spokesperson|chief|secretary-general|diplomats|envoy|delegation|leader|peacekeepers)$/;

@@ -80,7 +80,10 @@ function short(
     if (titled && c.person.offices.some((office) => matches(office.title, titled))) score += 3;
     // "The Obama administration": so are called the governments of the US. A surname ends a name more often than it stands in its middle.
     if (administration && c.person.code === 'USA') score += 3;
-    if (foldName(c.person.name).at(-1) === surname) score += 0.25;
+    const names = foldName(c.person.name);
+    if (names.at(-1) === surname) score += 0.25;
+    // The first of two surnames ("Obama" of a Mangue Obama Nfubea) stands alone where his state is spoken of.
+    else if (names.length >= 4 && names.at(-2) === surname && !codes.has(c.person.code)) score -= 4;
     return { person: c.person, score };
   });
   candidates.sort((a, b) => b.score - a.score);
@@ -152,7 +155,7 @@ const COMMON = new Set(
   `christian may ban bush brown major hunt khan young king park lee kim li wang chen singh johnson smith williams jones davis gray grey green white black long rice
   powell baker cook perry carter ford hall hill martin thomas james john paul george david michel charles alexander michael joseph santos silva garcia lopez
   perez gonzalez rodriguez martinez hernandez ali ahmed mohammed muhammad hassan hussein ibrahim omar abdullah saleh said salem mahmoud scholz wong tan mori
-  abe sir lord rudd key holland bolt ross rose price day moon sun roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
+  bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
     /\s+/,
   ),
 );
