@@ -73,8 +73,13 @@ export function blocBefore(doc: Document, sentence: number, noun: AgentNoun): Ow
     .join(' ');
   const code = BLOCS.get(name);
   const first = part === undefined ? before : part;
-  const some = words[noun.first - (part === undefined ? 2 : 3)];
+  const at = noun.first - (part === undefined ? 2 : 3);
+  const some = words[at]?.form === 'of' ? words[at - 1] : words[at];
   if (first === undefined || code === undefined || (some !== undefined && SOME.test(some.form))) return null;
+  // "European countries, including Germany", "European countries that ...": the words go on to say which.
+  const rest = words.slice(noun.last + 1, noun.last + 4).map((word) => word.form);
+  if (/^(?:,? (?:including|led|such|like|namely)|\(|who|that|which)(?: |$)/.test(rest.join(' ').replace(' ,', ',')))
+    return null;
   const party = partyOfCode(code, doc.published, doc.gazetteer, { sector: 'IGO' });
   const from = noun.first - (part === undefined ? 1 : 2);
   return { parties: [party], from, to: null, reason: `"${name}": ${party.name}`, confidence: 0.65 };
@@ -83,7 +88,7 @@ export function blocBefore(doc: Document, sentence: number, noun: AgentNoun): Ow
 const QUARTERS = /^(?:east|eastern|west|western|north|northern|south|southern|central|southeast|gulf|non)$/i;
 
 const SOME =
-  /^(?:some|several|many|few|various|certain|two|three|four|five|six|seven|eight|nine|ten|dozen|most|other|another|\d+)$/i;
+  /^(?:some|several|many|few|various|certain|two|three|four|five|six|seven|eight|nine|ten|dozens?|number|group|handful|majority|host|most|other|another|\d+)$/i;
 
 const BLOCS: ReadonlyMap<string, string> = new Map([
   ['arab', 'LAS'],
