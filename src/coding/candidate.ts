@@ -16,8 +16,11 @@ import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import { consumed, instrumentOf } from './match.js';
 import { ownersBefore, titledIn } from './missing-sides.js';
+import { withoutWider } from './narrowed.js';
 import type { MentionIndex } from './parties.js';
+import { isPrivateCrime } from './private-crime.js';
 import { ask, isUnlikely, linkUnfilled, propose, weighAndMend } from './proposed.js';
+import { isBareRiot, withoutPlaceAsTarget } from './protest.js';
 import { didSoBefore } from './so-did.js';
 import { readStatus, type StatusReading } from './status.js';
 import { withPersons, withTaker } from './taken.js';
@@ -96,12 +99,14 @@ export function candidatesOf(
     withPeopleOfPlace(
       found
         .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred) || onMission(c)) && !toldByAnother(c, found))
-        .filter((c) => !isAccident(c))
+        .filter((c) => !isAccident(c) && !isPrivateCrime(c) && !isBareRiot(c))
+        .map(withoutWider)
         .map(withoutOwnGuesses),
     )
       .map(withHarmed)
       .map(withPersons)
-      .map(withTaker),
+      .map(withTaker)
+      .map((c) => withoutPlaceAsTarget(c, mentions)),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];
 }

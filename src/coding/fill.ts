@@ -10,10 +10,11 @@ import { type Frame, slotWords } from './frame.js';
 import { caseOf, childrenBy, type Graph, subtree, wordAt } from './graph.js';
 import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
-import { localParty, mayBeUnnamed } from './local.js';
+import { isForeign, localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
+import { isFoe, targetOfProtest } from './protest.js';
 import { isNegated, isOpen, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
@@ -32,7 +33,9 @@ export function fill(
   const reading = toldAs(g, entry, frame);
   if (reading === null) return null;
   const regions = entry.act !== null && ACTS[entry.act].group === 'recognition' ? 'as-parties' : 'as-places';
-  let actors = linked?.actors.slice() ?? roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions);
+  let actors =
+    linked?.actors.slice() ??
+    roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions).filter((p) => !isFoe(g, p));
   const taken = new Set(actors.map(partyKey));
   let recipients =
     linked?.recipients.slice() ??
@@ -90,6 +93,7 @@ export function fill(
       mayBeUnnamed(g, frame, entry.act === null ? 'unknown' : 'named'))
   )
     actors = localParty(entry.actorElse, g, frame.pred, recipients, mentions);
+  let untargeted = false;
   const alreadyNamed = (): boolean =>
     roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, new Set(), regions).length > 0;
   if (
@@ -97,8 +101,12 @@ export function fill(
     entry.recipientElse !== null &&
     (actors.length > 0 || entry.need === 'recipient') &&
     !alreadyNamed()
-  )
-    recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
+  ) {
+    const told = typeOf(entry) === 'PROTEST' ? targetOfProtest(g, frame, actors, mentions) : undefined;
+    untargeted = told === null;
+    if (told !== undefined) recipients = [...(told ?? [])];
+    else if (!isForeign(g, frame)) recipients = localParty(entry.recipientElse, g, at('obj'), actors, mentions);
+  }
   // "the ousted president": he was overthrown in office, whatever he is since.
   if (entry.act === 'overthrow') recipients = recipients.map(inOffice);
   // "Palestinian riots": of a people, not of its government.
@@ -138,7 +146,7 @@ export function fill(
     recipients = [];
     joint = actors.length >= 2;
   }
-  if (!enough(entry, actors, recipients, joint)) return null;
+  if (!(untargeted && actors.length > 0) && !enough(entry, actors, recipients, joint)) return null;
   const instrument = entry.instrument === null ? null : (slotWords(g, frame, entry.instrument)[0] ?? null);
   return { g, entry, frame, actors, recipients, joint, reading, instrument };
 }

@@ -52,13 +52,25 @@ export function withHarmed(candidate: Candidate): Candidate {
   if (!candidate.recipients.some(placed)) return candidate;
   const targets = ['obj', 'on', 'against', 'at', 'of', 'in'].flatMap((slot) => slotWords(g, frame, slot));
   const civil =
-    harmsCivilians(g, frame.pred) || targets.some((i) => CIVIL_THINGS.has(wordAt(g, i).lemma.toLowerCase()));
+    harmsCivilians(g, frame.pred) ||
+    targets.some((i) => CIVIL_THINGS.has(wordAt(g, i).lemma.toLowerCase()) && !isOfState(g, i));
   if (!civil) return candidate;
   return {
     ...candidate,
     recipients: distinct(candidate.recipients.map((p) => (placed(p) ? { ...p, sector: 'CVL' } : p))),
   };
 }
+
+/** "A police station", "the foreign ministry building". */
+function isOfState(g: Graph, i: number): boolean {
+  return childrenBy(g, i, 'compound', 'amod', 'nmod:poss').some((c) =>
+    STATE_WORDS.has(wordAt(g, c).lemma.toLowerCase()),
+  );
+}
+
+const STATE_WORDS = set(
+  'police army military naval navy army-run ministry government parliament parliamentary embassy consulate consular security intelligence presidential court headquarters border radar radio air defence defense',
+);
 
 /**
  * The candidate without recipients that are only guessed to be the doer's own: in "Russian forces attack Kharkiv, injuring 38 civilians" nothing

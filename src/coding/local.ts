@@ -6,7 +6,7 @@
 import type { Party } from '../gazetteer/index.js';
 import type { Found } from './found.js';
 import type { Frame } from './frame.js';
-import { type Graph, wordAt } from './graph.js';
+import { caseOf, childrenBy, coordinated, type Graph, wordAt } from './graph.js';
 import type { LocalSide } from './lexicon-format.js';
 import type { MentionIndex } from './parties.js';
 
@@ -19,11 +19,12 @@ export function localParty(
   mentions: MentionIndex,
 ): Found[] {
   const code =
-    side === 'own'
+    (side === 'state' ? placeUnder(g, word, mentions) : null) ??
+    (side === 'own'
       ? ownState(other)
       : side === 'scene'
         ? (mentions.scene?.(g.sentence)?.code ?? null)
-        : homeOf(g, other, mentions);
+        : homeOf(g, other, mentions));
   if (code === null) return [];
   const { start, end, form } = wordAt(g, word);
   return [
@@ -57,9 +58,33 @@ export function mayBeUnnamed(g: Graph, frame: Frame, names: 'named' | 'unknown')
   });
 }
 
+/** Whether the object is told to be from elsewhere ("two foreign tankers"), so that it is nobody's known. */
+export function isForeign(g: Graph, frame: Frame): boolean {
+  return (frame.slots.get('obj') ?? []).some((i) =>
+    childrenBy(g, i, 'amod').some((c) =>
+      /^(foreign|international|overseas|non-resident|foreign-\w+)$/i.test(wordAt(g, c).form),
+    ),
+  );
+}
+
 const COUNTED = /^(hundred|thousand|dozen|score|ten|people|crowd|number|group|million|other)s?$/i;
 
 const LOCAL_CONFIDENCE = 0.6;
+
+/** "Arrested in Lima": the one state whose places the clause itself names; null where it names none, or several. */
+function placeUnder(g: Graph, word: number, mentions: MentionIndex): string | null {
+  const states = new Set(
+    childrenBy(g, word, 'obl')
+      .filter((c) => /^(in|at|near)$/.test(caseOf(g, c)))
+      .flatMap((c) => coordinated(g, c))
+      .flatMap((c) => {
+        const mention = mentions.at(g.sentence, c);
+        if (mention === null || mention.via === 'agent' || mention.via === 'person') return [];
+        return mention.place?.country ?? mention.parties.filter(isOfState).map((p) => p.code);
+      }),
+  );
+  return states.size === 1 ? ([...states][0] as string) : null;
+}
 
 /** The one state that the parties are of; null where they are of several, or of none. */
 function ownState(parties: readonly Found[]): string | null {

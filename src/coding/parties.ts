@@ -17,6 +17,7 @@ import {
   wordAt,
 } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
+import { ownedAgent } from './owned-agent.js';
 import { postBefore } from './post.js';
 
 /** What coding asks of the resolved mentions of a report. */
@@ -216,6 +217,8 @@ function readParties(
       return several.map((o) => ({ ...o, sector: agent?.sector ?? o.sector, role: agent?.role ?? o.role }));
     }
     if (mention.reading === 'place' && !places && !asModifier) return [];
+    const noun = asModifier ? ownedAgent(g, i, mention, mentions) : null;
+    if (noun !== null) return noun.parties.map((party) => toFound(party, noun, noun.head));
     const sector = asModifier ? sectorBeside(g, i) : null;
     const own = mention.parties.map((party) => toFound(sector === null ? party : { ...party, sector }, mention, i));
     return asModifier ? own : [...own, ...besideName(g, i, mention, mentions, places, regions)];

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.js';
 import type { Found } from './found.js';
 import { slotWords } from './frame.js';
-import { type Graph, isWithin, subtree, wordAt } from './graph.js';
+import { caseOf, type Graph, isWithin, subtree, wordAt } from './graph.js';
 import { distinct } from './parties.js';
 
 /** Modes of COERCE and SANCTION whose objects are persons. */
@@ -16,10 +16,15 @@ export function withPersons(candidate: Candidate): Candidate {
   const { g, frame, entry } = candidate;
   if (entry.mode === null || !OF_PERSONS.has(entry.mode)) return candidate;
   const objects = slotWords(g, frame, 'obj').map((i) => wordAt(g, i));
+  // "Two Hmong from Laos": those of a people, told by where they are from.
+  const after = (p: Found) => {
+    const { head, deprel } = wordAt(g, p.word);
+    return /^nmod/.test(deprel) && caseOf(g, p.word) === 'from' && objects.some((o) => o === g.words[head]);
+  };
   const before = (p: Found) =>
     p.sector === null &&
     p.entity === null &&
-    objects.some((o) => o.upos === 'NOUN' && p.span[1] < o.start && o.start - p.span[1] < NEAR_MOST);
+    (after(p) || objects.some((o) => o.upos === 'NOUN' && p.span[1] < o.start && o.start - p.span[1] < NEAR_MOST));
   if (!candidate.recipients.some(before)) return candidate;
   return {
     ...candidate,

@@ -4,11 +4,13 @@
  */
 import type { Mention, MentionVia, Office, Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
+import { groupOf } from './armed-group.js';
 import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
 import { blocBefore, guess, NOBODY } from './guess.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
+import { isFromElsewhere } from './strangers.js';
 
 export interface AgentResult {
   readonly parties: readonly Party[];
@@ -34,7 +36,10 @@ export function agentParties(
   if (agent.role === 'alliance' || agent.role === 'nobody') return null;
   // A lone gunman is nobody's until the words say so.
   if (owner === null && NOBODY.test(agent.noun)) return null;
-  const given = owner ?? guess(doc, discourse, sentence, noun, manner, (code) => formerGovernment(doc, code));
+  const given =
+    owner?.told === 'where'
+      ? atPlace(doc, sentence, noun, owner)
+      : (owner ?? guess(doc, discourse, sentence, noun, manner, (code) => formerGovernment(doc, code)));
   if (!given) return null;
   const parties = given.parties.map((party) => partyFor(doc, discourse, noun, party, manner, named));
   const via: MentionVia = agent.office !== null && !noun.plural ? 'office' : 'agent';
@@ -49,6 +54,13 @@ export function agentParties(
       ...heldBy(parties),
     ],
   };
+}
+
+/** Who is told by the place where he is: of the place, but for fighters of a named group, and those who are from elsewhere. */
+function atPlace(doc: Document, sentence: number, noun: AgentNoun, place: Owner): Owner | null {
+  const tree = doc.trees[sentence];
+  if (tree !== undefined && noun.agent.sector !== 'REB' && isFromElsewhere(tree, noun.first, noun.last)) return null;
+  return groupOf(doc, sentence, noun) ?? place;
 }
 
 /** Nouns that say nothing without the words for whose they are. */
@@ -85,7 +97,7 @@ function partyFor(
   if (owner.entity?.startsWith('org:'))
     return {
       ...owner,
-      sector: agent.sector === 'GOV' ? (owner.sector ?? 'IGO') : agent.sector,
+      sector: sectorWithin(owner, agent),
       role,
       name: named ?? owner.name,
     };
@@ -135,6 +147,14 @@ function partyFor(
     };
   const held = holderOf(doc, owner.code, agent.office, agent.role);
   return held ? { ...base, entity: held.person, name: held.name } : base;
+}
+
+/** Soldiers and police of a body of states are forces; all others who work for it, and its schools and convoys, are the body itself. */
+function sectorWithin(owner: Party, agent: AgentNoun['agent']): Party['sector'] {
+  if (agent.sector === 'GOV') return owner.sector ?? 'IGO';
+  if (!/^(IGO|NGO|UNO|EUR)$/.test(owner.sector ?? 'IGO')) return agent.sector;
+  const forces = /^(MIL|COP)$/.test(agent.sector) && !/personnel$/.test(agent.noun);
+  return forces || /^(JUD|LEG)$/.test(agent.sector) ? agent.sector : (owner.sector ?? 'IGO');
 }
 
 /** Whose side those of a group are on: its own; the rebels of a party are rebels, the supporters of a group are people. */

@@ -19,7 +19,7 @@ import { officeOfRole } from './office-of-role.js';
 import { before, type OwnerContext, ownerOf } from './owner.js';
 import { type Manner, partyOfReading } from './party.js';
 import { type Identity, identify } from './persons.js';
-import { backerOf, readName, twinOf } from './read-name.js';
+import { backerOf, foeOfProtest, readName, twinOf } from './read-name.js';
 import { description, pronoun } from './reference.js';
 import { sceneNear } from './scene.js';
 import {
@@ -307,6 +307,12 @@ class Finder {
     if (backer) {
       const reason = `"${name.hit.text}" is behind what follows`;
       this.put(s, name.first, name.last, headOf(tree, name.first, name.last), 'demonym', [backer], 0.9, [reason]);
+      return;
+    }
+    const foe = foeOfProtest(doc, name);
+    if (foe) {
+      const reason = `"${name.hit.text}" is whom what follows is against`;
+      this.put(s, name.first, name.last, headOf(tree, name.first, name.last), 'demonym', [foe], 0.9, [reason]);
       return;
     }
     if (reading.form === 'adjective' || reading.form === 'people') {

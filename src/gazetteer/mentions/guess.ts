@@ -4,11 +4,13 @@
  */
 import type { Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
+import { groupOf } from './armed-group.js';
 import type { Discourse } from './discourse.js';
 import type { Document } from './document.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
 import { sceneNear, sceneOf } from './scene.js';
+import { isFromElsewhere } from './strangers.js';
 
 /** Whose an agent without an owner most likely is; `former` gives the government that a former regime was. */
 export function guess(
@@ -24,6 +26,10 @@ export function guess(
   if (ofAnother(doc, sentence, noun)) return null;
   const bloc = blocBefore(doc, sentence, noun);
   if (bloc) return bloc;
+  const tree = doc.trees[sentence];
+  if (tree !== undefined && sector !== 'REB' && isFromElsewhere(tree, noun.first, noun.last)) return null;
+  const group = groupOf(doc, sentence, noun);
+  if (group) return group;
   // Who is at home somewhere is of the place; who is mostly abroad is not.
   const local = LOCAL.has(sector) && !anyBody ? (sceneOf(doc, sentence) ?? armedNear(doc, sentence, sector)) : null;
   const salient = local === null ? discourse.salient(sentence, noun.first, anyBody) : null;

@@ -20,6 +20,8 @@ export interface Owner {
   readonly to: number | null;
   readonly reason: string;
   readonly confidence: number;
+  /** Whether the words only tell where it is ("militants in Mali"), not whose. */
+  readonly told?: 'where';
 }
 
 export interface OwnerContext {
@@ -164,14 +166,15 @@ function after(
       const marker = caseOf(tree, child);
       if (!good(marker, kind)) continue;
       const found = within(child);
-      if (found) return found;
+      if (found) return marker === 'in' ? { ...found, told: 'where' } : found;
     }
   // The next words, whatever the tree says.
   const marker = tree.words[last + 1];
   if (marker && /^(ADP|SCONJ|VERB)$/.test(marker.upos) && good(marker.form.toLowerCase(), kind)) {
     for (let w = last + 2; w < tree.words.length && w <= last + 6; w++) {
       const name = row[w];
-      if (name) return owned(name);
+      const owner = name ? owned(name) : null;
+      if (name) return owner && marker.form.toLowerCase() === 'in' ? { ...owner, told: 'where' } : owner;
       const { upos, xpos } = tree.words[w] as Word;
       if (!/^(DET|ADJ|NOUN|PROPN)$/.test(upos) && xpos !== 'VBN') break;
     }
@@ -267,7 +270,7 @@ function usable(name: Name, adjacent: boolean, context: OwnerContext): Party | n
   if (/(?:\bpro|\banti|\bnon)[-\s]$/i.test(doc.text.slice(Math.max(0, start - 6), start))) return null;
   const tail = doc.text.slice(name.hit.span[1], name.hit.span[1] + 16);
   if (
-    /^[-‐‑–](?:backed|led|controlled|occupied|held|born|speaking|supported|sponsored|funded|made|trained|allied|aligned|brokered|mediated|administered|imposed|proposed|dominated|affiliated|linked|supplied|armed)\b/.test(
+    /^[-‐‑–](?:backed|led|controlled|occupied|held|born|bound|speaking|supported|sponsored|funded|made|trained|allied|aligned|brokered|mediated|administered|imposed|proposed|dominated|affiliated|linked|supplied|armed)\b/.test(
       tail,
     )
   )

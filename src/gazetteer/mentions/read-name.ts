@@ -58,6 +58,19 @@ function acts(tree: Tree, head: number): boolean {
   return children(tree, word.head).some((c) => /^(obj|ccomp|xcomp)$/.test((tree.words[c] as Word).deprel));
 }
 
+/** The party that a protest is told to be against by its adjective: "anti-Chadian" in "anti-Chadian protests"; null for other nouns. */
+export function foeOfProtest(doc: Document, name: Name): Party | null {
+  const [start] = name.hit.span;
+  const next = (doc.trees[name.sentence] as Tree).words[name.last + 1];
+  if (!/\banti-$/i.test(doc.text.slice(Math.max(0, start - 6), start)) || !PROTESTS.test(next?.lemma ?? ''))
+    return null;
+  const reading = name.hit.candidates.find((r) => r.form === 'adjective' || r.form === 'name');
+  const party = reading && reading.via !== 'person' ? partyOfReading(reading, doc.published, doc.gazetteer) : null;
+  return party && { ...party, sector: party.entity === null ? null : party.sector };
+}
+
+const PROTESTS = /^(protest|demonstration|rally|riot|march|unrest|protester|protestor|demonstrator|rioter|sit-in)$/i;
+
 /** The party whose help or hand a compound names: "Turkish" in "Turkish-backed rebels", "UN" in "UN-brokered talks"; null for other compounds. */
 export function backerOf(doc: Document, name: Name): Party | null {
   const end = name.hit.span[1];

@@ -118,6 +118,7 @@ const SENTENCES_BACK = 3;
 function isScene(tree: Tree, name: Name): boolean {
   const next = tree.words[name.last + 1] as Word | undefined;
   const reading = name.hit.candidates[0] as Reading;
+  if (/^(anti|pro)-/i.test((tree.words[name.first] as Word).form)) return false;
   if (reading.form === 'adjective') return placeAfter(tree, name.last) || happeningAfter(tree, name.last);
   if (reading.form === 'people' || reading.via === 'person' || reading.via === 'organisation') return false;
   for (let w = name.first - 1, steps = 0; w >= 0 && steps < 5; w--, steps++) {

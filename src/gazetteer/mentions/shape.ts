@@ -69,7 +69,12 @@ export function mannerOf(tree: Tree, from: number, to: number, titled = false): 
   for (let w = Math.max(0, from - 2); w < to; w++) {
     const form = (tree.words[w] as Word).form;
     // "The former's embassy" is that of the first of two, not a former one.
-    if (FORMER.test(form) && tree.words[w + 1]?.xpos !== 'POS' && unbroken(tree, w + 1, to)) return 'former';
+    // "Current and former soldiers" are both.
+    const both =
+      w > 1 &&
+      /^(and|or)$/i.test((tree.words[w - 1] as Word).form) &&
+      /^(current|serving|active|present)$/i.test((tree.words[w - 2] as Word).form);
+    if (FORMER.test(form) && !both && tree.words[w + 1]?.xpos !== 'POS' && unbroken(tree, w + 1, to)) return 'former';
     if (/^then$/i.test(form) && unbroken(tree, w, to)) return 'then';
   }
   return titled ? 'titled' : 'plain';
