@@ -4,13 +4,15 @@
  */
 import { makeReading, type Reading } from './names.js';
 import type { Decision, Situation } from './situation.js';
+import { isUpper } from './words.js';
 
 /** Decides a hit whose readings are persons. */
 export function personRule(s: Situation): Decision {
   if (s.gapBefore === ' ' && SHIP.test(s.before)) return 'drop';
   const { readings, span } = s.hit;
   const tail = s.text.slice(span[1], span[1] + 60);
-  if (THING.test(tail)) return thing(s);
+  const capital = isUpper(s.text.charCodeAt(span[1] + 1));
+  if (capital && THING.test(tail)) return thing(s);
   if (readings[0]?.form === 'short' && TITLE.test(s.name) && /^(?: \p{Lu}| of |['’]s \p{Lu})/u.test(tail))
     return 'drop';
   const codes = new Set(readings.map((r) => r.code));

@@ -5,6 +5,7 @@
 import type { Reading } from './names.js';
 import type { RawHit } from './scan.js';
 import type { Decision, Rule, Situation } from './situation.js';
+import { isUpper } from './words.js';
 
 /** A name that may be read as a place: of a town or region, or a capital. */
 function ofPlace(reading: Reading | undefined): boolean {
@@ -37,7 +38,7 @@ export const placeTold: Rule = (s) => {
 /** The state that a comma sets after a place, with the name of a region between or not; null in a list of names. */
 function codeAfter(s: Situation): string | null {
   const [start, end] = s.hit.span;
-  if (s.text[end] !== ',' && s.text[end] !== ' ') return null;
+  if (s.text[end] !== ',' && (s.text[end] !== ' ' || !isUpper(s.text.charCodeAt(end + 1)))) return null;
   for (const other of [s.next, s.about.raw[s.index + 2]]) {
     if (other === undefined) return null;
     const between = s.text.slice(end, other.span[0]);
@@ -110,7 +111,8 @@ function inFull({ readings }: RawHit, code: string): boolean {
 export const partOfName: Rule = (s) => {
   if (!s.hit.readings.every(ofPlace)) return null;
   const [start, end] = s.hit.span;
-  const goesOn = /^ (?:de|del|da|do|dos)(?: l[ao]s?)? \p{Lu}/u.test(s.text.slice(end, end + 12));
+  const goesOn =
+    s.text.charAt(end + 1) === 'd' && /^ (?:de|del|da|do|dos)(?: l[ao]s?)? \p{Lu}/u.test(s.text.slice(end, end + 12));
   if (!goesOn && !surnameOf(s, start)) return null;
   return s.hit.readings.some((r) => r.code !== null && tells(s, r.code)) ? null : 'drop';
 };

@@ -232,6 +232,15 @@ const twins: Rule = (s) => {
       reason: north ? 'the text names only the North' : 'Korea alone is mostly the South',
     };
   }
+  if (/^Papuans?$/.test(s.name)) {
+    const west = s.about.has(OF_INDONESIA) && !s.about.has(OF_PORT_MORESBY);
+    return {
+      keep: prefer(s.hit.readings, west ? 'IDN' : 'PNG'),
+      reason: west
+        ? 'the text names Indonesia, not Papua New Guinea'
+        : 'of Papua New Guinea, unless the text names Indonesia',
+    };
+  }
   if (/^Dominicans?$/.test(s.name)) {
     const island = s.about.has(OF_ROSEAU) && !s.about.has(OF_SANTO_DOMINGO);
     return {
@@ -246,6 +255,8 @@ const OF_BRAZZAVILLE = /Brazzaville|Sassou|Pointe-Noire/;
 const OF_KINSHASA = /Kinshasa|Kabila|Tshisekedi|Goma|Kivu|Mobutu|DR Congo|DRC/;
 const OF_PYONGYANG = /North Korea|DPRK|Pyongyang/;
 const OF_SEOUL = /South Korea|Seoul/;
+const OF_INDONESIA = /Indonesia|Jakarta|Jayapura|West Papua/;
+const OF_PORT_MORESBY = /Papua New Guinea|Port Moresby|\bPNG\b/;
 const OF_ROSEAU = /\bDominica\b|Roseau/;
 const OF_SANTO_DOMINGO = /Dominican Republic|Santo Domingo/;
 

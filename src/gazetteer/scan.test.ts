@@ -107,6 +107,8 @@ Iran's Supreme National Security Council met. => Iran=IRN
 The Russian Security Council and the Security Council of Turkey met. => Russian=RUS Turkey=TUR
 The UN Security Council met; the Security Council voted. => UN Security Council=UN Security Council=UN
 The war crimes tribunal in The Hague tried the Bosnian Serb general. => The Hague=ICTY Bosnian Serb=BIH
+Papuan separatists fought the Indonesian army. => Papuan=IDN Indonesian=IDN
+The Papuan coast of Papua New Guinea => Papuan=PNG Papua New Guinea=PNG
 The Dutch government in The Hague fell. => Dutch=NLD The Hague=NLD
 Islamic State – Khorasan Province, ISWAP, IS-Somalia and the Islamic State's Sinai Province => Islamic State – Khorasan Province=X-ISIS ISWAP=X-ISIS IS-Somalia=X-ISIS Islamic State's Sinai Province=X-ISIS
 The U.S. Congress and the Indian National Congress => U.S. Congress=USA Indian National Congress=IND
