@@ -142,6 +142,29 @@ B       on, on.mod, on.from, obj.on, obj.on.mod, obj.on.from
 parties states
 yes     Canada lowered tariffs on Chinese steel.  =>  CAN > CHN
 
+[ease-restrictions]
+act     ease-sanctions
+verb    ease, relax, loosen, lift, soften
+obj     restriction, curb, limit, measure
+A       subj
+B       on, obj.on, against, obj.against
+parties doer
+yes     Canada eased restrictions on Cuba.  =>  CAN > CUB
+yes     Canada lifted curbs on China.  =>  CAN > CHN
+no      Canada eased restrictions on bars.
+
+[approve-arms]
+act     arm
+verb    approve, authorise, authorize, clear
+obj     sale, transfer, delivery, shipment, export
+obj.of  WEAPONS
+A       subj
+B       to, obj.to, obj.of.to
+status  planned
+parties doer
+yes     Canada approved the sale of tanks to Ukraine.  =>  CAN > UKR planned
+no      Canada approved the sale of a hotel to Ukraine.
+
 [ban-goods]
 act     impose-sanctions
 verb    ban, block, halt, suspend, stop, restrict, prohibit

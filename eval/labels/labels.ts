@@ -115,8 +115,9 @@ export function plainParty(code: string): string {
   return /^(HRW|AMNESTY|RED-CROSS|MSF|RSF)-/.test(whole) ? whole.replace(/-CVL$/, '') : whole;
 }
 
-/** The type already says that a call is a call, a threat a threat, a promise a promise; and what goes on has happened. */
+/** The type already says that a call is a call, a threat a threat, a promise a promise, a refusal a refusal (readers call it denied or happened alike); and what goes on has happened. */
 function plain(eventType: EventType | null, status: Status): Status {
+  if (eventType === 'REJECT' && status === 'denied') return 'happened';
   if (status === 'denied') return status;
   if (eventType === 'REQUEST') return 'requested';
   if (eventType === 'THREATEN') return 'threatened';
