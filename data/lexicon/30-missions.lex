@@ -763,3 +763,15 @@ A       obj.mod, obj.poss
 B       in@, at@
 yes     Sweden opened a consulate in Lima on 4 May 1851. The post was closed on 5 June 1861.  =>  SWE > PER
 no      The company opened a school in Lima on 4 May 1851. The office was closed on 5 June 1861.
+
+[orders-own-staff-out]
+type    SANCTION withdraw
+verb    order, tell, instruct, evacuate, withdraw, pull out
+obj     staff, personnel, diplomat, employee, family, dependant, dependent
+A       subj
+B       xcomp.obj@, obj.in@, from@, in@, obj.from@, xcomp.from@
+parties states
+rank    late
+yes     Canada ordered its non-essential staff to leave Mali.  =>  CAN > MLI
+yes     Canada evacuated its diplomats from Mali.  =>  CAN > MLI
+no      Canada told its staff to rest.

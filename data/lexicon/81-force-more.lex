@@ -371,16 +371,24 @@ no      The pilot had full control of the plane.
 [besiege]
 type    COERCE
 verb    besiege, surround, encircle, lay siege, cordon off, blockade, seal off, cut off, lock down
-noun    siege, blockade, encirclement
 A       subj
 B       to@, obj@, obj.of@, obj.in@, of@, on@, in@, obj..@
-nA      subj, by, poss, mod, light
-nB      of@, on@, of..@
 parties doer
 when    happened, ongoing
 yes     Rwandan soldiers surrounded Goma.  =>  RWA > COD
-yes     Israel's blockade of Gaza continues.  =>  ISR > PSE
 no      The fans surrounded the bus.
+
+[blockade-of]
+type    COERCE
+noun    siege, blockade, encirclement
+nA      subj, by, poss, mod, light
+nB      of@, on@, of..@
+parties doer
+fact    yes
+when    happened, ongoing
+yes     Israel's blockade of Gaza continues.  =>  ISR > PSE
+yes     Peru urged Chad to lift its blockade of Fiji.  =>  TCD > FJI
+no      The fans ended their blockade of the bus.
 
 [violate-space]
 type    COERCE

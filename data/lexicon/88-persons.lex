@@ -34,11 +34,12 @@ no      Cuba welcomed President Evo Morales after lunch.
 act     extradite
 verb    extradite
 noun    extradition
-A       subj, from@, obj.from@, in@
+A       subj, from@, to.from@, obj.from@, in@
 B       to@, obj.to@
 nA      subj, from@, light, by
 nB      to@, of.to@
 yes     Spain extradited the man to Mexico.  =>  ESP > MEX
+yes     A businessman was extradited to Mexico from Spain.  =>  ESP > MEX
 yes     Spain extradited two leaders of a gang to Mexico.  =>  ESP > MEX
 yes     The man was extradited from Spain to Mexico.  =>  ESP > MEX
 

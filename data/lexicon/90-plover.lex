@@ -323,7 +323,7 @@ yes     Iran seized a Greek tanker.  =>  IRN > GRC
 [shoot-down]
 type    ASSAULT
 verb    shoot down, shoot, intercept
-obj     drone, aircraft, jet, plane, missile, helicopter, balloon
+obj     drone, aircraft, jet, plane, missile, helicopter, balloon, uav, warplane, fighter, bomber, airliner, rocket
 A       subj
 B       obj.mod, obj.poss, obj.from, obj.of
 need    both

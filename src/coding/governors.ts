@@ -8,6 +8,7 @@ import { finite, isNegated, ONLY, own, type State, say } from './mood.js';
 import {
   CONDITIONAL_MARKS,
   DENIED,
+  ENDS,
   FACTIVE,
   FACTUAL_MARKS,
   HYPOTHETICAL,
@@ -78,6 +79,8 @@ export function governorEffect(
     reasons.push(`${ONLY} "${mark[0]}"`);
     return { status: 'hypothetical', refusal: 'none', last: true };
   }
+  // "urged Chad to lift its blockade": what is to end is there, whoever wants it to.
+  if (rel === 'obj' && word.upos === 'NOUN' && ENDS.has(lemma) && now === 'happened') return 'stop';
   const name = `under "${governor.form}"`;
   if (clausal && isUntrue(g, head)) return say(reasons, name, 'denied', 'denied');
   if (clausal && RUMOURS.has(lemma) && governor.upos === 'NOUN') return say(reasons, name, 'hypothetical', 'none');

@@ -60,3 +60,5 @@ export const TAKEN_BACK = set(
 );
 /** What is told in these is made up. */
 export const TALES = set('novel film movie videogame fiction drama simulation satire thriller');
+/** What ends or goes on is there. */
+export const ENDS = set('lift end stop halt cease continue break ease relax');

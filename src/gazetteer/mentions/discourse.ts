@@ -4,7 +4,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Mention, Party } from '../types.js';
-import { children, type Document, verbAbove } from './document.js';
+import { caseOf, children, type Document, verbAbove } from './document.js';
 
 /** What a phrase points back to. */
 export interface Antecedent {
@@ -17,6 +17,13 @@ const SPAN = 4;
 /** Of an object without an owner: what one does with one's own people and arms, and what one does to those of others. */
 const SENT = new Set('send deploy dispatch station redeploy mobilise mobilize mass amass field scramble'.split(' '));
 const HARMED = new Set('expel kill attack shell arrest detain capture shoot bomb ambush wound'.split(' '));
+
+/** Who does what their infinitive says is not their subject but whom they ask. */
+const ASKS = new Set(
+  'urge ask call press order force tell allow permit help compel push lead encourage request require persuade convince get enable authorise authorize direct warn advise beg implore pressure oblige prompt'.split(
+    ' ',
+  ),
+);
 
 /** The memory of a document: mentions in order, asked backwards. */
 export class Discourse {
@@ -295,6 +302,8 @@ export class Discourse {
   private clauseSubject(tree: Tree, sentence: number, word: number): Mention | null {
     let verb = verbAbove(tree, word);
     for (let steps = 0; steps < 6 && verb >= 0; steps++) {
+      const asked = this.askedToDo(tree, sentence, verb, word);
+      if (asked !== null) return asked;
       for (const child of children(tree, verb)) {
         if (child >= word || !/^nsubj/.test((tree.words[child] as Word).deprel)) continue;
         const found = this.past.findLast((m) => m.sentence === sentence && m.head === child);
@@ -303,6 +312,20 @@ export class Discourse {
       const head = (tree.words[verb] as Word).head;
       if (head < 0) break;
       verb = head;
+    }
+    return null;
+  }
+
+  /** "urged Chad to lift its blockade", "calls on Chad to free its prisoners": who is to do what the infinitive says. */
+  private askedToDo(tree: Tree, sentence: number, verb: number, word: number): Mention | null {
+    const { xpos, deprel, head } = tree.words[verb] as Word;
+    const above = tree.words[head];
+    if (above === undefined || xpos !== 'VB' || !/^(xcomp|advcl|acl|ccomp)$/.test(deprel)) return null;
+    if (!ASKS.has(above.lemma.toLowerCase())) return null;
+    for (const c of children(tree, head)) {
+      const asked = /^(obj|iobj)$/.test((tree.words[c] as Word).deprel) || /^(up)?on$/.test(caseOf(tree, c));
+      const found = asked && c < word ? this.past.findLast((m) => m.sentence === sentence && m.head === c) : undefined;
+      if (found) return found;
     }
     return null;
   }
