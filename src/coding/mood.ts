@@ -89,7 +89,9 @@ export function own(g: Graph, pred: number, reasons: string[]): State {
     return { status: 'denied', refusal: 'denied' };
   }
   const word = wordAt(g, pred);
-  const ahead = childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
+  // "mounted its long-threatened invasion": what was ahead has come.
+  const come = baseRel(word.deprel) === 'obj' && word.head >= 0 && DOES.test(lemmaAt(g, word.head));
+  const ahead = come ? undefined : childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
   if (ahead !== undefined) {
     const { form } = wordAt(g, ahead);
     const open = /^(possible|potential|feared|eventual|hypothetical)$/i.test(form) && word.upos !== 'VERB';
@@ -179,6 +181,9 @@ function readNegation(g: Graph, pred: number): boolean {
     )
   );
 }
+
+/** Verbs that do what their object says. */
+const DOES = /^(mount|launch|carry|begin|start|conduct|stage|make|undertake|commence|wage|complete|execute)$/;
 
 /** Adjectives that put an event noun ahead of the day: "the imminent resignation". */
 const AHEAD =

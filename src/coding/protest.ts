@@ -37,7 +37,8 @@ export function targetOfProtest(
       (c) => /^(support|favou?r)$/.test(lemmaAt(g, c)) && caseOf(g, c) === 'in' && isOfPower(g, c),
     );
   // Nobody protests against the Palestinians' own authorities where no word says so: Israel holds the land.
-  return loyal || actors.some((p) => p.code === 'PSE') ? null : undefined;
+  const where = mentions.scene?.(g.sentence)?.code ?? 'PSE';
+  return loyal || (where === 'PSE' && actors.some((p) => p.code === 'PSE')) ? null : undefined;
 }
 
 /** Whether a party is whom something is called against: "anti-Chadian". */
