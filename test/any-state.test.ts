@@ -30,6 +30,17 @@ const FORMS: readonly (readonly [form: string, act: string])[] = [
   ['{A} imposes sanctions on {B}.', 'impose-sanctions'],
   ['{A} condemned {B} for the attack.', 'condemn'],
   ['The foreign minister of {A} visited {B} on Tuesday.', 'visit'],
+  ['{A}, which severed diplomatic relations with {B}, called for calm.', 'sever'],
+  ['{A}, a member of the union, imposed sanctions on {B}.', 'impose-sanctions'],
+  ['Having recalled its ambassador to {B}, {A} called for calm.', 'recall'],
+  ['After expelling the ambassador of {B}, {A} called for calm.', 'expel'],
+  ['{A} responded by closing its embassy in {B}.', 'close-mission'],
+  ['{A} held an emergency meeting and severed diplomatic relations with {B}.', 'sever'],
+  ['The opposition criticised {A} for recognising {B} as a state.', 'recognise'],
+  ['{A} became the first country to open an embassy in {B}.', 'open-mission'],
+  ['{A} lost patience last year. It severed diplomatic relations with {B} in May.', 'sever'],
+  ['"We have severed diplomatic relations with {B}," the president of {A} said.', 'sever'],
+  ['{A} was accused of imposing sanctions on {B}.', 'impose-sanctions'],
 ];
 
 /** Names drawn for each form, and the share of them that must be read. */

@@ -19,7 +19,7 @@ export const sentenceAfterParticiple: Mend = (words) => {
       words.slice(r, i).some(({ form }) => form === ','),
   );
   const verb = words[v];
-  if (verb === undefined || has(words, v, 'nsubj', 'mark')) return;
+  if (verb === undefined || has(words, v, 'mark')) return;
   for (const [i, w] of words.entries()) if (i > v && w.head === r) w.head = v;
   Object.assign(verb, { head: -1, deprel: 'root' });
   Object.assign(root, { head: v, deprel: 'advcl' });
