@@ -199,6 +199,7 @@ function codeSentence(
 function leastOf({ least }: Learnt, { entry, linked }: Candidate, news: boolean): number {
   const learnt = entry.rank === 'learnt' || entry.rank === 'general' || linked === true;
   if (learnt || (entry.act === null && entry.standing === null)) return least.any;
+  if (entry.act === 'take-office' || entry.act === 'leave-office') return least.offices;
   if (entry.act !== null && ACTS[entry.act].group === 'persons') return least.persons;
   if (entry.standing !== null || isOfRecord(entry)) return 0;
   if (entry.act !== null && ENDS_OF_WAR.has(entry.act)) return least.background;

@@ -42,7 +42,7 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
   });
 }
 
-const LEAST_OF_ALL = { any: 0, background: 0, persons: 0 };
+const LEAST_OF_ALL = { any: 0, background: 0, persons: 0, offices: 0 };
 
 /** Types whose parties may as well stand all together as on two sides. */
 const TOGETHER = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
