@@ -766,12 +766,23 @@ no      The company opened a school in Lima on 4 May 1851. The office was closed
 
 [orders-own-staff-out]
 type    SANCTION withdraw
-verb    order, tell, instruct, evacuate, withdraw, pull out
+verb    order, tell, instruct
 obj     staff, personnel, diplomat, employee, family, dependant, dependent
+xcomp   leave, depart, return, evacuate
 A       subj
-B       xcomp.obj@, obj.in@, from@, in@, obj.from@, xcomp.from@
+B       xcomp.obj@, obj.in@, xcomp.from@
 parties states
 rank    late
 yes     Canada ordered its non-essential staff to leave Mali.  =>  CAN > MLI
+no      Canada told its staff in Mali to rest.
+
+[takes-own-staff-out]
+type    SANCTION withdraw
+verb    evacuate, withdraw, pull out
+obj     staff, personnel, diplomat, employee, family, dependant, dependent
+A       subj
+B       from@, obj.from@, in@, obj.in@
+parties states
+rank    late
 yes     Canada evacuated its diplomats from Mali.  =>  CAN > MLI
-no      Canada told its staff to rest.
+no      Canada evacuated the hall.

@@ -603,7 +603,6 @@ A.sector GOV, MIL, LEG, JUD, COP, SPY, OPP, PTY, EUR
 yes     The Kenyan president accepted the resignation of his minister.  =>  KEN >
 no      The club accepted the resignation of its coach.
 
-
 [resignation-of]
 act     leave-office
 noun    resignation, ouster, dismissal, abdication, removal, impeachment, sacking, firing
@@ -659,12 +658,12 @@ no      The lamp was removed from the office in Kenya.
 act     take-office
 verb    swear in, swear, inaugurate, crown, enthrone
 ?as     POLITICAL-OFFICE
-A       obj, as.of, as.mod, as.., obj.., subj, in..
+A       as.of, obj, as.mod, as.., obj.., subj, in..
 A.else  state
 need    actor
 parties any
 A.sector GOV, MIL, LEG, JUD, COP, OPP, PTY, EUR, REB, CVL, ELI
-!obj    allegiance, loyalty, fealty, oath, revenge, vengeance, game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition, pipeline, power, gas, centre, center, hospital, embassy, consulate, office, hub, mosque, church, temple, highway, terminal, project, section, phase, corridor, route, flight, mission, headquarters, base, facility, forest, park, memorial, monument, statue, garden, library, school, university, house, cathedral, temple, branch, ferry, ship, reactor, mine, well
+!obj    allegiance, loyalty, fealty, oath, revenge, vengeance, game, games, championship, ceremony, festival, bridge, factory, plant, museum, line, airport, station, system, camera, radar, memorial, road, stadium, service, canal, railway, port, device, software, missile, tunnel, dam, metro, exhibition, pipeline, power, gas, centre, center, hospital, embassy, consulate, office, hub, mosque, church, temple, highway, terminal, project, section, phase, corridor, route, flight, mission, headquarters, base, facility, forest, park, monument, statue, garden, library, school, university, house, cathedral, branch, ferry, ship, reactor, mine, well
 !as     Miss, Mister, champion, winner, queen
 yes     Maria Lopez was sworn in as president of Peru.  =>  PER >
 no      The bridge in Peru was inaugurated.
@@ -715,7 +714,6 @@ yes     The Kenyan president nominated Ali Omar as foreign minister.  =>  KEN > 
 no      The club selected Ali Omar as director.
 no      Kenyan minister Ali Omar announced his candidacy as president.
 
-
 [appoint-minister]
 act     take-office
 verb    appoint, name, confirm, reappoint
@@ -747,6 +745,8 @@ no      Ali Omar was named singer of the year in Kenya.
 act     take-office
 verb    become
 xcomp   president, minister, premier, chancellor, governor, secretary, speaker, pm, king, queen, emperor, emir, sultan
+!xcomp.mod former
+!xcomp.acl ANY
 A       xcomp.of, subj, xcomp.mod, xcomp.., subj..
 need    actor
 parties any

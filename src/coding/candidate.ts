@@ -105,7 +105,7 @@ export function candidatesOf(
     )
       .map(withHarmed)
       .map(withPersons)
-      .map(withTaker)
+      .flatMap((c) => withTaker(c) ?? [])
       .map((c) => withoutPlaceAsTarget(c, mentions)),
   );
   return [...kept, ...didSoBefore(g, kept, mentions)];

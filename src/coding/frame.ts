@@ -4,7 +4,7 @@
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
 
-import { isAccused } from './accused.js';
+import { isAccused, suspectsOf } from './accused.js';
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
 import { lastOf, ofName, whole, withOthers } from './names.js';
@@ -229,7 +229,7 @@ function shared(g: Graph, pred: number, passive: boolean): Words {
       const controlled =
         word.deprel !== 'acl:relcl' &&
         (word.xpos === 'VB' || (word.xpos === 'VBG' && childrenBy(g, pred, 'mark').length > 0));
-      if (controlled) return isAccused(g, pred) ? [word.head] : controller(g, word.head);
+      if (controlled) return isAccused(g, pred) ? [word.head] : (suspectsOf(g, pred) ?? controller(g, word.head));
       const paper = word.xpos === 'VBG' && PAPERS.has(wordAt(g, word.head).lemma.toLowerCase());
       return paper ? [word.head, ...controller(g, word.head)] : [whole(g, word.head)];
     }

@@ -19,6 +19,7 @@ import {
   PAPERS,
   PLANNED,
   REFUSED,
+  REPORTING,
   REQUESTED,
   REVERSED,
   RUMOURS,
@@ -200,17 +201,19 @@ const UNDONE = /^(without|instead|rather|from|against)$/i;
 
 /** Whether what governs a clause says that it is not so: "falsely reported that", "reports that ... are untrue". */
 function isUntrue(g: Graph, head: number): boolean {
-  if (
-    childrenBy(g, head, 'advmod').some((c) =>
-      /^(falsely|wrongly|mistakenly|erroneously|incorrectly)$/i.test(wordAt(g, c).form),
-    )
-  )
-    return true;
   const word = wordAt(g, head);
-  if (!/^(report|claim|rumou?r|allegation|suggestion|news|story)$/.test(lemmaAt(g, head))) return false;
+  const lemma = lemmaAt(g, head);
+  const falsely = childrenBy(g, head, 'advmod').some((c) => FALSELY.test(wordAt(g, c).form));
+  if (falsely)
+    return (
+      word.upos === 'VERB' && (REPORTING.has(lemma) || /^(think|believe|accuse|suggest|allege|state)$/.test(lemma))
+    );
+  if (!/^(report|claim|rumou?r|allegation|suggestion|news|story)$/.test(lemma)) return false;
   const said = baseRel(word.deprel) === 'nsubj' ? [word.head] : childrenBy(g, head, 'ccomp', 'parataxis');
   return said.some((p) => UNTRUE.test(wordAt(g, p).form));
 }
+
+const FALSELY = /^(falsely|wrongly|mistakenly|erroneously|incorrectly)$/i;
 
 const UNTRUE = /^(untrue|false|baseless|unfounded|fake|fabricated|groundless|inaccurate|incorrect)$/i;
 

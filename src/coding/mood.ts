@@ -24,7 +24,7 @@ function notSaid(g: Graph, pred: number): { why: string; state: State } | null {
   const open: State = { status: 'hypothetical', refusal: 'none' };
   const [subject] = childrenBy(g, pred, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
   const [aux] = childrenBy(g, pred, 'aux', 'aux:pass', 'cop');
-  if (subject !== undefined && aux !== undefined && aux < subject) {
+  if (subject !== undefined && aux !== undefined && aux < subject && subject < pred) {
     const { form } = wordAt(g, aux);
     // "Had Chad left, ...": a condition.
     const asks = g.words.slice(-2).some((w) => w.form === '?');
@@ -94,7 +94,7 @@ export function own(g: Graph, pred: number, reasons: string[]): State {
   const ahead = come ? undefined : childrenBy(g, pred, 'amod').find((c) => AHEAD.test(wordAt(g, c).form));
   if (ahead !== undefined) {
     const { form } = wordAt(g, ahead);
-    const open = /^(possible|potential|feared|eventual|hypothetical)$/i.test(form) && word.upos !== 'VERB';
+    const open = /^(possible|potential|feared)$/i.test(form) && word.upos !== 'VERB';
     return say(reasons, `"${form}"`, open ? 'hypothetical' : 'planned', 'none');
   }
   if (
@@ -202,7 +202,6 @@ function reportedPast(g: Graph, pred: number): boolean {
     if (word.head < 0) return false;
     if (baseRel(word.deprel) === 'ccomp' || baseRel(word.deprel) === 'parataxis')
       return REPORTING.has(lemmaAt(g, word.head));
-    if (baseRel(word.deprel) === 'parataxis') return true;
     at = word.head;
   }
   return false;

@@ -35,6 +35,9 @@ describe('event nouns of which nobody says that they happened', () => {
     ['Peru condemned the Chadian invasion of Fiji.', 'invasion'],
     ['A Chadian attack on Fiji killed ten soldiers.', 'attack'],
     ['The attack on Fiji will be remembered.', 'attack'],
+    ['The attack on Fiji could strain ties, says Peru.', 'attack'],
+    ['Peru voiced fears about the arrest of two journalists in Fiji.', 'arrest'],
+    ['Police failed to prevent an attack on the embassy of Peru.', 'attack'],
     ['Peru threatens Chad with sanctions if it continues its invasion of Fiji.', 'invasion'],
   ])('are told as facts: %s', (text, noun) => {
     expect(told(text, noun)[0]).toBeNull();

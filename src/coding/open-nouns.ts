@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns whose "of", "for" or "about" may never come. */
 const PROSPECTS = set(
-  'anticipation possibility prospect likelihood chance risk danger fear threat rumour rumor expectation warning preparation contingency scenario spectre specter deterrence prevention concern',
+  'anticipation possibility prospect likelihood chance risk danger fear threat rumour rumor expectation warning preparation contingency scenario spectre specter deterrence prevention',
 );
 
 /** Verbs whose object, or what they are "of", "for" or "against", may never come. */
@@ -30,7 +30,7 @@ const HINDERS = set('prevent avert deter foil thwart forestall pre-empt preempt 
 const AHEAD =
   /^(imminent|possible|likely|unlikely|inevitable|unavoidable|expected|impending|near|unthinkable|conceivable)$/i;
 
-const MAY = /^(would|could|might|may|'d|’d)$/i;
+const MAY = /^(could|might|may|will|'ll|’ll)$/i;
 
 /** What leaves the noun at `noun` open; null where it is told as a fact. */
 export const openAt: (g: Graph, noun: number) => Open | null = perWord((g: Graph, noun: number): Open | null => {
@@ -46,23 +46,37 @@ export const openAt: (g: Graph, noun: number) => Open | null = perWord((g: Graph
   if (rel === 'nsubj') return word.deprel === 'nsubj:pass' ? null : ofSubject(g, noun, word.head);
   if (rel === 'nmod' && /^(of|for|about)$/.test(prep)) {
     const inCase = /^(event|case)$/.test(lemma) && caseOf(g, word.head) === 'in';
-    return inCase || PROSPECTS.has(lemma) ? { by: above.form, status: 'hypothetical' } : null;
+    const open = inCase || (PROSPECTS.has(lemma) && isIndefinite(g, noun));
+    return open ? { by: above.form, status: 'hypothetical' } : null;
   }
   if (above.upos !== 'VERB') return null;
   const object = rel === 'obj' || word.deprel === 'nsubj:pass';
-  if (object && HINDERS.has(lemma)) return { by: above.form, status: 'denied' };
+  if (object && HINDERS.has(lemma)) return hindered(g, word.head);
   const awaited = object
     ? lemma !== 'prepare' && lemma !== 'warn'
     : rel === 'obl' && /^(of|for|about|against|out)$/.test(prep);
   return awaited && AWAITS.has(lemma) && isIndefinite(g, noun) ? { by: above.form, status: 'hypothetical' } : null;
 });
 
+/** "deterred an attack": it did not come; "failed to prevent the coup": it may have; "sent troops to prevent a coup": nobody knows. */
+function hindered(g: Graph, verb: number): Open | null {
+  const { form, head, deprel } = wordAt(g, verb);
+  if (childrenBy(g, verb, 'advmod', 'aux').some((c) => /^(not|n['’]t|never|could|can)$/i.test(wordAt(g, c).form)))
+    return null;
+  if (head >= 0 && /^(xcomp|acl)$/.test(deprel) && /^(fail|failure|unable|inability)$/.test(lemmaAt(g, head)))
+    return null;
+  const aim =
+    childrenBy(g, verb, 'mark').some((m) => /^to$/i.test(wordAt(g, m).form)) &&
+    !/^(help|manage)$/.test(head < 0 ? '' : lemmaAt(g, head));
+  return { by: form, status: aim ? 'hypothetical' : 'denied' };
+}
+
 /** "An attack is imminent", "a war would be a catastrophe", "an invasion will cost them dearly". */
 function ofSubject(g: Graph, noun: number, said: number): Open | null {
   if (AHEAD.test(wordAt(g, said).form)) return { by: wordAt(g, said).form, status: 'hypothetical' };
   const aux = childrenBy(g, said, 'aux').map((a) => wordAt(g, a).form);
-  const may =
-    aux.find((a) => MAY.test(a)) ?? (isIndefinite(g, noun) ? aux.find((a) => /^(will|'ll|’ll)$/i.test(a)) : undefined);
+  // "the attack may strain ties": it has come, whatever comes of it.
+  const may = isIndefinite(g, noun) ? aux.find((a) => /^(would|'d|’d)$/i.test(a) || MAY.test(a)) : undefined;
   return may === undefined ? null : { by: may, status: 'hypothetical' };
 }
 

@@ -53,7 +53,7 @@ function isOfPower(g: Graph, i: number): boolean {
   );
 }
 
-/** "Bus drivers across Chad go on strike": the state is where they strike, and not whom they strike against; nor is it that of who march for its government. */
+/** "Bus drivers across Chad go on strike": the state is where they strike, and not whom they strike against; nor do those who march for its government march against it. */
 export function withoutPlaceAsTarget(candidate: Candidate, mentions: MentionIndex): Candidate {
   const { g, frame, entry, actors, recipients } = candidate;
   if (typeOf(entry) !== 'PROTEST') return candidate;

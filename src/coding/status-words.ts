@@ -1,4 +1,4 @@
-/** Words that say whether what they govern happened, by what they make of it; read by status.ts. */
+/** Words that say whether what they govern happened, by what they make of it; read by mood.ts and governors.ts. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -72,7 +72,8 @@ export function isOpen({ reasons }: Pick<StatusReading, 'reasons'>, kind: 'verb'
   return reasons.some((r) => r.startsWith(OPEN) || LEFT_OPEN.test(r) || (kind === 'verb' && r.startsWith(ONLY)));
 }
 
-const LEFT_OPEN = /^"(potential|possible|imminent|planned|proposed|feared|threatened)/i;
+const LEFT_OPEN =
+  /^"(potential|possible|imminent|planned|proposed|feared|threatened|upcoming|scheduled|impending|prospective|forthcoming)"/i;
 
 function stopsHere(deprel: string): boolean {
   return deprel.startsWith('advcl') || deprel === 'acl:relcl';

@@ -42,8 +42,8 @@ const DISMISSES = /^(dismiss|fire|sack|remove|oust|impeach|relieve|demote|suspen
 /** Organs of a state that appoint for it; a party that does so takes an office for itself. */
 const ORGANS = /^(LEG|JUD|MIL|COP|SPY|ELI)$/;
 
-/** Who is appointed takes the office, and who is dismissed leaves it, for the state or party of who does so. */
-export function withTaker(candidate: Candidate): Candidate {
+/** Who is appointed takes the office, and who is dismissed leaves it, for the state or party of who does so; null where nobody is named. */
+export function withTaker(candidate: Candidate): Candidate | null {
   const { g, frame, entry } = candidate;
   if (frame.kind !== 'verb' || frame.passive) return candidate;
   const { lemma } = wordAt(g, frame.pred);
@@ -52,6 +52,8 @@ export function withTaker(candidate: Candidate): Candidate {
   const taker = slotWords(g, frame, 'obj').find((i) =>
     (appointed ? /^PROPN$/ : /^(NOUN|PROPN)$/).test(wordAt(g, i).upos),
   );
+  // "appoints as the new minister": whoever it is, it is not who appoints.
+  if (appointed && slotWords(g, frame, 'obj').length === 0) return null;
   const subjects = new Set(slotWords(g, frame, 'subj').flatMap((i) => subtree(g, i)));
   if (taker === undefined || !candidate.actors.every((p) => subjects.has(p.word))) return candidate;
   const { text, span } = nameAt(g, taker);

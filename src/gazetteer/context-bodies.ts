@@ -8,7 +8,7 @@ import type { Rule, Situation } from './situation.js';
 /** "National Security Council", "the Russian Security Council": not that of the United Nations. */
 const securityCouncil: Rule = (s) => {
   if (s.name !== 'Security Council') return null;
-  if (/^(?:National|Supreme|Federal|Defen[cs]e)$/.test(s.before) || / and $/.test(s.gapBefore)) return 'drop';
+  if (/^(?:National|Supreme|Federal|Defen[cs]e)$/.test(s.before)) return 'drop';
   const { previous, next } = s;
   const [start, end] = s.hit.span;
   const own = previous !== undefined && /^(?:['’]s)? (?:\p{Lu}\p{Ll}+ )?$/u.test(s.text.slice(previous.span[1], start));
@@ -36,11 +36,8 @@ const TRIBUNAL = /\b(?:[Tt]ribunals?|[Ww]ar [Cc]rimes?|war-crimes?|genocide|crim
 
 /** What the cases of each court are about. */
 const COURTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:Charles Taylor|Sierra Leone)\b/, 'SCSL'],
-  [
-    /\b(?:Yugoslav\w*|Serbs?|Serbian?|Bosnian?|Croats?|Croatian?|Srebrenica|Milo[sš]evi[cćč]|Karad[zž]i[cć]|Mladi[cć]|Kosovo)\b/,
-    'ICTY',
-  ],
+  [/\bSierra Leone\b/, 'SCSL'],
+  [/\b(?:Yugoslav\w*|Serbs?|Serbian?|Bosnian?|Croats?|Croatian?|Srebrenica)\b/, 'ICTY'],
 ];
 
 const DUTCH = /\b(?:Dutch|Netherlands)\b/;

@@ -3,7 +3,7 @@
  * namesakes the words tell of, goes out. It knows nobody: it compares with the states that the text names.
  */
 import { makeReading, type Reading } from './names.js';
-import type { Decision, Situation } from './situation.js';
+import { type Decision, isDay, isTitleCase, type Situation } from './situation.js';
 import { isUpper } from './words.js';
 
 /** Decides a hit whose readings are persons. */
@@ -16,7 +16,7 @@ export function personRule(s: Situation): Decision {
   if (readings[0]?.form === 'short' && TITLE.test(s.name) && /^(?: \p{Lu}| of |['’]s \p{Lu})/u.test(tail))
     return 'drop';
   const codes = new Set(readings.map((r) => r.code));
-  const longer = goesOn(s, tail) || beginsBefore(s);
+  const longer = (goesOn(s, tail) || beginsBefore(s)) && !isTitleCase(s);
   if (!longer && codes.size === 1) return null;
   const beside = codes.size > 1 ? codeBeside(s) : null;
   if (beside !== null && codes.has(beside))
@@ -79,6 +79,7 @@ function beginsBefore(s: Situation): boolean {
     return /\p{Lu}\p{Ll}+ \p{Ll}+[ -]$/u.test(s.text.slice(Math.max(0, start - 24), start));
   if (s.hit.readings[0]?.form !== 'full' || s.gapBefore !== ' ') return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(s.before) || HONOURS.test(s.before)) return false;
+  if (isDay(s.before)) return false;
   if (s.previous?.span[1] === start - 1 || s.tables.agents.has(s.before.toLowerCase())) return false;
   const head = s.text.slice(Math.max(0, start - 80), start - 1);
   return (
@@ -87,7 +88,7 @@ function beginsBefore(s: Situation): boolean {
 }
 
 const HONOURS =
-  /^(?:Abu|Abou|Umm|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|Sheikh|Shaikh|Sheik|Emir|Sultan|King|Queen|Prince|Princess|Ayatollah|Hojatoleslam|Imam|Mullah|Maulana|Mufti|Pope|Emeritus|Bishop|Archbishop|Cardinal|Patriarch|Rabbi|Saint|Judge|Justice|Senator|Representative|Congressman|Congresswoman|Chairman|Secretary|Designate|Elect|Colonel|General|Captain|Major|Admiral|Marshal|Brigadier|Lieutenant|Sergeant|Professor|Comrade|Brother|Sister|Then|When|After|While|Before|But|And|As|If|In|On)$/;
+  /^(?:Abu|Abou|Umm|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|Sheikh|Shaikh|Sheik|Emir|Sultan|King|Queen|Prince|Princess|Ayatollah|Hojatoleslam|Imam|Mullah|Maulana|Mufti|Pope|Emeritus|Bishop|Archbishop|Cardinal|Patriarch|Rabbi|Saint|Judge|Justice|Senator|Representative|Congressman|Congresswoman|Chairman|Secretary|Designate|Elect|Colonel|General|Captain|Major|Admiral|Marshal|Brigadier|Lieutenant|Sergeant|Professor|Comrade|Brother|Sister|Democrat|Republican|Socialist|Communist|Conservative|Then|When|After|While|Before|But|And|As|If|In|On)$/;
 
 /** The state that stands right before a name or after "of": "Saudi King Abdullah", "King Abdullah of Saudi Arabia"; null where none does. */
 function codeBeside(s: Situation): string | null {

@@ -4,7 +4,7 @@
  */
 import type { Reading } from './names.js';
 import type { RawHit } from './scan.js';
-import type { Decision, Rule, Situation } from './situation.js';
+import { type Decision, isDay, isTitleCase, type Rule, type Situation } from './situation.js';
 import { isUpper } from './words.js';
 
 /** A name that may be read as a place: of a town or region, or a capital. */
@@ -19,7 +19,7 @@ function best(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** "Tripoli, Lebanon", "Lalitpur, Bagmati Province, Nepal", "the Lebanese village of Houla": where the words say that a place lies. */
-export const placeTold: Rule = (s) => {
+const placeTold: Rule = (s) => {
   if (!s.hit.readings.some(ofPlace)) return null;
   const code = codeAfter(s) ?? codeBefore(s);
   if (code !== null) {
@@ -31,7 +31,7 @@ export const placeTold: Rule = (s) => {
       ? 'drop'
       : null;
   }
-  if (ofPlace(s.hit.readings[0]) || !/(?:city|town|village) of $/.test(s.text.slice(0, s.hit.span[0]))) return null;
+  if (ofPlace(s.hit.readings[0]) || !/\b(?:city|town|village) of $/.test(s.text.slice(0, s.hit.span[0]))) return null;
   return { keep: s.hit.readings.filter(ofPlace), reason: 'called a town' };
 };
 
@@ -83,7 +83,7 @@ function stateCode(s: Situation, reading: Reading): string | null {
 }
 
 /** A place of two states by one name (Punjab, Tripoli): the one whose state the text names, where it names only one. */
-export const placeNamesakes: Rule = (s) => {
+const placeNamesakes: Rule = (s) => {
   const readings = s.hit.readings.filter(ofPlace);
   if (readings.length < 2 || readings.length < s.hit.readings.length) return null;
   const codes = [...new Set(readings.map((r) => r.code))];
@@ -92,12 +92,14 @@ export const placeNamesakes: Rule = (s) => {
   if (told.length === 0 || told.includes(best(readings)?.code ?? null)) return null;
   const largest = Math.max(...readings.map((r) => r.place?.population ?? 0));
   const least = Math.max(...readings.filter((r) => told.includes(r.code)).map((r) => r.place?.population ?? 0));
-  if (least * MUCH_SMALLER < largest) return null;
+  // How large a place without a number is, is not known: nobody takes it for a city of a million.
+  if (least > 0 ? least * MUCH_SMALLER < largest : largest > MILLION) return null;
   return { keep: readings.filter((r) => told.includes(r.code)), reason: 'the text names the state of that place' };
 };
 
 /** How many times larger a city of that name is known by it, whatever state the text names: London is not Ontario's. */
 const MUCH_SMALLER = 6;
+const MILLION = 1_000_000;
 
 function tells(s: Situation, code: string): boolean {
   return s.about.tells(code, s.hit) || s.about.raw.some((hit) => inFull(hit, code));
@@ -108,7 +110,7 @@ function inFull({ readings }: RawHit, code: string): boolean {
 }
 
 /** "Enrique Paris", "Patricia Scotland", "San Juan de Lurigancho": part of a longer name, where the text does not name the state of that place. */
-export const partOfName: Rule = (s) => {
+const partOfName: Rule = (s) => {
   if (!s.hit.readings.every(ofPlace)) return null;
   const [start, end] = s.hit.span;
   const goesOn =
@@ -120,6 +122,7 @@ export const partOfName: Rule = (s) => {
 /** Whether a given name that is no other word stands right before, inside a sentence. */
 function surnameOf(s: Situation, start: number): boolean {
   if (s.gapBefore !== ' ' || !/^\p{Lu}\p{Ll}+$/u.test(s.before) || NOT_GIVEN.test(s.before)) return false;
+  if (isDay(s.before) || isTitleCase(s)) return false;
   if (s.previous?.span[1] === start - 1 || s.tables.agents.has(s.before.toLowerCase())) return false;
   return /[\p{L}\d,]['’]?s? \p{Lu}\p{Ll}+ $/u.test(s.text.slice(Math.max(0, start - 40), start));
 }
@@ -128,7 +131,7 @@ function surnameOf(s: Situation, start: number): boolean {
 const NOT_GIVEN =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Middle|Greater|Inner|Outer|Metropolitan|Downtown|Midtown|New|Old|Port|Fort|Camp|Lake|Mount|Operation|Radio|College|University|Santa|San|Saint|El|Al|Abu|Free|Occupied|In|At|From|Near|Of|To|On|For|And|The|After|Before|When|While|As|If|But)$/;
 
-export const PLACE_RULES: readonly Rule[] = [placeTold, partOfName, placeNamesakes];
+const PLACE_RULES: readonly Rule[] = [placeTold, partOfName, placeNamesakes];
 
 /** The first of the rules of places that decides; null where none does. */
 export function placeRule(s: Situation): Decision {

@@ -56,6 +56,26 @@ export class Situation {
   }
 }
 
+/** Days and months, which are no given names: "On Monday Angela Merkel said". */
+export function isDay(word: string): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Last|Next|Early|Late|Yesterday|Today)$/.test(
+    word,
+  );
+}
+
+/** Whether the line of a hit is written like a title, each longer word with a capital, so that none says that a name goes on. */
+export function isTitleCase({ text, hit }: Situation): boolean {
+  const from = text.lastIndexOf('\n', hit.span[0]) + 1;
+  const to = text.indexOf('\n', hit.span[1]);
+  const line = text.slice(Math.max(from, hit.span[0] - LINE_MOST), to < 0 ? hit.span[1] + LINE_MOST : to);
+  const longer = line.match(/\p{L}{5,}/gu) ?? [];
+  return longer.length > 3 && longer.filter((w) => /^\p{Lu}/u.test(w)).length >= TITLE_SHARE * longer.length;
+}
+
+/** Characters that are looked at on either side, and the share of words with a capital from which a line is a title. */
+const LINE_MOST = 120;
+const TITLE_SHARE = 0.9;
+
 /** What the whole text speaks of: the codes that it names, and whether certain words stand in it, each looked for once. */
 export class About {
   private readonly seen = new Map<RegExp, boolean>();

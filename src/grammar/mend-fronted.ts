@@ -36,7 +36,7 @@ export const subjectAfterComma: Mend = (words) => {
   while (/^(AUX|ADV)$/.test(words[end]?.upos ?? '')) end--;
   let start = end;
   while (start > 0 && PHRASE.test(words[start - 1]?.upos ?? '')) start--;
-  if (start > end || words[start - 1]?.form !== ',') return;
+  if (start > end || !PHRASE.test(words[end]?.upos ?? '') || words[start - 1]?.form !== ',') return;
   const tops = words.flatMap((w, i) => (i >= start && i <= end && (w.head < start || w.head > end) ? [i] : []));
   const subject = words[tops[0] ?? -1];
   if (tops.length !== 1 || subject === undefined || !/^(NOUN|PROPN)$/.test(subject.upos)) return;
@@ -51,7 +51,7 @@ export const subjectAfterComma: Mend = (words) => {
 
 /** Verbs that, right after a preposition, take the noun for their object: "of imposing sanctions". */
 const TAKES =
-  /^(impose|lift|sever|restore|establish|expel|recall|open|close|sign|recognise|recognize|break|cut|suspend|freeze|ban|sell|buy|send|launch|fire|kill|arrest|detain|seize|deploy|withdraw|resume|end|halt|block|support|supply|provide|receive|violate|use|hold|attack|bomb|shell|capture|release|free|deport|abduct|kidnap|normalise|normalize|improve|strengthen|commit|carry|plan|raise|increase|reduce|reject|accept|adopt|ratify|give|take|make|build|test|develop|accuse|condemn|criticise|criticize|harbour|harbor|fund|finance|train|arm|smuggle|fuel|mend|renew|upgrade|downgrade)$/;
+  /^(impose|lift|sever|restore|establish|expel|recall|open|close|sign|recognise|recognize|break|cut|suspend|freeze|ban|sell|buy|send|launch|fire|kill|arrest|detain|seize|deploy|withdraw|resume|end|halt|block|support|supply|provide|receive|violate|use|hold|attack|bomb|shell|capture|release|free|deport|abduct|kidnap|normalise|normalize|improve|strengthen|commit|carry|plan|raise|reduce|reject|accept|adopt|ratify|give|take|make|test|develop|accuse|condemn|criticise|criticize|harbour|harbor|fund|finance|arm|smuggle|fuel|mend|renew|upgrade|downgrade)$/;
 
 /** A gerund right after its preposition has the noun for its object: "accused Chad of imposing sanctions", "after opening borders". */
 export const gerundTakenForAttribute: Mend = (words) => {
@@ -61,8 +61,12 @@ export const gerundTakenForAttribute: Mend = (words) => {
     if (verb.deprel !== 'amod' || verb.xpos !== 'VBG' || n < v || noun?.upos !== 'NOUN' || noun.head < 0) return;
     if (!/^(obl|nmod)$/.test(noun.deprel) || !TAKES.test(verb.lemma)) return;
     const opener = words[v - 1];
-    if (opener === undefined || !/^(case|mark)$/.test(opener.deprel) || (opener.head !== n && opener.head !== v))
+    if (
+      opener === undefined ||
+      !/^(of|for|by|after|before|without|against|from|in|to|instead|than)$/i.test(opener.form)
+    )
       return;
+    if (!/^(case|mark)$/.test(opener.deprel) || (opener.head !== n && opener.head !== v)) return;
     if (words.some((w, i) => w.head === n && i < v - 1)) return;
     Object.assign(verb, { head: noun.head, deprel: noun.deprel === 'obl' ? 'advcl' : 'acl' });
     Object.assign(noun, { head: v, deprel: 'obj' });

@@ -35,7 +35,11 @@ export function agentParties(
   if (agent.role === 'member' && !owner?.parties.every((p) => /^(group|seat|org):/.test(p.entity ?? ''))) return null;
   if (agent.role === 'alliance' || agent.role === 'nobody') return null;
   // A lone gunman is nobody's until the words say so.
-  if (owner === null && NOBODY.test(agent.noun)) return null;
+  if ((owner === null || owner.told === 'where') && (NOBODY.test(agent.noun) || isUnknown(doc, sentence, noun)))
+    return null;
+  // "an airstrike in Gaza": those of the place have no aircraft.
+  if (owner?.told === 'where' && agent.role === 'air force' && owner.parties.some((p) => NO_ARMY.has(p.code)))
+    return null;
   const given =
     owner?.told === 'where'
       ? atPlace(doc, sentence, noun, owner)
@@ -61,6 +65,14 @@ function atPlace(doc: Document, sentence: number, noun: AgentNoun, place: Owner)
   const tree = doc.trees[sentence];
   if (tree !== undefined && noun.agent.sector !== 'REB' && isFromElsewhere(tree, noun.first, noun.last)) return null;
   return groupOf(doc, sentence, noun) ?? place;
+}
+
+/** "Unidentified gunmen": whoever they are. */
+function isUnknown(doc: Document, sentence: number, noun: AgentNoun): boolean {
+  const words = doc.trees[sentence]?.words ?? [];
+  return words
+    .slice(Math.max(0, noun.first - 2), noun.last)
+    .some((w) => /^(unidentified|unknown|unnamed)$/i.test(w.form));
 }
 
 /** Nouns that say nothing without the words for whose they are. */

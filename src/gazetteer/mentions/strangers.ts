@@ -7,12 +7,12 @@ import type { Tree, Word } from '../../grammar/index.js';
 const ELSEWHERE =
   /^(foreign|foreign-born|international|overseas|non-?resident|visiting|expatriate|global|multinational|non-citizen|stateless)$/i;
 
-/** Nouns for people who are away from home: without a word for where they come from they are nobody's. */
+/** Nouns for people, and their ships, that are away from home: without a word for where they come from they are nobody's. */
 const AWAY = /^(foreigner|expatriate|expat|tourist|travell?er|visitor|holidaymaker|flotilla)$/i;
 
 /** Nouns whose "foreign" tells with what they deal, not where they come from: "foreign minister", "international airport". */
 const DEALS_WITH =
-  /^(minist\w*|secretar\w*|affairs|polic\w*|office|spokes\w*|department|committee|relations|trade|court|airport|border|law)$/i;
+  /^(minist\w*|secretar\w*|affairs|polic\w*|office|spokes\w*|department|committee|relations|trade|court|airport|border|law|intelligence|service|bank|aid|legion|correspondent|exchange|policy)$/i;
 
 /** Whether words of the phrase from `from` to its head `last` say that who is meant is from elsewhere. */
 export function isFromElsewhere(tree: Tree, from: number, last: number): boolean {
