@@ -35,7 +35,7 @@ export function agentParties(
   if (agent.role === 'member' && !owner?.parties.every((p) => /^(group|seat|org):/.test(p.entity ?? ''))) return null;
   if (agent.role === 'alliance' || agent.role === 'nobody') return null;
   // A lone gunman is nobody's until the words say so.
-  if ((owner === null || owner.told === 'where') && (NOBODY.test(agent.noun) || isUnknown(doc, sentence, noun)))
+  if (NOBODY.test(agent.noun) && (owner === null || (owner.told === 'where' && isUnknown(doc, sentence, noun))))
     return null;
   // "an airstrike in Gaza": those of the place have no aircraft.
   if (owner?.told === 'where' && agent.role === 'air force' && owner.parties.some((p) => NO_ARMY.has(p.code)))
