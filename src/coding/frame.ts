@@ -272,7 +272,9 @@ function fromGovernor(g: Graph, pred: number): Words {
   const word = wordAt(g, pred);
   const above = frameOf(g, word.head).slots;
   const rel = baseRel(word.deprel);
-  if (rel === 'xcomp' && OBJECT_CONTROL.has(lemmaAt(g, word.head))) {
+  // "calls for Chad to leave": the parser may hang the infinitive as if it told what the call was for.
+  const asked = rel === 'advcl' && word.xpos === 'VB' && /^(call|appeal|press|push|ask)$/.test(lemmaAt(g, word.head));
+  if ((rel === 'xcomp' || asked) && OBJECT_CONTROL.has(lemmaAt(g, word.head))) {
     const controlled = above.get('obj') ?? above.get('iobj') ?? above.get('on') ?? above.get('for');
     if (controlled !== undefined) return controlled;
   }
