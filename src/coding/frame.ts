@@ -4,6 +4,7 @@
  * Comes in: a graph and a word. Goes out: slots of word indices. Knows no event and no name.
  */
 
+import { OBJECT_CONTROL } from '../grammar/index.js';
 import { isAccused, suspectsOf } from './accused.js';
 import { baseRel, caseOf, childrenBy, coordinated, type Graph, hasFeat, lemmaAt, perWord, wordAt } from './graph.js';
 import { besideNoun, clauseAbove, isStopping, liftFromLightVerb } from './lifted.js';
@@ -19,13 +20,6 @@ export interface Frame {
   /** The words of paths that have been asked for (see `slotWords`). */
   readonly paths: Map<string, readonly number[]>;
 }
-
-/** Verbs whose object does what the infinitive says ("urged Iran to open"); for the others the subject does. */
-const OBJECT_CONTROL = new Set(
-  'force order urge ask tell call press press invite want allow let help compel push lead permit encourage request require instruct persuade convince cause get make enable authorize authorise summon expect direct warn advise beg implore beseech pressure oblige prompt'.split(
-    ' ',
-  ),
-);
 
 /** The frame of a word: a verb (or predicate adjective) with its arguments in active terms, or a noun with its possessors and complements. */
 export const frameOf = perWord((g: Graph, pred: number): Frame => {

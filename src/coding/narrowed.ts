@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate.js';
 import type { Found } from './found.js';
-import { type Graph, wordAt } from './graph.js';
+import { type Graph, isWithin, wordAt } from './graph.js';
 import { partyKey } from './parties.js';
 
 /** The candidate with each side told once, by the narrowest words. */
@@ -23,7 +23,7 @@ function isNarrower(g: Graph, narrow: Found, wide: Found): boolean {
   if (!isUnowned(wide) || !/\p{Lu}/u.test(narrow.text) || narrow.word <= wide.word || wide.implied === true)
     return false;
   if (partyKey(narrow) === partyKey(wide) || !/-(CVL|REB)$/.test(partyKey(wide))) return false;
-  if (!isBelow(g, narrow.word, wide.word)) return false;
+  if (!isWithin(g, narrow.word, wide.word)) return false;
   const between = g.words.slice(wide.word + 1, narrow.word);
   return between.some(({ form }) => MOSTLY.test(form)) || isBeside(g, narrow.word, wide.word);
 }
@@ -34,14 +34,6 @@ function isUnowned(p: Found): boolean {
 }
 
 const MOSTLY = /^(mainly|mostly|predominantly|primarily|largely|chiefly|namely)$/i;
-
-function isBelow(g: Graph, low: number, top: number): boolean {
-  for (let at = low, steps = 0; at >= 0 && steps < STEPS_MOST; steps++) {
-    if (at === top) return true;
-    at = wordAt(g, at).head;
-  }
-  return false;
-}
 
 /** "Two tourists, a Peruvian and a Fijian": the words below are an apposition of those above. */
 function isBeside(g: Graph, low: number, top: number): boolean {

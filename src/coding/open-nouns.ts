@@ -30,7 +30,7 @@ const HINDERS = set('prevent avert deter foil thwart forestall pre-empt preempt 
 const AHEAD =
   /^(imminent|possible|likely|unlikely|inevitable|unavoidable|expected|impending|near|unthinkable|conceivable)$/i;
 
-const MAY = /^(could|might|may|will|'ll|’ll)$/i;
+const MAY = /^(would|could|might|may|will|'d|’d|'ll|’ll)$/i;
 
 /** What leaves the noun at `noun` open; null where it is told as a fact. */
 export const openAt: (g: Graph, noun: number) => Open | null = perWord((g: Graph, noun: number): Open | null => {
@@ -76,7 +76,7 @@ function ofSubject(g: Graph, noun: number, said: number): Open | null {
   if (AHEAD.test(wordAt(g, said).form)) return { by: wordAt(g, said).form, status: 'hypothetical' };
   const aux = childrenBy(g, said, 'aux').map((a) => wordAt(g, a).form);
   // "the attack may strain ties": it has come, whatever comes of it.
-  const may = isIndefinite(g, noun) ? aux.find((a) => /^(would|'d|’d)$/i.test(a) || MAY.test(a)) : undefined;
+  const may = isIndefinite(g, noun) ? aux.find((a) => MAY.test(a)) : undefined;
   return may === undefined ? null : { by: may, status: 'hypothetical' };
 }
 

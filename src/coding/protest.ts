@@ -36,9 +36,10 @@ export function targetOfProtest(
     childrenBy(g, frame.pred, 'obl', 'nmod').some(
       (c) => /^(support|favou?r)$/.test(lemmaAt(g, c)) && caseOf(g, c) === 'in' && isOfPower(g, c),
     );
-  // Nobody protests against the Palestinians' own authorities where no word says so: Israel holds the land.
-  const where = mentions.scene?.(g.sentence)?.code ?? 'PSE';
-  return loyal || (where === 'PSE' && actors.some((p) => p.code === 'PSE')) ? null : undefined;
+  // Whom Palestinians protest against at home no place tells: their own authorities, or Israel, which holds much of the land.
+  const where = mentions.scene?.(g.sentence)?.code ?? null;
+  const atHome = where === null || where === 'PSE';
+  return loyal || (atHome && actors.some((p) => p.code === 'PSE')) ? null : undefined;
 }
 
 /** Whether a party is whom something is called against: "anti-Chadian". */

@@ -61,7 +61,7 @@ function goesOn(s: Situation, tail: string): boolean {
   if (other !== undefined && other.span[0] < at + whole.length)
     return whole[0] === ' ' && (other.readings[0]?.via === 'person' || whole.length > word.length + 1);
   const lower = word.toLowerCase();
-  return !NOT_NAMES.test(word) && !s.tables.agents.has(lower);
+  return !NOT_NAMES.test(word) && !isDay(word) && !s.tables.agents.has(lower);
 }
 
 /** A capitalised word after a space or hyphen, with the particles of names before it. */
@@ -69,8 +69,7 @@ const NAME_WORD =
   /^(?: |-)(?:(?:al|el|bin|ibn|ben|bint|ould|wuld|uld|de|da|del|dos|van|von|ag|abu|abd|Al|El|Bin|Ibn|Ben|Ould|De|Da|Van|Abu|Abd)[ -]|(?:an|as|ash|at|ad|ar|az|ul|ur)-)?(\p{Lu}['’]?\p{Ll}[\p{L}'’]*)/u;
 
 /** Capitalised words after a name that are no part of it. */
-const NOT_NAMES =
-  /^(?:Jr|Sr|Junior|Senior|Administration|Foundation|Government|Cabinet|Ministry|Party|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const NOT_NAMES = /^(?:Jr|Sr|Junior|Senior|Administration|Foundation|Government|Cabinet|Ministry|Party)$/;
 
 /** "Omer Abdi Mohamed": whether an unknown name stands right before, in the middle of a sentence and at the end of no office ("Minister of Foreign Affairs"). */
 function beginsBefore(s: Situation): boolean {

@@ -1,4 +1,5 @@
 export { fromConllu, toConllu } from './conllu.js';
+export { OBJECT_CONTROL } from './control.js';
 export { formatTree } from './format-tree.js';
 export { attendScratch, inputMost, type Kernel, type KernelName, normScale, packedIndex } from './kernel.js';
 export { loadKernel, loadParser } from './load.js';

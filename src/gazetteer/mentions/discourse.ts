@@ -2,7 +2,7 @@
  * The mentions found so far, in the order of the text, come in; what "he", "it", "they", "the two countries" or "that country" may
  * point back to goes out, with a reason. Plain rules of nearness and role, and no world knowledge beyond kinds of states.
  */
-import type { Tree, Word } from '../../grammar/index.js';
+import { OBJECT_CONTROL, type Tree, type Word } from '../../grammar/index.js';
 import type { Mention, Party } from '../types.js';
 import { caseOf, children, type Document, verbAbove } from './document.js';
 
@@ -17,13 +17,6 @@ const SPAN = 4;
 /** Of an object without an owner: what one does with one's own people and arms, and what one does to those of others. */
 const SENT = new Set('send deploy dispatch station redeploy mobilise mobilize mass amass field scramble'.split(' '));
 const HARMED = new Set('expel kill attack shell arrest detain capture shoot bomb ambush wound'.split(' '));
-
-/** Who does what their infinitive says is not their subject but whom they ask. */
-const ASKS = new Set(
-  'urge ask call press order force tell allow permit help compel push lead encourage request require persuade convince get enable authorise authorize direct warn advise beg implore pressure oblige prompt'.split(
-    ' ',
-  ),
-);
 
 /** The memory of a document: mentions in order, asked backwards. */
 export class Discourse {
@@ -321,7 +314,7 @@ export class Discourse {
     const { xpos, deprel, head } = tree.words[verb] as Word;
     const above = tree.words[head];
     if (above === undefined || xpos !== 'VB' || !/^(xcomp|advcl|acl|ccomp)$/.test(deprel)) return null;
-    if (!ASKS.has(above.lemma.toLowerCase())) return null;
+    if (!OBJECT_CONTROL.has(above.lemma.toLowerCase())) return null;
     for (const c of children(tree, head)) {
       const asked = /^(obj|iobj)$/.test((tree.words[c] as Word).deprel) || /^(up)?on$/.test(caseOf(tree, c));
       const found = asked && c < word ? this.past.findLast((m) => m.sentence === sentence && m.head === c) : undefined;
