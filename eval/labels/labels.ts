@@ -15,10 +15,12 @@ export interface Label {
   readonly by: string | null;
 }
 
-/** A row with what one reader found in it. */
+/** A row with what one reader found in it. Of a sentence of our own (written.jsonl) the text and its day stand here; of a row of wcep they do not. */
 export interface LabelledRow {
   readonly row: string;
   readonly reader: number;
+  readonly date?: string;
+  readonly text?: string;
   readonly events: readonly Label[];
 }
 

@@ -27,8 +27,8 @@ export interface TaughtRow {
   readonly mentions: MentionIndex;
 }
 
-/** wcep.jsonl has rows that teach and rows that test; the rows of wcep-teach.jsonl teach alone. */
-const FILES = ['wcep.jsonl', 'wcep-teach.jsonl'];
+/** wcep.jsonl has rows that teach and rows that test; the rows of wcep-teach.jsonl and the sentences of our own teach alone. */
+const FILES = ['wcep.jsonl', 'wcep-teach.jsonl', 'written.jsonl'];
 const JUDGED = labelFile('wcep-judged.jsonl');
 
 /** All rows of the teaching fold, read. */
@@ -38,10 +38,9 @@ export function taughtRows(data: string, pipeline: Pipeline): TaughtRow[] {
   return FILES.map(labelFile)
     .filter((path) => existsSync(path))
     .flatMap((path, k) => readLabels(path).map((labelled) => ({ ...labelled, tests: k === 0 })))
-    .flatMap(({ row, events, tests }) => {
-      const source = texts.get(row);
-      if (foldOf(row) !== 'teach' || source === undefined) return [];
-      const { date, text } = source;
+    .flatMap(({ row, events, tests, ...own }) => {
+      const { date, text } = { ...texts.get(row), ...own };
+      if (foldOf(row) !== 'teach' || date === undefined || text === undefined) return [];
       const { segmented, trees } = pipeline.parse(text);
       const found = findMentions({ text, trees, quotations: segmented.quotations, published: date }, pipeline.gazetteer);
       const mentions = { ...found, partyOfRegion: (name: string) => pipeline.gazetteer.partyOfRegion(name) };
