@@ -3,6 +3,7 @@
  * nearby, by title or nationality beside them, or by who held office on the day. It gives up on a surname that nothing supports.
  */
 import type { Tree, Word } from '../../grammar/index.js';
+import { GIVEN_NAMES } from '../context-words.js';
 import { foldName } from '../fold.js';
 import type { Reading } from '../names.js';
 import type { Person } from '../people.js';
@@ -105,7 +106,7 @@ function short(
   }
   if (plainSurname(best.person)) return null;
   const common = COMMON.has(name.hit.text.toLowerCase());
-  const capital = name.first > 0 && !common;
+  const capital = !common && (name.first > 0 || opensSentence(name, tree));
   const head = best.person.offices.some((office) => office.office !== 'other');
   if (codes.has(best.person.code) && inOffice && !common)
     return {
@@ -124,7 +125,14 @@ function short(
         `"${name.hit.text}" is ${best.person.name}; the text names ${doc.gazetteer.describe(best.person.code)}`,
       ],
     };
-  if (inOffice && doc.published !== null && head && capital && sure > 0 && name.hit.text.length >= 5)
+  if (
+    inOffice &&
+    doc.published !== null &&
+    head &&
+    capital &&
+    sure > 0 &&
+    (name.hit.text.length >= 5 || KNOWN_ALONE.has(name.hit.text))
+  )
     return {
       person: best.person,
       confidence: 0.65,
@@ -144,18 +152,27 @@ function plainSurname({ code, offices, roles }: Person): boolean {
   );
 }
 
+/** Whether a name at the head of a sentence, where every word has a capital, is read as one: not "Philip and Nancy Roe". */
+function opensSentence({ hit, first, last }: Name, tree: Tree): boolean {
+  if (tree.words.slice(first, last + 1).some((word) => word.upos !== 'PROPN')) return false;
+  return !(GIVEN_NAMES.has(hit.text.toLowerCase()) && tree.words[last + 1]?.upos === 'CCONJ');
+}
+
 /** Whether a short name has the letters of the person's name, and does not only sound like it ("About" for Abbott). */
 function spelledSo(text: string, person: Person): boolean {
   const own = new Set([person.name, ...person.aliases].flatMap(foldName));
   return foldName(text).every((word) => own.has(word));
 }
 
+/** Surnames of less than five letters that stand alone in headlines while their bearer is in office. */
+const KNOWN_ALONE = new Set(['Xi', 'Modi', 'Lula', 'Sisi']);
+
 /** Surnames that are common words or names: they need a title or the full name. */
 const COMMON = new Set(
   `christian may ban bush brown major hunt khan young king park lee kim li wang chen singh johnson smith williams jones davis gray grey green white black long rice
   powell baker cook perry carter ford hall hill martin thomas james john paul george david michel charles alexander michael joseph santos silva garcia lopez
   perez gonzalez rodriguez martinez hernandez ali ahmed mohammed muhammad hassan hussein ibrahim omar abdullah saleh said salem mahmoud scholz wong tan mori
-  bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
+  bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun queen prince pope roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
     /\s+/,
   ),
 );
