@@ -1,6 +1,7 @@
 /**
  * The project's own labelled set: rows and their labels come in; how many claims agree with a label in type, parties and status goes out, as
- * precision and recall, on the test fold (and the teaching fold beside it), with the agreement of two readers counted by the same rule.
+ * precision and recall, on the test fold (and the teaching fold beside it) and on the sentences of our own that test, with the agreement of two readers
+ * counted by the same rule.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,7 @@ interface Count {
 }
 
 const LABELS = fileURLToPath(new URL('../data/labels/wcep.jsonl', import.meta.url));
+const WRITTEN = fileURLToPath(new URL('../data/labels/written.jsonl', import.meta.url));
 const SECOND = fileURLToPath(new URL('../data/labels/wcep-second.jsonl', import.meta.url));
 
 /** Prints the figures; `data` is the folder with wcep/. */
@@ -37,16 +39,17 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
   const labelled = readLabels(LABELS);
   const counts: Record<string, Count> = {};
   const between: Record<string, Count> = {};
-  for (const { row, events } of labelled) {
-    const source = texts.get(row);
-    if (source === undefined) continue;
+  const ours = readLabels(WRITTEN).filter(({ row }) => foldOf(row) === 'test');
+  for (const { row, events, ...own } of [...labelled, ...ours]) {
+    const { date, text } = { ...texts.get(row), ...own };
+    if (date === undefined || text === undefined) continue;
     const nothing = { url: null, outlet: null, byline: null, title: null, retrieved: null, problems: [] };
-    const document = { ...nothing, id: row, published: source.date, language: 'en', text: source.text };
+    const document = { ...nothing, id: row, published: date, language: 'en', text };
     const claims = pipeline
       .code(document)
       .claims.filter((c) => c.standing === null)
       .map(codingOfClaim);
-    const fold = foldOf(row);
+    const fold = own.text === undefined ? foldOf(row) : 'sentences of our own that test';
     add(counts, fold, claims, events.map(codingOfLabel));
     add(between, fold, claims.filter(crossesBorders), events.map(codingOfLabel).filter(crossesBorders));
   }
