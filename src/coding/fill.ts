@@ -12,6 +12,7 @@ import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
 import { isForeign, localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
+import { asNations } from './nations.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
@@ -127,6 +128,8 @@ export function fill(
   // "The embassy of Chad in Peru was attacked by protesters": whose they are no word says, but hardly Chad's.
   if (entry.act === 'attack-mission')
     actors = actors.filter((a) => !(isGuess(a) && recipients.some((r) => r.code === a.code)));
+  actors = asNations(g, entry, actors);
+  recipients = asNations(g, entry, recipients);
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;
