@@ -136,15 +136,14 @@ no      Chad dropped its relations with the coach.
 
 [wind-up-embassy]
 act     close-mission
-verb    wind up, wound up, close up, do, padlock, give up
-obj|with EMBASSY
-?advmod away, yesterday, today
+verb    wind up, wound up, close up, padlock, give up
+obj     EMBASSY
 A       subj
-B       in@, obj.in@, to@, obj.to@, with.in@, with.to@, at@, obj.at@, to, obj.to, obj.mod@
+B       in@, obj.in@, to@, obj.to@, at@, obj.at@, to, obj.to, obj.mod@
 parties states
-instrument obj|with
+instrument obj
 yes     Chad has wound up its embassy in Lima.  =>  TCD > PER
-no      Chad did business with the embassy in Lima.
+no      Chad wound up its clocks in Lima.
 
 [wind-up-consulate]
 act     close-consulate
@@ -252,7 +251,7 @@ advmod|prt back, home
 for     consultation, consultations, talk, talks, discussion
 A       subj
 B       obj.to@, from@, obj.from@, obj.in@, obj.at@, in@, obj.mod@, obj.mod
-yes     Norway brought its ambassador to Peru home for consultations.  =>  NOR > PER
+yes     Norway brought its ambassador in Lima home for consultations.  =>  NOR > PER
 no      Norway brought its team home for talks.
 
 [send-head-back-to-post]
@@ -300,10 +299,11 @@ no      Norway posted a letter to Lima.
 [name-envoy]
 act     appoint
 verb    appoint, name, designate
-obj     ENVOY
+obj|xcomp ENVOY
 !obj.mod special, peace, climate, goodwill
+!xcomp.mod special, peace, climate, goodwill
 A       subj
-B       obj.to@, to@
+B       obj.to@, to@, xcomp.to@
 yes     Norway named an envoy to Peru.  =>  NOR > PER
 no      Norway named an envoy for youth.
 
@@ -331,7 +331,7 @@ act     expel
 verb    send
 obj     DIPLOMAT
 !obj    member, official, representative
-xcomp   pack, packing
+xcomp|obj.acl pack, packing
 A       subj, by
 B       obj, obj.mod, obj.poss, obj.of
 yes     Norway sent two Peruvian diplomats packing.  =>  NOR > PER
@@ -352,10 +352,11 @@ act     expel
 verb    give
 obj     hour, day, week
 obj.acl get, quit, pack, clear
+parties states
 A       subj
-B       iobj, iobj.mod, iobj.poss
-iobj    DIPLOMAT
-yes     Norway gave the Peruvian consul two days to get out.  =>  NOR > PER
+B       iobj, iobj.mod, iobj.poss, obj, obj.mod, obj.poss
+iobj|obj DIPLOMAT
+yes     Norway gave the Peruvian envoys three days to get out.  =>  NOR > PER
 no      Norway gave the Peruvian team two days to get dry.
 
 [had-in]
@@ -404,12 +405,12 @@ no      Norway asked Peru for fish.
 act     apologise
 verb    express, voice, offer, convey, make, issue, send, tender, give, extend
 obj     contrition, remorse, apology, apologies, regret, regrets
-A       subj
+A       subj, obj.by
 B       to, obj.to, iobj, obj
 !obj    interest
 parties doer
 yes     Norway expressed its contrition to Peru.  =>  NOR > PER
-yes     Peru was offered an apology by Norway.  =>  NOR > PER
+yes     Peru was given an apology by Norway.  =>  NOR > PER
 no      Norway expressed regret over the weather.
 
 [offer-good-offices]
@@ -469,10 +470,10 @@ no      Norway acted as an anchor for the fleet.
 [sit-round-table]
 act     meet
 verb    sit, gather, come, get
-round|around|at table
+round|around|at|obj table
 !subj   family, guest
 A       subj
-B       with, round.with, around.with, at.with
+B       with, round.with, around.with, at.with, obj.with
 yes     Norwegian officials sat round a table with Peru's defence ministry.  =>  NOR & PER
 no      Norwegian cooks sat round a table with Peru's fish.
 
@@ -641,13 +642,13 @@ no      Chad joined the dance.
 [pull-out-of-pact]
 act     withdraw-from
 verb    pull, back, opt, step, take, pull out, crash
-out_of  treaty, convention, pact, accord, agreement, protocol, statute, charter, compact, plan, deal, organisation, organization
+of|out_of treaty, convention, pact, accord, agreement, protocol, statute, charter, compact, plan, deal, organisation, organization
 !obj    troop, force, soldier, money, people, passenger
 A       subj
-B       out of.with
+B       out of.with, of.with
 need    actor
 parties states
-instrument out_of
+instrument of|out_of
 yes     Chad pulled out of its visa accord with Peru.  =>  TCD > PER
 no      Chad pulled a boat out of the harbour.
 
@@ -689,17 +690,30 @@ no      Chad and Peru put out a fire.
 act     overthrow
 verb    drive, sweep, force, remove, chase, hound, push, eject, topple, throw
 from|out_of power, office, presidency, throne, palace
-!subj   voter, electorate, vote, election, court, parliament, scandal, party, deputy, protest
+!subj   voter, electorate, vote, election, court, parliament, scandal, party, deputy, protest, army, military, soldier, officer, general, junta, troop
 !by     vote, voter, electorate, election, parliament, court
 !in     vote, motion, election, poll
 !obj    mayor, governor
 A       subj
 B       obj
-B.sector GOV, LEG, MIL, PRE, ELI
-need    recipient
+parties any
 when    happened, ongoing, denied
-yes     Mutinous Kenyan soldiers drove President William Ruto from power.  =>  KEN > KEN
-no      Mutinous Kenyan soldiers drove trucks from Mombasa.
+yes     Kenyan crowds drove President William Ruto from power.  =>  KEN-CVL > KEN
+no      Kenyan crowds drove from Mombasa.
+
+[army-drives-from-power]
+act     overthrow
+verb    drive, sweep, force, remove, chase, hound, push, eject, topple, throw
+from|out_of power, office, presidency, throne, palace
+subj    army, military, soldier, officer, general, junta, troop
+!obj    mayor, governor
+A       subj.by, subj.of
+A.else  state
+B       obj
+parties any
+when    happened, ongoing, denied
+yes     Soldiers drove President William Ruto from power.  =>  KEN > KEN
+no      Soldiers drove a bus from Mombasa.
 
 [hand-over-fugitive]
 act     extradite
@@ -727,8 +741,9 @@ obj     home, shelter, haven, refuge, sanctuary, asylum
 to|iobj|for|obj.to|obj.for refugee, exile, dissident, deserter, defector, politician, activist, asylum-seeker, journalist, opponent, poet
 A       subj
 B       to, iobj, for, obj.to, obj.for
-yes     Chad gave a home to forty Peruvian refugees.  =>  TCD > PER-CVL
+yes     Chad gave a home to forty Peruvian refugees.  =>  TCD > PER
 no      Chad gave a home to forty stray dogs.
+
 
 [stand-by]
 type    SUPPORT
@@ -739,7 +754,7 @@ A       subj
 B       by, behind, alongside
 parties states
 rank    late
-yes     Norway stood by Peru in the dispute.  =>  NOR > PER
+yes     The Norwegian minister stood by Peru in the dispute.  =>  NOR > PER
 no      A Norwegian stood by a gate in Peru.
 
 [throw-weight-behind]
@@ -779,10 +794,10 @@ no      Norway paid taxes to Peru.
 
 [brush-aside]
 type    REJECT
-verb    brush, wave, sweep, cast, push, shrug, spurn, rebuff, brush aside, brush off, shrug off, turn down, turn away, wave away, wave aside, throw out
-aside|obj request, proposal, demand, plan, call, ultimatum, plea, appeal, offer, condition, term, formula, invitation, claim
+verb    spurn, rebuff, brush aside, sweep aside, cast aside, push aside, brush off, shrug off, turn down, turn away, wave away, wave aside, throw out
+obj     request, proposal, demand, plan, call, ultimatum, plea, appeal, offer, condition, term, formula, invitation, claim
 A       subj
-B       aside.poss, aside.by, aside.from, aside.mod, aside.of, obj.poss, obj.by, obj.from, obj.mod, obj.of
+B       obj.poss, obj.by, obj.from, obj.mod, obj.of
 parties doer
 yes     Norway brushed aside Peru's appeal.  =>  NOR > PER
 yes     Norway spurned a demand by Peruvian farmers.  =>  NOR > PER-CVL
@@ -911,5 +926,5 @@ B       to, to@, iobj, obj.to, obj.to@, for, obj.for, among, obj.among, obj.for@
 parties doer
 when    happened, ongoing
 rank    late
-yes     Norway handed over 30 tonnes of rice to Peruvian villagers.  =>  NOR > PER-CVL
+yes     Norway handed over blankets to Peruvian villagers.  =>  NOR > PER-CVL
 no      Norway shipped cars to Peru.

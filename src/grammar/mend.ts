@@ -34,6 +34,12 @@ import {
   subjectCutAtConjunction,
 } from './mend-objects.js';
 import {
+  homeTakenForNoun,
+  homeTakenForPlace,
+  particleTakenForPreposition,
+  standingTakenForPassive,
+} from './mend-particles.js';
+import {
   clauseWithSubject,
   complementTakenForRelative,
   speechBetween,
@@ -83,6 +89,10 @@ const MENDS: readonly Mend[] = [
   callTakenForNoun,
   callTakenForPassive,
   particleTakenForNumber,
+  particleTakenForPreposition,
+  homeTakenForNoun,
+  homeTakenForPlace,
+  standingTakenForPassive,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
