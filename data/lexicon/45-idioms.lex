@@ -560,7 +560,7 @@ no      Bombs dropped in on Peru.
 [send-delegation]
 act     visit
 verb    send, dispatch, despatch
-obj     delegation, delegate, emissary, negotiator
+obj     delegation, delegate, emissary, negotiator, envoy
 !obj.mod medical, rescue, relief
 A       subj
 B       to@, obj.to@, to, in@
@@ -909,7 +909,7 @@ type    AID
 verb    lend, loan
 !obj    support, voice, hand, name, credence, weight, ear, credibility, office, offices
 A       subj
-B       iobj, to, obj.to
+B       iobj, to, obj.to, obj, obj.mod
 parties doer
 when    happened, ongoing
 yes     Norway lent Peru three helicopters.  =>  NOR > PER
@@ -928,3 +928,133 @@ when    happened, ongoing
 rank    late
 yes     Norway handed over blankets to Peruvian villagers.  =>  NOR > PER-CVL
 no      Norway shipped cars to Peru.
+
+[send-peacekeepers]
+type    AID
+verb    send, deploy, dispatch, contribute
+obj     peacekeeper
+A       subj
+B       to@, in@, obj.to@, obj.in@
+parties states
+when    happened, ongoing
+yes     Norway sent peacekeepers to Chad.  =>  NOR > TCD
+no      Norway sent peacekeepers home.
+
+[lay-siege-to-embassy]
+act     attack-mission
+verb    lay
+obj     siege, waste
+to      EMBASSY, CONSULATE
+A       subj
+B       to.mod, to.poss, to.of, to
+yes     Peruvian students laid siege to the Norwegian embassy.  =>  PER-CVL > NOR
+no      Peruvian students laid a wreath at the Norwegian embassy.
+
+[wreck-embassy]
+act     attack-mission
+verb    wreck, stone, smash, smash up, trash, torch, sack, plunder
+obj     EMBASSY, CONSULATE, DIPLOMATIC-SITE, nunciature
+A       subj
+B       obj.mod, obj.poss, obj.of, obj
+yes     Peruvian rioters wrecked the Norwegian embassy.  =>  PER-CVL > NOR
+no      Peruvian rioters wrecked a bus.
+
+[come-to-terms-with]
+type    AGREE
+verb    come
+to      term, terms, agreement, arrangement
+A       subj
+B       with, to.with, to.between
+joint   yes
+status  planned
+parties states
+yes     Norway came to terms with Peru on tolls.  =>  NOR & PER planned
+no      Norway came to terms with the snow.
+
+[give-up-post]
+act     leave-office
+verb    give up, vacate, relinquish, quit, lay down, surrender, leave
+obj     post, office, portfolio, presidency, premiership, throne
+!obj.mod post, home, head, box, ticket
+!for    ANY
+A       subj
+need    actor
+parties any
+A.sector GOV, MIL, LEG, JUD, COP, SPY
+when    happened, ongoing
+rank    late
+yes     Kenyan minister Ali Omar gave up his post.  =>  KEN >
+no      The keeper gave up his post at the club.
+
+[thrash-out]
+type    CONSULT
+verb    thrash out, iron out, hammer out, haggle, bargain
+obj|over|on ANY
+A       subj
+B       with, obj.with
+joint   yes
+need    both
+parties states
+when    happened, ongoing
+rank    late
+yes     Norway and Peru ironed out a fishing row.  =>  NOR & PER
+no      Norway ironed out a crease.
+
+[sound-out]
+type    CONSULT
+verb    sound out, sound
+prt     out
+A       subj
+B       obj
+joint   yes
+need    both
+parties states
+rank    late
+yes     Norway sounded out the Peruvian minister on tolls.  =>  NOR & PER
+no      Norway sounded out the alarm.
+
+[say-yes-to]
+type    AGREE
+verb    say
+obj     yes
+to      ANY
+yes     Norway said yes to Peru's offer of fish.  =>  NOR > PER planned
+A       subj
+B       to.by, to.from, to.poss, to.of, to.mod, to
+status  planned
+parties doer
+no      Norway said the plan had failed.
+
+[take-up-offer]
+type    AGREE
+verb    take up
+obj     offer, proposal, invitation, suggestion
+A       subj
+B       obj.of, obj.from, obj.by, obj.poss, obj.mod
+status  planned
+parties doer
+rank    late
+yes     Norway took up Peru's offer of help.  =>  NOR > PER planned
+no      Norway took up fishing.
+
+[assure-of-support]
+act     pledge-support
+verb    assure
+of|obj.of support, backing, vote, help, assistance, solidarity, aid, protection
+A       subj, of.poss, obj.of.poss
+B       obj, iobj
+status  planned
+parties doer
+yes     Norway assured Peru of its backing.  =>  NOR > PER planned
+no      Norway assured Peru of its innocence.
+
+[leaves-the-body-abandon]
+act     withdraw-from
+verb    abandon, forsake, ditch, drop out
+obj|of  PARTY
+A       subj
+B       obj, of
+B.sector IGO, UNO, EUR
+parties states
+yes     UNASUR was abandoned by Argentina.  =>  ARG > UNASUR
+no      A tanker was abandoned by Argentina.

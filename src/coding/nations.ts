@@ -7,6 +7,7 @@ import { ACTS, type ActGroup } from '../plover/index.js';
 import type { Found } from './found.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
+import { typeOf } from './told-once.js';
 
 /** Groups of acts that states alone can do. */
 const OF_STATES: ReadonlySet<ActGroup> = new Set([
@@ -19,24 +20,33 @@ const OF_STATES: ReadonlySet<ActGroup> = new Set([
   'agreement',
 ]);
 
+/** Types of deeds that a people may well do, or bear, itself: there a people stays one. */
+const OF_PEOPLES = /^(ASSAULT|PROTEST|COERCE)$/;
+
 /** Gives the parties with each people that stands for its state as that state. */
 export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
   const sure = entry.act !== null && entry.act !== 'attack-mission' && OF_STATES.has(ACTS[entry.act].group);
-  const likely = entry.act === null ? false : /^(meet|call|cancel-meeting)$/.test(entry.act);
-  if (!sure && !likely) return [...parties];
+  const type = typeOf(entry);
+  if (!sure && (type === null || OF_PEOPLES.test(type))) return [...parties];
   return parties.map((p) => (isNation(g, p, sure ? 'bare' : 'with-the') ? { ...p, sector: null } : p));
 }
 
-/** Whether a party is a whole people, told by its name alone; `with-the`: only where "the" stands before it, or nothing in a headline-like clause. */
+/** Whether a party is a whole people, told by its name alone; `with-the`: only where "the" stands before it. */
 function isNation(g: Graph, p: Found, how: 'bare' | 'with-the'): boolean {
   if (p.via !== 'demonym' || p.sector !== 'CVL') return false;
   const word = wordAt(g, p.word);
-  if (word.end !== p.span[1] || childrenBy(g, p.word, 'amod', 'nummod', 'compound', 'acl', 'acl:relcl').length > 0)
-    return false;
+  const described = childrenBy(g, p.word, 'amod', 'nummod', 'compound', 'acl', 'acl:relcl');
+  if (word.end !== p.span[1] || described.some((c) => !within(wordAt(g, c), p.span))) return false;
   if (/^nmod/.test(word.deprel) && caseOf(g, p.word) === 'of') return false;
   const det = childrenBy(g, p.word, 'det').map((c) => wordAt(g, c).form.toLowerCase());
   const the = det.length === 1 && det[0] === 'the';
   if (det.length > 0 && !the) return false;
-  const plural = /(s|men)$/i.test(word.form) && !/ss$/i.test(word.form);
-  return the ? plural || /(ese|ss|sh|ch|oe|yz)$/i.test(word.form) : how === 'bare' && plural;
+  if (!the && how === 'with-the') return false;
+  return ENDS.test(word.form);
 }
+
+/** How the names of a whole people end: "Danes", "Frenchmen", "Congolese", "Swiss", "Dutch", "Burkinabe", "Kyrgyz". */
+const ENDS = /(s|men|ese|sh|ch|oe|yz|be|ais)$/i;
+
+const within = (word: { readonly start: number; readonly end: number }, [start, end]: Found['span']): boolean =>
+  start <= word.start && word.end <= end;

@@ -31,6 +31,19 @@ export const particleTakenForPreposition: Mend = (words) => {
   });
 };
 
+/** Law: "yes" and "no" that are said to something are what is said: "said yes to the offer". */
+export const answerTakenForInterjection: Mend = (words) => {
+  words.forEach((answer, a) => {
+    const verb = words[a - 1];
+    const asked = words[answer.head];
+    if (!/^(yes|no)$/i.test(answer.form) || answer.deprel !== 'discourse' || verb?.lemma !== 'say') return;
+    if (words[a + 1]?.form !== 'to' || asked === undefined || answer.head <= a || asked.head !== a - 1) return;
+    answer.head = a - 1;
+    answer.deprel = 'obj';
+    asked.deprel = 'obl';
+  });
+};
+
 /** Law: who stands by somebody does so himself, and by nobody's deed: "Fiji stood by Peru". */
 export const standingTakenForPassive: Mend = (words) => {
   words.forEach((verb, v) => {

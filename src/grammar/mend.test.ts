@@ -260,6 +260,11 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Fiji/PROPN/NNP>2:nsubj:pass stood/VERB/VBD>0:root by/ADP/IN>4:case Peru/PROPN/NNP>2:obl:agent',
     'Fiji>2:nsubj stood>0:root by>4:case Peru>2:obl',
   ],
+  [
+    'an answer is what is said',
+    'Fiji/PROPN/NNP>2:nsubj say/VERB/VBD>0:root yes/INTJ/UH>5:discourse to/ADP/IN>5:case offers/NOUN/NNS>2:ccomp',
+    'Fiji>2:nsubj say>0:root yes>2:obj to>5:case offers>2:obl',
+  ],
 ];
 
 describe('mends', () => {

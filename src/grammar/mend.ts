@@ -34,6 +34,7 @@ import {
   subjectCutAtConjunction,
 } from './mend-objects.js';
 import {
+  answerTakenForInterjection,
   homeTakenForNoun,
   homeTakenForPlace,
   particleTakenForPreposition,
@@ -93,6 +94,7 @@ const MENDS: readonly Mend[] = [
   homeTakenForNoun,
   homeTakenForPlace,
   standingTakenForPassive,
+  answerTakenForInterjection,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,
