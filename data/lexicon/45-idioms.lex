@@ -618,11 +618,12 @@ no      Norway put its name to a street.
 act     accede
 verb    accede
 noun    accession
-to      AGREEMENT, TREATY
+to      treaty, convention, protocol, accord, pact, agreement, statute, charter
 A       subj
 nA      subj, poss, of, mod
 need    actor
 parties states
+rank    late
 instrument to
 yes     Chad acceded to the whaling convention.  =>  TCD >
 no      Chad acceded to a request by its coach.

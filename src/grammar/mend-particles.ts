@@ -1,5 +1,5 @@
 /** Mends of particle verbs: "called in the envoy", "brushed aside the plea", "called its envoy home", where the particle was read as a preposition or a noun. */
-import { has, type Mend, NOMINAL } from './mend-words.js';
+import { has, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /** Verbs with a particle that stands before the object; of "in" the object must be a person of office, for news is also "called in Paris". */
 const BEFORE_OBJECT: Readonly<Record<string, RegExp>> = {
@@ -9,7 +9,14 @@ const BEFORE_OBJECT: Readonly<Record<string, RegExp>> = {
 };
 
 const OF_OFFICE =
-  /^(ambassador|envoy|consul|chargé|charge|diplomat|attaché|attache|representative|commissioner|nuncio)s?$/i;
+  /^(ambassador|envoy|consul|chargé|charge|diplomat|attaché|attache|representative|commissioner|nuncio|d'affaires)s?$/i;
+
+/** Whether a noun is an office, or a name with one before it: "Ambassador Diaz", "chargé d'affaires". */
+function isOfOffice(words: readonly Loose[], i: number): boolean {
+  return words.some(
+    (w, k) => (k === i || (w.head === i && /^(nmod:desc|compound|flat)$/.test(w.deprel))) && OF_OFFICE.test(w.form),
+  );
+}
 
 /**
  * Law: what stands right after a verb and makes one verb with it is its particle, and the noun after it the object: "brushed aside the plea". A verb
@@ -22,7 +29,7 @@ export const particleTakenForPreposition: Mend = (words) => {
     if (particle === undefined || !BEFORE_OBJECT[particle.form]?.test(verb.lemma)) return;
     const object = words[particle.head];
     if (object === undefined || particle.head <= v || !/^(obl|obj)$/.test(object.deprel) || object.head !== v) return;
-    if (!NOMINAL.has(object.upos) || (particle.form === 'in' && !OF_OFFICE.test(object.form))) return;
+    if (!NOMINAL.has(object.upos) || (particle.form === 'in' && !isOfOffice(words, particle.head))) return;
     particle.head = v;
     particle.deprel = 'compound:prt';
     if (has(words, v, 'aux:pass') || (object.deprel === 'obl' && has(words, v, 'obj'))) return;
