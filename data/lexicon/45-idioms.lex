@@ -974,7 +974,7 @@ no      Norway came to terms with the snow.
 
 [give-up-post]
 act     leave-office
-verb    give up, vacate, relinquish, quit, lay down, surrender, leave
+verb    give up, vacate, relinquish, quit, lay down, surrender
 obj     post, office, portfolio, presidency, premiership, throne
 !obj.mod post, home, head, box, ticket
 !for    ANY
