@@ -536,8 +536,7 @@ no      Norway has no telephone contact with its whalers.
 act     visit
 verb    play
 obj     host
-to      PARTY
-!to     event, game
+to|obj.to PARTY
 A       to, obj.to
 B       subj
 parties states
@@ -786,7 +785,7 @@ type    SUPPORT
 verb    pay, offer, render, give, send, convey, extend, deliver
 obj     tribute, homage, congratulation, felicitation, condolence, gratitude, thanks, sympathy
 A       subj
-B       to, iobj, obj.to, obj.poss, to.poss
+B       to, iobj, obj.to, to.poss, obj.to.poss, to.mod, obj.to.mod
 parties states
 when    happened, ongoing
 yes     Norway paid tribute to Peru.  =>  NOR > PER
@@ -808,9 +807,9 @@ no      Norway brushed aside a scratch.
 type    REJECT
 verb    say
 obj     no
-to      ANY
+to|obj.to ANY
 A       subj
-B       to.by, to.from, to.poss, to.of, to.mod, to
+B       to.by, to.from, to.poss, to.of, to.mod, to, obj.to.by, obj.to.from, obj.to.poss, obj.to
 parties doer
 yes     Norway said no to a plea by Peru.  =>  NOR > PER
 no      Norway said no to plastic.
@@ -856,9 +855,9 @@ no      Norway gave in to sleep.
 type    CONCEDE
 verb    give
 obj     way
-to      ANY
+to|obj.to ANY
 A       subj
-B       to, to.poss, to.from, to.by
+B       to, to.poss, to.from, to.by, obj.to, obj.to.poss
 parties states
 rank    late
 yes     Norway gave way to Peru over wages.  =>  NOR > PER
@@ -945,9 +944,9 @@ no      Norway sent peacekeepers home.
 act     attack-mission
 verb    lay
 obj     siege, waste
-to      EMBASSY, CONSULATE
+to|obj.to EMBASSY, CONSULATE
 A       subj
-B       to.mod, to.poss, to.of, to
+B       to.mod, to.poss, to.of, to, obj.to.mod, obj.to.poss, obj.to.of, obj.to
 yes     Peruvian students laid siege to the Norwegian embassy.  =>  PER-CVL > NOR
 no      Peruvian students laid a wreath at the Norwegian embassy.
 
@@ -1018,10 +1017,10 @@ no      Norway sounded out the alarm.
 type    AGREE
 verb    say
 obj     yes
-to      ANY
+to|obj.to ANY
 yes     Norway said yes to Peru's offer of fish.  =>  NOR > PER planned
 A       subj
-B       to.by, to.from, to.poss, to.of, to.mod, to
+B       to.by, to.from, to.poss, to.of, to.mod, to, obj.to.by, obj.to.from, obj.to.poss, obj.to
 status  planned
 parties doer
 no      Norway said the plan had failed.
@@ -1059,3 +1058,86 @@ B.sector IGO, UNO, EUR
 parties states
 yes     UNASUR was abandoned by Argentina.  =>  ARG > UNASUR
 no      A tanker was abandoned by Argentina.
+
+# Who is asked to look after another's interests: the power is the doer, as in the entries of 30-missions.
+[entrust-interests]
+act     name-protecting-power
+verb    entrust, hand, confide, commit, assign, give, pass, transfer
+obj     interest, care, protection
+obj|obj.of interest
+!obj.of company, firm, citizen, business
+to      PARTY
+parties states
+A       to
+B       subj
+C       obj.in@, obj.of.in@, in@
+yes     Norway entrusted its interests in Lima to Chad.  =>  TCD > NOR + PER
+no      Norway entrusted its savings in Lima to Chad.
+
+[named-to-protect-interests]
+act     name-protecting-power
+verb    name, designate, choose, appoint, ask, pick
+xcomp.obj interest
+parties states
+A       obj, iobj, xcomp
+B       subj, xcomp.obj.poss, xcomp.obj.mod
+C       xcomp.in@, xcomp.obj.in@
+yes     Norway asked Chad to protect its interests in Lima.  =>  TCD > NOR + PER
+no      Norway asked Chad to protect its forests.
+
+[looks-after-interests]
+act     name-protecting-power
+verb    look, look after, care, watch
+after|for|over|obj interest
+parties states
+A       subj
+B       after.poss, after.mod, after.of, for.poss, for.mod, over.poss, over.mod, obj.poss, obj.mod
+C       after.in@, for.in@, over.in@, in@, obj.in@
+yes     Chad looks after Norwegian interests in Lima.  =>  TCD > NOR + PER
+no      Chad looks after its forests in Lima.
+
+[set-foot-in]
+act     visit
+verb    set
+obj     foot
+A       subj
+B       in@, on@, obj.in@
+parties states
+A.sector GOV, LEG, ELI, OPP, PTY, PRE
+yes     The Norwegian minister set foot in Peru on Monday.  =>  NOR > PER
+no      The Norwegian mountaineer set foot in Peru.
+
+[spend-days-in]
+act     visit
+verb    spend
+obj     day, week, weekend, hour
+!obj.in jail, prison, custody, hospital, court
+!in     jail, prison, custody, hospital, court
+A       subj
+B       in@, obj.in@, with, obj.with
+parties states
+A.sector GOV, LEG
+rank    late
+yes     The Norwegian minister spent three days in Peru.  =>  NOR > PER
+no      The Norwegian singer spent three days in Peru.
+
+[storm-out-of-talks]
+type    REJECT meet
+verb    storm, walk, stalk, storm out, walk out, stalk out
+of|out_of meeting, talk, talks, summit, negotiation, conference, session
+A       subj, subj.poss, subj.mod
+B       out of.with, of.with, out of.mod, of.mod, out of.poss, of.poss, out of.of, of.of
+parties states
+yes     Norwegian diplomats stormed out of talks with Peru.  =>  NOR > PER
+no      Norwegian fans stormed out of a match with Peru.
+
+[cut-talks-short]
+type    REJECT meet
+verb    cut
+obj     meeting, talk, talks, summit, negotiation, session, visit
+advmod|xcomp|obj.amod|obj.mod short
+A       subj
+B       obj.with, with, obj.to@
+parties states
+yes     Norway cut short its talks with Peru.  =>  NOR > PER
+no      Norway cut short its speech.
