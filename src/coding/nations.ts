@@ -3,7 +3,7 @@
  * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells. Refuses counted, described or
  * single people ("three Danes", "jailed Danes", "a Dane").
  */
-import { ACTS, type ActGroup } from '../plover/index.js';
+import { ACTS, type Act, type ActGroup } from '../plover/index.js';
 import type { Found } from './found.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
@@ -20,14 +20,19 @@ const OF_STATES: ReadonlySet<ActGroup> = new Set([
   'agreement',
 ]);
 
+/** Acts of other groups that are a state's own. */
+const DIPLOMACY: ReadonlySet<Act> = new Set(['apologise', 'cancel-meeting', 'invite', 'offer-mediation']);
+
 /** Types of deeds that a people may well do, or bear, itself: there a people stays one. */
-const OF_PEOPLES = /^(ASSAULT|PROTEST|COERCE)$/;
+const OF_PEOPLES = /^(ASSAULT|PROTEST|COERCE|RETREAT)$/;
 
 /** Gives the parties with each people that stands for its state as that state. */
 export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
-  const sure = entry.act !== null && entry.act !== 'attack-mission' && OF_STATES.has(ACTS[entry.act].group);
+  const { act } = entry;
+  const sure = act !== null && (DIPLOMACY.has(act) || (act !== 'attack-mission' && OF_STATES.has(ACTS[act].group)));
   const type = typeOf(entry);
-  if (!sure && (type === null || OF_PEOPLES.test(type))) return [...parties];
+  const ofPeople = type === null || OF_PEOPLES.test(type) || (act !== null && ACTS[act].group === 'persons');
+  if (!sure && ofPeople) return [...parties];
   return parties.map((p) => (isNation(g, p, sure ? 'bare' : 'with-the') ? { ...p, sector: null } : p));
 }
 
