@@ -279,7 +279,7 @@ type    SUPPORT
 verb    thank, congratulate, praise, welcome, commend, applaud, honour, honor
 A       subj
 B       obj, obj.poss, obj.mod
-parties doer
+parties states
 !obj    ambassador, minister, president, delegation, leader, envoy
 !after  FALL
 yes     Canada thanked Chile.  =>  CAN > CHL
