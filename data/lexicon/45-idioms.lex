@@ -70,8 +70,8 @@ obj     DIPLOMATIC-TIES
 advmod|prt back
 A       subj
 B       obj.with, with, obj.between
-yes     China and Kiribati put diplomatic ties back in place.  =>  CHN & KIR
-no      China and Kiribati put boxes back in place.
+yes     Chad and Peru put diplomatic ties back in place.  =>  TCD & PER
+no      Chad and Peru put boxes back in place.
 
 [mend-broken-ties]
 act     restore
@@ -80,8 +80,8 @@ obj     TIES, link
 obj.mod break, broken, sever, severed, freeze, frozen, suspend, suspended, rupture, ruptured
 A       subj
 B       obj.with, with, obj.between
-yes     China and Kiribati mended broken ties.  =>  CHN & KIR
-no      China and Kiribati mended broken roads.
+yes     Chad and Peru mended broken ties.  =>  TCD & PER
+no      Chad and Peru mended broken roads.
 
 [take-up-ties]
 act     establish
@@ -1056,8 +1056,8 @@ A       subj
 B       obj, of
 B.sector IGO, UNO, EUR
 parties states
-yes     UNASUR was abandoned by Argentina.  =>  ARG > UNASUR
-no      A tanker was abandoned by Argentina.
+yes     The African Union was abandoned by Peru.  =>  PER > AU
+no      A tanker was abandoned by Peru.
 
 # Who is asked to look after another's interests: the power is the doer, as in the entries of 30-missions.
 [entrust-interests]
