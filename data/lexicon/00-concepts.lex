@@ -16,7 +16,7 @@ only     all, official, diplomatic, bilateral
 unless   ministerial, military, high-level, level, senior, trade, cultural
 
 [concept CONSULAR-TIES]
-nouns    tie, ties, relation, relations
+nouns    tie, ties, relation, relations, link
 only     consular
 
 [concept ECONOMIC-TIES]
@@ -44,7 +44,7 @@ nouns    ambassador, envoy, nuncio, chargé, d'affaires, high commissioner, comm
 unless   un, goodwill, special, brand, trade, european, human, police, refugee, peace, climate, house
 
 [concept HEAD-OF-MISSION]
-nouns    ambassador, nuncio, high commissioner, chargé, d'affaires, d'affaires charge
+nouns    ambassador, nuncio, high commissioner, chargé, d'affaires, d'affaires charge, permanent representative
 
 [concept ENVOY]
 nouns    envoy, representative
@@ -59,7 +59,7 @@ nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affa
 unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, spy, consul-general, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
+nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, liaison officer, spy, consul-general, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
 unless   police, trade, un, former
 
 [concept CREDENTIALS]

@@ -211,7 +211,7 @@ no      Sweden upgraded relations with Cuba to a strategic partnership.
 
 [establish-consular-ties]
 act     establish-consular
-verb    establish, restore, resume, re-establish, reestablish
+verb    establish, restore, resume, re-establish, reestablish, institute, begin, start, take up, set up, open, launch, agree, agree on, inaugurate, forge
 noun    establishment, restoration, resumption
 obj     CONSULAR-TIES
 A       subj
@@ -221,7 +221,7 @@ yes     Chad and Iran restored consular relations.  =>  TCD & IRN
 [sever-consular-ties]
 act     sever-consular
 verb    sever, cut, break, break off, end, suspend
-noun    severing, severance, suspension
+noun    severing, severance, suspension, breaking-off, breaking
 obj     CONSULAR-TIES
 A       subj
 B       with, obj.with

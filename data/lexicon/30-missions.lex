@@ -401,7 +401,7 @@ no      Sweden upgraded its roads in Peru from a track to a road.
 
 [open-consulate]
 act     open-consulate
-verb    open, reopen, re-open, inaugurate, establish, reestablish, re-establish
+verb    open, reopen, re-open, inaugurate, establish, reestablish, re-establish, set up, install
 noun    opening, reopening, inauguration, establishment
 obj     CONSULATE
 A       subj, obj.poss, obj.mod

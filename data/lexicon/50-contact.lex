@@ -13,7 +13,7 @@ no      Chad met its targets.
 
 [hold-talks]
 act     meet
-noun    talk, talks, meeting, summit, negotiation, discussion, consultation, dialogue, encounter
+noun    talk, talks, meeting, summit, negotiation, discussion, consultation, dialogue, encounter, tête-à-tête, parley
 !acl    planned
 nA      light, subj, between, of, obj
 nB      with, between, obj
@@ -100,9 +100,9 @@ yes     President Emmanuel Macron spoke by phone with President Vladimir Putin. 
 
 [phone]
 act     call
-verb    phone, telephone, ring
+verb    phone, telephone, ring, ring up, phone up
 A       subj
-B       obj
+B       obj, obj@
 yes     President Emmanuel Macron phoned President Vladimir Putin.  =>  FRA & RUS
 
 [phone-call]

@@ -221,9 +221,9 @@ no      Chad and Fiji announced the news.
 
 [say-in-joint-statement]
 act     joint-statement
-verb    say, announce, declare, state, call, condemn, express, urge, warn, confirm, reaffirm, welcome, demand, pledge
+verb    say, announce, declare, state, call, condemn, express, urge, warn, confirm, reaffirm, welcome, demand, pledge, affirm, agree, deplore, hail, reject, stress, promise, vow
 in      statement, communique, communiqué, declaration, letter
-in.mod  joint
+in.mod  joint, common
 A       subj
 joint   yes
 parties states

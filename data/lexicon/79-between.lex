@@ -216,7 +216,7 @@ no      Peru shared its expertise.
 
 [war-games-together]
 type    COOPERATE
-verb    hold, conduct, begin, start, launch, stage, carry out, kick off, commence, complete
+verb    hold, conduct, begin, start, launch, stage, carry out, kick off, commence, complete, run
 obj     exercise, drill, manoeuvre, maneuver, patrol, wargame, game
 !obj    olympic
 A       subj

@@ -65,6 +65,7 @@ act     deploy-forces
 verb    deploy, send, dispatch, station, move, commit
 noun    deployment, dispatch, sending, stationing
 obj     TROOPS
+!obj    peacekeeper
 A       subj
 B       to@, in@, obj.to@, into@, obj.in@
 nA      subj, light, obj

@@ -209,7 +209,7 @@ yes     Canada and Chile agreed to a trade deal.  =>  CAN & CHL
 
 [joint-exercise]
 type    COOPERATE
-verb    hold, conduct, begin, start, launch, stage
+verb    hold, conduct, begin, start, launch, stage, run, carry out, complete, finish
 obj     exercise, drill, manoeuvre, maneuver, patrol, wargame
 obj.mod joint, military, naval, air
 A       subj

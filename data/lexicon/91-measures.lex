@@ -369,6 +369,7 @@ no      Norway supplied gas.
 [invest]
 type    AID
 verb    invest, fund, finance, sponsor, subsidise, subsidize, bankroll, pay
+!obj    tribute, homage, respect, respects, attention, heed, visit, price, call, court, penalty, fine, lip
 noun    investment, funding, financing, payment
 A       subj
 B       in@, to@, for.., obj.in@, into@, into..@, obj.., iobj

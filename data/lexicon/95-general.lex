@@ -98,7 +98,7 @@ verb    refuse, decline, reject
 xcomp   CLAUSE
 A       subj
 B       xcomp.obj, xcomp.iobj, xcomp.with, xcomp.to, xcomp.from, xcomp.for, xcomp.obj.., xcomp..
-parties states
+parties doer
 when    happened, ongoing
 yes     Peru refused to compensate Chile.  =>  PER > CHL
 no      Peru refused to panic.

@@ -4,6 +4,7 @@
  */
 
 import { fold } from './features.js';
+import { irregularLemma } from './irregular.js';
 
 const LONGEST = 5;
 const ACRONYM = /^[A-Z]{2,5}$/;
@@ -25,11 +26,12 @@ const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
   JJS: ['l,3,', 'l,2,', 'l,4,', 'l,4,y'],
 };
 
-/** Past forms that the learnt endings cut wrongly: "shot" has none, and who is "wound" in the news is wounded. */
+/** Forms that the learnt endings cut wrongly; who is "wound" in the news is wounded. */
 const SLIPS: Readonly<Record<string, string>> = {
-  'VBD shot': 'shoot',
   'VBD wound': 'wound',
   'VBN wound': 'wound',
+  'VBD spurned': 'spurn',
+  'VBN spurned': 'spurn',
   'VBD lied': 'lie',
   'VBZ ties': 'tie',
 };
@@ -61,6 +63,8 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     const low = plain.toLowerCase();
     const slip = SLIPS[`${xpos} ${low}`];
     if (slip !== undefined) return slip;
+    const irregular = /^VB[DN]$/.test(xpos) ? irregularLemma(low) : null;
+    if (irregular !== null) return irregular;
     const whole = byKey.get(`${xpos}\t^${low}`);
     // A rule of a single form, learnt from few places, may hold a slip ("fre" of "freed"): where it makes no word, the endings are tried.
     if (whole !== undefined && (!INFLECTED.has(xpos) || known(edit(low, whole)))) return edit(plain, whole);

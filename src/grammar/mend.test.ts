@@ -240,6 +240,31 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Peru/PROPN/NNP>2:nsubj says/VERB/VBZ>0:root it/PRON/PRP>5:nsubj has/AUX/VBZ>5:aux cut/VERB/VBN>6:amod ties/NOUN/NNS>2:obj',
     'Peru>2:nsubj says>0:root it>5:nsubj has>5:aux cut>2:ccomp ties>5:obj',
   ],
+  [
+    'a particle after its verb is no preposition',
+    'Fiji/PROPN/NNP>2:nsubj:pass brush/VERB/VBD>0:root aside/ADP/IN>6:case a/DET/DT>6:det mild/ADJ/JJ>6:amod plea/NOUN/NN>2:obl',
+    'Fiji>2:nsubj brush>0:root aside>2:compound:prt a>6:det mild>6:amod plea>2:obj',
+  ],
+  [
+    'home is nobody of office',
+    'Fiji/PROPN/NNP>2:nsubj called/VERB/VBD>0:root its/PRON/PRP$>5:nmod:poss envoy/NOUN/NN>5:compound home/NOUN/NN>2:xcomp',
+    'Fiji>2:nsubj called>0:root its>4:nmod:poss envoy>2:obj home>2:advmod',
+  ],
+  [
+    'home is no part of a place',
+    'Fiji/PROPN/NNP>2:nsubj order/VERB/VBP>0:root envoys/NOUN/NNS>2:obj in/ADP/IN>6:case Lima/PROPN/NNP>6:compound home/NOUN/NN>2:obl',
+    'Fiji>2:nsubj order>0:root envoys>2:obj in>5:case Lima>2:obl home>2:advmod',
+  ],
+  [
+    'who stands by somebody does so himself',
+    'Fiji/PROPN/NNP>2:nsubj:pass stood/VERB/VBD>0:root by/ADP/IN>4:case Peru/PROPN/NNP>2:obl:agent',
+    'Fiji>2:nsubj stood>0:root by>4:case Peru>2:obl',
+  ],
+  [
+    'an answer is what is said',
+    'Fiji/PROPN/NNP>2:nsubj say/VERB/VBD>0:root yes/INTJ/UH>5:discourse to/ADP/IN>5:case offers/NOUN/NNS>2:ccomp',
+    'Fiji>2:nsubj say>0:root yes>2:obj to>5:case offers>2:obl',
+  ],
 ];
 
 describe('mends', () => {

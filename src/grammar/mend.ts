@@ -34,6 +34,13 @@ import {
   subjectCutAtConjunction,
 } from './mend-objects.js';
 import {
+  answerTakenForInterjection,
+  homeTakenForNoun,
+  homeTakenForPlace,
+  particleTakenForPreposition,
+  standingTakenForPassive,
+} from './mend-particles.js';
+import {
   clauseWithSubject,
   complementTakenForRelative,
   speechBetween,
@@ -83,6 +90,11 @@ const MENDS: readonly Mend[] = [
   callTakenForNoun,
   callTakenForPassive,
   particleTakenForNumber,
+  particleTakenForPreposition,
+  homeTakenForNoun,
+  homeTakenForPlace,
+  standingTakenForPassive,
+  answerTakenForInterjection,
   nameCutAtHyphen,
   coordinatedWithNoun,
   objectOfConjunct,

@@ -225,10 +225,12 @@ class Finder {
   private counterpart(s: number, w: number): void {
     const tree = this.doc.trees[s] as Tree;
     const word = tree.words[w] as Word;
-    if (!/^counterparts?$/i.test(word.form)) return;
+    if (!/^(counterpart|colleague)s?$/i.test(word.form)) return;
     const owner = before({ ...this.context, mentionAt: () => null }, s, w);
     const at = possessorAt(this.doc, s, w);
     const whose = at === null ? null : (this.found[s]?.[at] ?? null);
+    // A reporter has colleagues too.
+    if (/^coll/i.test(word.form) && !/^(GOV|MIL|LEG|COP|SPY)$/.test(whose?.parties[0]?.sector ?? '')) return;
     const next = (this.doc.nameAt[s] as readonly (Name | null)[])[w + 1];
     if (next && this.identities.has(next)) {
       this.name(next, {

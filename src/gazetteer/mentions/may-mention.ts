@@ -19,7 +19,7 @@ export interface WordTest {
 
 /** Words that point back to what was spoken of, or to who speaks. */
 const POINTS_BACK =
-  /^(he|she|him|her|his|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|other|another|former|latter|both|we|us|our|ours|ourselves|i|me|my|myself|capitals?|counterparts?)$/;
+  /^(he|she|him|her|his|hers|himself|herself|it|its|itself|they|them|their|theirs|themselves|other|another|former|latter|both|we|us|our|ours|ourselves|i|me|my|myself|capitals?|counterparts?|colleagues?)$/;
 
 /** The test over a gazetteer; `lemmas` gives every lemma that a form could have. */
 export function wordTest(gazetteer: Gazetteer, lemmas: (form: string) => readonly string[]): WordTest {

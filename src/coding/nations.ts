@@ -1,0 +1,57 @@
+/**
+ * Nations that act as their states: "the Congolese and Gambia established relations". Comes in: the parties of a role with the words they were found at,
+ * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells. Refuses counted, described or
+ * single people ("three Danes", "jailed Danes", "a Dane").
+ */
+import { ACTS, type Act, type ActGroup } from '../plover/index.js';
+import type { Found } from './found.js';
+import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
+import type { Entry } from './lexicon-format.js';
+import { typeOf } from './told-once.js';
+
+/** Groups of acts that states alone can do. */
+const OF_STATES: ReadonlySet<ActGroup> = new Set([
+  'relations',
+  'recognition',
+  'missions',
+  'heads',
+  'protection',
+  'consular',
+  'agreement',
+]);
+
+/** Acts of other groups that are a state's own. */
+const DIPLOMACY: ReadonlySet<Act> = new Set(['apologise', 'cancel-meeting', 'invite', 'offer-mediation']);
+
+/** Types of deeds that a people may well do, or bear, itself: there a people stays one. */
+const OF_PEOPLES = /^(ASSAULT|PROTEST|COERCE|RETREAT)$/;
+
+/** Gives the parties with each people that stands for its state as that state. */
+export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
+  const { act } = entry;
+  const sure = act !== null && (DIPLOMACY.has(act) || (act !== 'attack-mission' && OF_STATES.has(ACTS[act].group)));
+  const type = typeOf(entry);
+  const ofPeople = type === null || OF_PEOPLES.test(type) || (act !== null && ACTS[act].group === 'persons');
+  if (!sure && ofPeople) return [...parties];
+  return parties.map((p) => (isNation(g, p, sure ? 'bare' : 'with-the') ? { ...p, sector: null } : p));
+}
+
+/** Whether a party is a whole people, told by its name alone; `with-the`: only where "the" stands before it. */
+function isNation(g: Graph, p: Found, how: 'bare' | 'with-the'): boolean {
+  if (p.via !== 'demonym' || p.sector !== 'CVL') return false;
+  const word = wordAt(g, p.word);
+  const described = childrenBy(g, p.word, 'amod', 'nummod', 'compound', 'acl', 'acl:relcl');
+  if (word.end !== p.span[1] || described.some((c) => !within(wordAt(g, c), p.span))) return false;
+  if (/^nmod/.test(word.deprel) && caseOf(g, p.word) === 'of') return false;
+  const det = childrenBy(g, p.word, 'det').map((c) => wordAt(g, c).form.toLowerCase());
+  const the = det.length === 1 && det[0] === 'the';
+  if (det.length > 0 && !the) return false;
+  if (!the && how === 'with-the') return false;
+  return ENDS.test(word.form);
+}
+
+/** How the names of a whole people end: "Danes", "Frenchmen", "Congolese", "Swiss", "Dutch", "Burkinabe", "Kyrgyz". */
+const ENDS = /(s|men|ese|sh|ch|oe|yz|be|ais)$/i;
+
+const within = (word: { readonly start: number; readonly end: number }, [start, end]: Found['span']): boolean =>
+  start <= word.start && word.end <= end;
