@@ -34,6 +34,17 @@ const SLIPS: Readonly<Record<string, string>> = {
   'VBZ ties': 'tie',
 };
 
+/** Past forms of strong verbs that the learnt endings cut wrongly, each with its lemma; as VBD and as VBN alike. */
+const STRONG = new Map(
+  (
+    'froze:freeze frozen:freeze bade:bid bidden:bid besought:beseech flown:fly wove:weave woven:weave slew:slay slain:slay smote:smite smitten:smite trod:tread trodden:tread fled:flee ' +
+    'misled:mislead fed:feed bled:bleed bred:breed shed:shed ground:grind lent:lend bent:bend rent:rend dug:dig slung:sling swam:swim swum:swim bid:bid outbid:outbid cast:cast ' +
+    'broadcast:broadcast recast:recast forecast:forecast pled:plead clad:clothe sped:speed strode:stride burnt:burn spelt:spell spilt:spill leapt:leap slid:slide spat:spit bit:bite'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 /** Lemmas of forms. */
 export interface Lemmatiser {
   lemma(form: string, xpos: string, inner: boolean): string;
@@ -61,6 +72,8 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     const low = plain.toLowerCase();
     const slip = SLIPS[`${xpos} ${low}`];
     if (slip !== undefined) return slip;
+    const strong = xpos === 'VBD' || xpos === 'VBN' ? STRONG.get(low) : undefined;
+    if (strong !== undefined) return strong;
     const whole = byKey.get(`${xpos}\t^${low}`);
     // A rule of a single form, learnt from few places, may hold a slip ("fre" of "freed"): where it makes no word, the endings are tried.
     if (whole !== undefined && (!INFLECTED.has(xpos) || known(edit(low, whole)))) return edit(plain, whole);
