@@ -286,7 +286,6 @@ obj.mod|with.mod|advmod|obj  false, falsely, doctored, fabricated, forged, fake,
 A       subj
 B       obj.about, about, obj.of, obj.on, against, obj.against, with.about, obj.about.., about..
 parties any
-A.sector GOV, MIL, SPY, REB, PTY, OPP, CVL
 rank    late
 yes     Libya spread false reports about Chad.  =>  LBY > TCD
 no      Libya spread false hopes.
