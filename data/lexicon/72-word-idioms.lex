@@ -353,6 +353,8 @@ no      Chadian chefs traded recipes with Libyan cooks.
 [shots-at]
 act     attack
 noun    shot, shots, volley, salvo, gunshot
+!advmod down
+!prt    down
 nA      poss, by, from, light, mod
 nB      at, at.mod, at.poss, at.of, into, at..
 A.sector MIL, REB, COP, GOV, PRM
