@@ -12,6 +12,7 @@ import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
 import { isForeign, localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
+import { asNations } from './nation.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
@@ -113,6 +114,8 @@ export function fill(
   if (entry.actorSectors.includes('CVL'))
     actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
+  actors = asNations(g, entry, typeOf(entry), actors);
+  recipients = asNations(g, entry, typeOf(entry), recipients);
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;

@@ -164,11 +164,9 @@ function restated(asked: Asked, c: Candidate): Candidate {
     return { status, told, score: told * (type ?? 1) };
   };
   const own = scoreOf(reading.status === 'ongoing' ? 'happened' : reading.status);
-  // What the words of its own clause deny or leave open, or somebody asks for, is not told as done.
+  // What the words of its own clause deny or leave open is not told as done.
   const notDone =
-    isOpen(reading, c.frame.kind) ||
-    reading.status === 'requested' ||
-    (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
+    isOpen(reading, c.frame.kind) || (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
   const may = (s: Status) => (entry.when.length === 0 || entry.when.includes(s)) && !(s === 'happened' && notDone);
   const best = RESTATED.filter((s) => s !== own.status && may(s))
     .map(scoreOf)

@@ -78,3 +78,22 @@ describe('a state before a word for protest', () => {
     expect(whose('Anti-Chilean protests shook Lima, Peru.', 'Anti-Chilean')).toMatch(/^CHL/);
   });
 });
+
+describe('a head of government named by surname alone', () => {
+  it.each([
+    ['Putin met Xi in Moscow.', 'Putin', 'RUS/GOV'],
+    ['Putin met Xi in Moscow.', 'Xi', 'CHN/GOV'],
+    ['Lukashenko threatens Poland.', 'Lukashenko', 'BLR/GOV'],
+  ])('is read at the head of a sentence, as in headlines: %s', (text, phrase, expected) => {
+    expect(whose(text, phrase)).toBe(expected);
+  });
+
+  it.each([
+    ['Obama was praised by Peter Xi, a dentist.', 'Xi'],
+    ['Angela Putin opened a bakery.', 'Putin'],
+    ['Merkel Street was closed.', 'Merkel'],
+    ['Queen and Adele sold out.', 'Queen'],
+  ])('is nobody where it is part of another name: %s', (text, phrase) => {
+    expect(whose(text, phrase)).toBeNull();
+  });
+});
