@@ -549,6 +549,7 @@ subj    court, judge, tribunal, magistrate, jury, high court, supreme court, cou
 ?obj    ANY
 A       subj, subj.of, subj.mod
 B       obj, obj.of, obj.from, obj.mod, obj.poss, iobj
+B.sector CVL, GOV, MIL, OPP, REB, ELI, LEG, JRN, REL, CRM, SPY, COP, PTY, BUS, JUD, MED, EDU, REF, SOC, PRM
 parties doer
 when    happened, ongoing
 yes     A Libyan court jailed two Chadian students.  =>  LBY > TCD-CVL
@@ -561,6 +562,7 @@ obj|xcomp|obj.mod  guilty
 A       subj, subj.of, subj.mod
 B       obj, obj.of, obj.from, obj.mod, obj.poss
 A.sector JUD, GOV, LEG, MIL
+B.sector CVL, GOV, MIL, OPP, REB, ELI, LEG, JRN, REL, CRM, SPY, COP, PTY, BUS, JUD, MED, EDU, REF, SOC, PRM
 parties doer
 when    happened, ongoing, hypothetical
 yes     A Libyan court found two Chadian generals guilty of theft.  =>  LBY > TCD

@@ -447,7 +447,7 @@ B       obj, obj.mod, obj.of, obj.poss
 parties any
 when    happened, ongoing, denied, planned
 rank    late
-yes     Libyan instructors schooled forty Chadian recruits.  =>  LBY > TCD
+yes     Libyan officers schooled forty Chadian recruits.  =>  LBY > TCD
 no      Libya's manager coached the Chadian team.
 
 [lend-instructors]
@@ -456,9 +456,9 @@ verb    lend, send, give, provide, supply, second
 obj     instructor, trainer
 obj.mod police, military, army, naval, navy, combat, air, jungle, commando, artillery, guard
 A       subj
-B       iobj, to@, obj.to, to, obj.to@, obj
+B       iobj, to@, obj.to, to, obj.to@
 parties states
-yes     Libya lent Chad ten police instructors.  =>  LBY > TCD
+yes     Libya lent ten police instructors to Chad.  =>  LBY > TCD
 no      Libya lent Chad ten ski instructors.
 
 [arms-consignment]
