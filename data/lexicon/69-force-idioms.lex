@@ -10,7 +10,7 @@ is      from@, obj.from@, out of@, obj.out of@, advmod.from@, off@, obj.off@, ad
 nouns    gun, arm, arms, weapon, rifle, artillery, cannon, weaponry, weapons, pistol, shotgun, armament, armaments, kalashnikov, machete, spear, grenade, mortar
 
 [concept SOLDIERS]
-nouns    troop, troops, soldier, force, forces, army, peacekeeper, contingent, battalion, brigade, paratrooper, marine, engineer, sapper, unit, garrison, company, regiment, squadron, trainer, instructor, detachment, infantry, division, battlegroup, commando, gunner, sailor, patrol, men, crew, tank, reinforcement, reinforcements, reservist, regular, militiaman, legionnaire, gendarme, guardsman
+nouns    troop, troops, soldier, force, forces, army, peacekeeper, contingent, battalion, brigade, paratrooper, marine, engineer, sapper, unit, garrison, company, regiment, squadron, trainer, instructor, detachment, infantry, division, battlegroup, commando, gunner, sailor, patrol, men, crew, tank, reinforcement, reinforcements, reservist, regular, officer, militiaman, legionnaire, gendarme, guardsman
 unless   film, news, medical, search, rescue, insurance, theatre, dance, camera, television, ground, cabin, flight, job, work, sales, fitness, football
 
 [concept ARMOUR]
@@ -156,7 +156,7 @@ no      Chad brought its students home from Libya.
 act     withdraw-forces
 verb    take, bring, pull, move, get, order, ship, fly, pull out, take out, bring out, get out, move out
 obj     SOLDIERS
-out_of  ANY
+out_of|obj.out_of  ANY
 A       subj, obj.mod, obj.poss
 B       THENCE
 parties doer

@@ -1,14 +1,14 @@
-/** Mends of verbs with a fixed word that a parser hangs elsewhere: "set free two men", "let go the tanker", "miners down tools". */
+/** Mends of verbs with a fixed word that a parser hangs elsewhere: "set free two men", "let go the tanker", "shot dead by police", "miners down tools". */
 import type { Loose, Mend } from './mend-words.js';
 
 /**
- * Law: what is set free or let go is the object of the whole. "free" and "go" belong to the verb as its particle, and what hung on them hangs on the verb;
+ * Law: what is set free or let go is the object of the whole. "free", "go" and the "dead" of "shot dead" belong to the verb as its particle, and what hung on them hangs on the verb;
  * an adjective never stands before the number or article of its noun.
  */
 export const freedWithVerb: Mend = (words) => {
   for (const [i, verb] of words.entries()) {
-    if (verb.upos !== 'VERB' || (verb.lemma !== 'set' && verb.lemma !== 'let')) continue;
-    const fixed = verb.lemma === 'set' ? 'free' : 'go';
+    const fixed = verb.upos === 'VERB' ? FIXED.get(verb.lemma) : undefined;
+    if (fixed === undefined) continue;
     const at = words.findIndex((w, k) => k > i && k < i + REACH && w.form.toLowerCase() === fixed);
     const word = words[at];
     if (word === undefined || (word.head !== i && !isBeforeObject(words, at, i))) continue;
@@ -24,6 +24,13 @@ export const freedWithVerb: Mend = (words) => {
     word.deprel = 'compound:prt';
   }
 };
+
+/** The word that belongs to the verb. */
+const FIXED = new Map([
+  ['set', 'free'],
+  ['let', 'go'],
+  ['shoot', 'dead'],
+]);
 
 const REACH = 9;
 

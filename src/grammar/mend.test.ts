@@ -41,6 +41,11 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Chad>2:nsubj let>0:root go>2:compound:prt the>5:det ship>2:obj',
   ],
   [
+    'who shoots somebody dead is the doer',
+    'Men/NOUN/NNS>3:nsubj:pass were/AUX/VBD>3:aux:pass shoot/VERB/VBN>0:root dead/ADJ/JJ>3:xcomp by/ADP/IN>6:case police/NOUN/NN>4:obl:agent',
+    'Men>3:nsubj:pass were>3:aux:pass shoot>0:root dead>3:compound:prt by>6:case police>3:obl:agent',
+  ],
+  [
     'who downs tools does so',
     'Miners/NOUN/NNS>3:compound down/ADP/IN>3:case tools/NOUN/NNS>0:root',
     'Miners>2:nsubj down>0:root tools>2:obj',
