@@ -224,7 +224,7 @@ B       THITHER
 need    actor
 parties states
 rank    late
-when    happened, ongoing, planned
+when    happened, ongoing
 yes     The Chadian army sent reinforcements.  =>  TCD >
 no      The Chadian bank sent letters.
 

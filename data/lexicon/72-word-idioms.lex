@@ -42,7 +42,7 @@ no      Chad's scolding of a dog went on.
 
 [chide-more]
 act     condemn
-verb    chide, upbraid, boo, heckle, flay, bawl out, jeer, tick off, dress down, scold, harangue, rap, roast, rebuke, censure, revile
+verb    chide, upbraid, flay, bawl out, tick off, dress down, scold, harangue, rap, roast, rebuke, censure, revile
 A       subj
 B       obj, obj.mod, obj.of, obj.poss
 parties any
@@ -355,6 +355,7 @@ act     attack
 noun    shot, shots, volley, salvo, gunshot
 !advmod down
 !prt    down
+!mod    warning
 nA      poss, by, from, light, mod
 nB      at, at.mod, at.poss, at.of, into, at..
 A.sector MIL, REB, COP, GOV, PRM
