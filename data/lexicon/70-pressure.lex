@@ -91,6 +91,21 @@ yes     Niger announced the closure of its border with Benin.  =>  NER > BEN
 yes     Niger closed three of its four border crossings with Benin.  =>  NER > BEN
 no      Niger closed its schools.
 
+[close-states-border]
+act     close-border
+verb    close, seal, shut, shut down, seal off, bolt, lock, bar
+noun    closing, closure, sealing, shutting
+obj     border, frontier, crossing
+A       subj
+B       obj.mod, obj.poss, obj.with, obj.into@
+nA      poss, by, subj
+nB      of.mod, of.with, of.poss, of.into@, of.to
+parties doer
+A.sector GOV, COP, MIL, REB
+when    happened, ongoing, planned
+yes     Libya sealed the Chadian frontier.  =>  LBY > TCD
+no      Libya closed the crossing of a street.
+
 [close-borders-to-all]
 act     close-border
 verb    close, seal, shut, shut down, seal off
@@ -119,6 +134,21 @@ nA      subj, light, by
 nB      with, obj.with, obj.between
 yes     Niger reopened its border with Benin.  =>  NER > BEN
 yes     Niger announced the reopening of its border with Benin.  =>  NER > BEN
+
+[open-states-border]
+act     open-border
+verb    open, reopen, re-open, unseal, unbar
+noun    opening, reopening
+obj     border, frontier, crossing
+A       subj
+B       obj.mod, obj.poss, obj.with, obj.into@
+nA      poss, by, subj
+nB      of.mod, of.with, of.poss, of.into@, of.to
+parties doer
+A.sector GOV, COP, MIL, REB
+when    happened, ongoing, planned
+yes     Libya unsealed the Chadian frontier.  =>  LBY > TCD
+no      Libya opened the crossing of a street.
 
 [open-borders-to-all]
 act     open-border

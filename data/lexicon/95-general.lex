@@ -356,7 +356,7 @@ obj     TROOPS, WEAPONS
 A       subj
 B       to@, in@, near@, against, along@, at@, on.with, along.with, obj.to@, near.., along..@, on..@, toward@
 parties states
-yes     Peru massed troops along its border with Chile.  =>  PER > CHL
+yes     Peru massed missiles along its border with Chile.  =>  PER > CHL
 no      Peru moved troops.
 
 [general-protest]

@@ -36,6 +36,24 @@ const SLIPS: Readonly<Record<string, string>> = {
   'VBZ ties': 'tie',
 };
 
+/** Weak verbs that the word list lacks or that a learnt ending cuts wrongly ("aided" to "aide"): their forms are made by rule. */
+const WEAK = new Set(
+  (
+    'accredit aid air appal axe beef cajole cane cannonade chide choke clamour club condole convoke demote deride dub egg enthrone entreat extol fine flay flog fulfil fume goad heckle importune jeer label lambast ' +
+    'laud lob maltreat mine mistreat molest rake revile site spurn strafe swipe tour upbraid wipe'
+  ).split(' '),
+);
+
+/** The weak verb of which a form is the past, the gerund or the third person; null where it is none of them. */
+function weakVerb(low: string, xpos: string): string | null {
+  const ending = xpos === 'VBG' ? /ing$/ : xpos === 'VBZ' ? /s$/ : /^VB[DN]$/.test(xpos) ? /ed$/ : null;
+  if (ending === null || !ending.test(low)) return null;
+  const stem = low.replace(ending, '');
+  const bare = stem.replace(/([^aeiou])\1$/, '$1');
+  const bases = xpos === 'VBZ' ? [stem] : [stem, `${stem}e`, bare];
+  return bases.find((base) => WEAK.has(base)) ?? null;
+}
+
 /** Lemmas of forms. */
 export interface Lemmatiser {
   lemma(form: string, xpos: string, inner: boolean): string;
@@ -65,6 +83,8 @@ export function createLemmatiser(rules: readonly string[], known: (word: string)
     if (slip !== undefined) return slip;
     const irregular = /^VB[DN]$/.test(xpos) ? irregularLemma(low) : null;
     if (irregular !== null) return irregular;
+    const weak = weakVerb(low, xpos);
+    if (weak !== null) return weak;
     const whole = byKey.get(`${xpos}\t^${low}`);
     // A rule of a single form, learnt from few places, may hold a slip ("fre" of "freed"): where it makes no word, the endings are tried.
     if (whole !== undefined && (!INFLECTED.has(xpos) || known(edit(low, whole)))) return edit(plain, whole);

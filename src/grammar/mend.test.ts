@@ -31,6 +31,26 @@ const shown = (t: Tree): string => t.words.map((w) => `${w.form}>${w.head + 1}:$
 
 const cases: readonly (readonly [law: string, wrong: string, right: string])[] = [
   [
+    'who is set free is the object',
+    'Chad/PROPN/NNP>2:nsubj set/VERB/VBD>0:root free/ADJ/JJ>5:amod two/NUM/CD>5:nummod men/NOUN/NNS>2:obj',
+    'Chad>2:nsubj set>0:root free>2:compound:prt two>5:nummod men>2:obj',
+  ],
+  [
+    'what is let go is the object',
+    'Chad/PROPN/NNP>2:nsubj let/VERB/VBD>0:root go/VERB/VB>2:xcomp the/DET/DT>5:det ship/NOUN/NN>3:obj',
+    'Chad>2:nsubj let>0:root go>2:compound:prt the>5:det ship>2:obj',
+  ],
+  [
+    'who shoots somebody dead is the doer',
+    'Men/NOUN/NNS>3:nsubj:pass were/AUX/VBD>3:aux:pass shoot/VERB/VBN>0:root dead/ADJ/JJ>3:xcomp by/ADP/IN>6:case police/NOUN/NN>4:obl:agent',
+    'Men>3:nsubj:pass were>3:aux:pass shoot>0:root dead>3:compound:prt by>6:case police>3:obl:agent',
+  ],
+  [
+    'who downs tools does so',
+    'Miners/NOUN/NNS>3:compound down/ADP/IN>3:case tools/NOUN/NNS>0:root',
+    'Miners>2:nsubj down>0:root tools>2:obj',
+  ],
+  [
     'nobody acts an office',
     'Fiji/PROPN/NNP>2:nsubj expels/VERB/VBZ>0:root acting/VERB/VBG>2:xcomp ambassador/NOUN/NN>3:obj',
     'Fiji>2:nsubj expels>0:root acting>4:amod ambassador>2:obj',

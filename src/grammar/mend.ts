@@ -16,6 +16,7 @@ import {
   subjectUnderConjunction,
   verbAfterParenthesis,
 } from './mend-fronted.js';
+import { freedWithVerb, toolsDowned } from './mend-idioms.js';
 import {
   baseTakenForAttribute,
   baseTakenForParataxis,
@@ -142,6 +143,8 @@ const MENDS: readonly Mend[] = [
   titleTakenForObject,
   objectTakenForName,
   conjunctOfSpeaker,
+  freedWithVerb,
+  toolsDowned,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
