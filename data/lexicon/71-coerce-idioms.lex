@@ -44,7 +44,7 @@ parties states
 yes     Chad sent two Libyan diplomats packing.  =>  TCD > LBY
 no      Chad sent two Libyan cooks packing.
 
-[send-packing]
+[send-people-packing]
 type    COERCE deport
 verb    send
 obj|xcomp|advcl  packing, pack
