@@ -25,8 +25,8 @@ no      Kenya put its plans with Peru on ice.
 
 [pause-treaty]
 act     suspend-agreement
-verb    pause, mothball, shelve, halt
-obj     agreement, treaty, accord, pact, convention, protocol, deal
+verb    pause, mothball, shelve
+obj     agreement, treaty, accord, pact, convention, protocol
 !obj.mod peace, plea, ceasefire, nuclear
 A       subj
 B       obj.with, with
@@ -448,7 +448,7 @@ no      Norway volunteered to play against Chad.
 [carry-messages-between]
 type    CONSULT third-party
 verb    carry, relay, pass, ferry, convey, deliver, bear
-obj     message, letter, proposal, note, offer
+obj     message, proposal
 obj.between|between PARTY
 A       subj
 B       between, obj.between
@@ -484,8 +484,10 @@ noun    exchange
 obj|of  view, opinion
 A       subj
 B       with, obj.with
+!at     conference, workshop, fair
 nA      subj, between, of.between, light
 nB      with, of.with
+A.sector GOV, LEG, ELI, MIL, IGO
 parties states
 yes     The Norwegian minister exchanged views with the president of Peru.  =>  NOR & PER
 no      Norwegian fans exchanged views on Peru.
@@ -503,7 +505,7 @@ no      The Norwegian singer dined with friends.
 
 [take-tea-with]
 act     meet
-verb    take, have, drink, share, eat
+verb    have, drink, share, eat
 obj     tea, lunch, dinner, breakfast, coffee, supper, meal
 A       subj
 B       with, obj.with
@@ -517,6 +519,8 @@ verb    shake
 obj     hand
 A       subj
 B       with, obj.with
+!before match, game, kickoff, final, fight
+A.sector GOV, LEG, ELI, MIL, REB, OPP
 parties states
 when    happened, ongoing, planned, denied
 yes     The Norwegian minister shook hands with the president of Peru.  =>  NOR & PER
@@ -537,6 +541,7 @@ act     visit
 verb    play
 obj     host
 to|obj.to PARTY
+!in     qualifier, final, cup, match, test
 A       to, obj.to
 B       subj
 parties states
@@ -893,7 +898,7 @@ no      Norway passed a field of data to its own police.
 
 [do-together]
 type    COOPERATE
-verb    patrol, train, drill, build, produce, develop, make, brew, run, launch, man, test, hunt
+verb    patrol, drill, build, produce, develop, man
 advmod  together, jointly
 A       subj
 B       with, obj.with
@@ -907,6 +912,7 @@ no      Norwegian cooks patrolled the port together.
 [lend-to]
 type    AID
 verb    lend, loan
+obj     money, helicopter, plane, aircraft, jet, ship, vessel, tanker, boat, truck, lorry, equipment, generator, pump, tent, dollar, euro, pound, yuan, million, billion, engineer, doctor, instructor, expert, officer, soldier, troop, team, crew, bus, locomotive, radar, PARTY
 !obj    support, voice, hand, name, credence, weight, ear, credibility, office, offices
 A       subj
 B       iobj, to, obj.to, obj, obj.mod
@@ -918,9 +924,9 @@ no      Norway lent a hand.
 [give-relief-goods]
 type    AID
 verb    give, hand over, ship, send, bring, deliver, donate, fly in, truck, share out, hand out, distribute, carry
-obj     blanket, tent, tonne, ton, rice, flour, wheat, grain, maize, food, medicine, dose, vaccine, relief, pump, generator, ambulance, purifier, seedling, ration, stretcher, ventilator, mask
+obj     blanket, tent, medicine, dose, vaccine, relief, generator, ambulance, purifier, seedling, ration, stretcher, ventilator
 !obj.of heroin, cocaine, cannabis, marijuana, drug, gold, oil, explosive, uranium
-!obj.mod drug, heroin
+!obj.mod drug, heroin, gold
 A       subj
 B       to, to@, iobj, obj.to, obj.to@, for, obj.for, among, obj.among, obj.for@
 parties doer

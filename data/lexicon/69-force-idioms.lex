@@ -187,10 +187,11 @@ no      The Chadian team's exit from Libya was swift.
 
 [sail-away]
 act     withdraw-forces
-verb    sail away, march out, move out, march, sail, fly, fly out, drive out, march away, march home
+verb    sail away, march out, move out, march, sail, drive out, march away, march home
 subj    SOLDIERS
 A       subj
 B       from@, out of@
+!after  exercise, drill, drills, visit
 !for    ANY
 !to     ANY
 !on     ANY
@@ -230,12 +231,14 @@ no      The Chadian bank sent letters.
 
 [roll-guns]
 type    MOBILIZE weapons
-verb    roll, wheel, haul, move, bring, rush, position, park, truck, tow, drag, site, wheel out, roll out, trundle, drive, fly, set up, aim, point, train, parade, show off
+verb    roll, wheel, haul, move, bring, rush, position, truck, tow, drag, site, wheel out, roll out, trundle, fly, set up, aim, point, train
 obj     ARMOUR
 A       subj, obj.poss, obj.mod
 B       THITHER, up to@, opposite@, up to..@
 need    actor
 !from   ANY
+!to     museum, scrapyard
+!in     parade
 parties doer
 A.sector MIL, GOV, REB, COP, PRM, UAF
 when    happened, ongoing, planned

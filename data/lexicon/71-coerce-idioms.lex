@@ -33,17 +33,6 @@ rank    late
 yes     Chad put two Libyan students on a plane home.  =>  TCD > LBY-CVL
 no      Chad put two tents on a plane.
 
-[send-diplomats-packing]
-act     expel
-verb    send
-obj|xcomp|advcl  packing, pack
-obj     DIPLOMAT
-A       subj
-B       PEOPLE-OF
-parties states
-yes     Chad sent two Libyan diplomats packing.  =>  TCD > LBY
-no      Chad sent two Libyan cooks packing.
-
 [send-people-packing]
 type    COERCE deport
 verb    send
@@ -194,7 +183,6 @@ prt|advmod|from|infinitive|obj|aux  back, up, PARTY, CLAUSE, pay, payment, data,
 !prt    down, out, off, on
 A       subj
 B       from@, obj.from@, obj.of, obj.mod, obj.poss, obj.due.to, obj..
-verb    hold back, keep back, withhold
 parties doer
 A.sector GOV, COP, MIL, JUD, REB
 when    happened, ongoing, planned, denied
@@ -375,13 +363,15 @@ no      Libya cut off a line of shops.
 
 [freeze-assets]
 act     impose-sanctions
-verb    freeze, block, lock
-noun    freeze, freezing, blocking
+verb    freeze
+noun    freeze, freezing
 obj     asset, assets, account, fund, funds, holding, reserve, property, money, deposit
+!obj.mod police, bank, tax, star
 A       subj
 B       obj.of, obj.poss, obj.mod, of, obj.belong, obj.from, obj.acl.to, obj..
 nA      by, poss, subj
 nB      of.of, of.poss, of.mod, on, of..
+A.sector GOV, LEG, IGO
 parties doer
 when    happened, ongoing, planned, hypothetical, denied
 yes     Libya froze the assets of Chadian ministers.  =>  LBY > TCD
@@ -543,9 +533,9 @@ no      Libya gave back the ball.
 
 [jail-by-court]
 type    SANCTION convict
-verb    jail, imprison, sentence, fine, convict, execute, hang, cane, flog, give, hand, hand down
+verb    jail, imprison, sentence, fine, convict, execute, hang, cane, flog
 subj    court, judge, tribunal, magistrate, jury, high court, supreme court, court-martial
-!obj    ruling, verdict, bail, go-ahead, judgement, judgment, custody, right, hope, boost, blow, victory
+!obj    warrant, directive, order, ruling, verdict, bail, go-ahead, judgement, judgment, custody, right, hope, boost, blow, victory
 ?obj    ANY
 A       subj, subj.of, subj.mod
 B       obj, obj.of, obj.from, obj.mod, obj.poss, iobj

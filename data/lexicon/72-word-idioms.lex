@@ -180,10 +180,10 @@ no      Chad insisted that rain must fall.
 
 [told-or-else]
 act     threaten
-verb    tell, warn, caution, notify, inform, serve, advise
+verb    warn, caution
 ccomp|xcomp  CLAUSE, ANY
 ccomp.aux|ccomp.ccomp.aux  would, will, may, might, could
-ccomp   arrest, close, shut, stop, bar, ban, expel, deport, lose, blacklist, seize, cut, sink, shoot, fire, jail, impound, detain, sever, bomb, strike, attack, punish, sanction, fine, retaliate, confiscate, revoke, cancel, suspend, end, pay, face, withhold, break, invade, block, be, freeze
+ccomp   arrest, close, shut, stop, bar, ban, expel, deport, lose, blacklist, seize, sink, shoot, fire, jail, impound, detain, sever, bomb, strike, attack, punish, sanction, fine, retaliate, confiscate, revoke, cancel, suspend, withhold, break, invade, block, freeze
 !ccomp.aux  should, must
 A       subj
 B       iobj, obj, obj.of, obj.mod, ccomp.subj.poss, ccomp.subj.mod, ccomp.subj, ccomp.to, ccomp.obj
@@ -264,12 +264,13 @@ no      Chadian dockers bought tools.
 
 [picket-mission]
 type    PROTEST demo
-verb    picket, barricade, besiege, mob, blockade, march, demonstrate, rally, paraded, parade, gather, protest, riot, block
-obj|on|outside|before|in_front_of|at|to  EMBASSY, CONSULATE, embassy, consulate, mission, office, hotel, residence, visa office, ambassador
+verb    picket, barricade, besiege, mob, blockade, march, demonstrate, rally, protest, riot, block
+obj|on|outside|before|in_front_of|at|to  EMBASSY, CONSULATE, embassy, consulate, mission, residence, visa office, ambassador
 A       subj
 B       obj.mod, obj.poss, obj.of, on.mod, on.poss, outside.mod, outside.poss, outside.of, before.mod, before.poss, in front of.mod, in front of.poss, at.mod, at.poss, to.mod, to.poss
 A.sector CVL, OPP, LAB, EDU, REL, PTY, AGR, SOC, REF, JRN, MED, BUS, CRM
-!subj   police, soldier, troop, militant
+!subj   police, soldier, troop, militant, fan, mourner, tourist
+!xcomp|advcl lay, buy, honour, honor, cheer, celebrate, mourn, collect, vote
 need    both
 parties any
 fact    yes
@@ -326,7 +327,7 @@ no      Chadian students ran a shop.
 
 [guns-strike]
 act     attack
-verb    pound, hammer, batter, rocket, strafe, blast, hunt, hit, strafe, harry, pummel, rake, mortar, plaster, go after, mine, harass, bombard, shell, wipe out, smash, torch, pick off, wreck, set upon, burn, cannonade
+verb    pound, hammer, batter, rocket, strafe, blast, harry, pummel, rake, mortar, plaster, bombard, shell, wipe out, smash, torch, pick off, set upon, cannonade
 subj    GUNNERS
 A       subj, subj.of, subj.mod, subj.poss
 !prt    up
@@ -407,13 +408,14 @@ no      Libya carried off the cup.
 
 [pour-into]
 act     invade
-verb    pour, march, storm, roll, sweep, push, stream, thrust, surge, drive
+verb    pour, march, storm, roll, sweep, push, stream, thrust, surge
 into|across  ANY
 subj    army, troop, troops, tank, column, battalion, brigade, force, forces, soldier, division, regiment, armour, armor
 A       subj, subj.of, subj.mod, subj.poss
 B       into@, across.mod, across.poss, across.of, into..@, across..@
 need    both
 parties states
+!for    drill, drills, exercise, exercises, manoeuvre, manoeuvres, maneuver, parade, charity, peace, ceremony
 !into   street, square, capital, barracks, town, city, market
 when    happened, ongoing, hypothetical
 rank    late
@@ -491,8 +493,8 @@ no      Libya sold Chad dates.
 
 [guilt-alleged]
 act     accuse
-verb    say, claim, maintain, allege, insist, contend, charge, assert, report
-ccomp   launder, forge, rig, bribe, steal, leak, hide, conceal, falsify, smuggle, embezzle, pocket, cheat, spy, plot, counterfeit, defraud, evade, dump, photograph, overcharge, stage, doctor, tamper, swindle, divert
+verb    say, claim, maintain, allege, insist, contend, charge, assert
+ccomp   launder, forge, rig, bribe, conceal, falsify, smuggle, embezzle, pocket, spy, counterfeit, defraud, overcharge, doctor, swindle
 ccomp.subj  ANY
 A       subj
 B       ccomp.subj, ccomp.subj.of, ccomp.subj.mod, ccomp.subj.poss

@@ -1,7 +1,7 @@
 /** The labelled set (data/labels, docs/labels.md): its form, its folds, and when two codings of an event agree. */
 import { readFileSync } from 'node:fs';
 import { partyKey } from '../../src/coding/parties.js';
-import { type Act, type Claim, type EventType, PLOVER, type Status } from '../../src/plover/index.js';
+import { type Act, type Claim, type EventType, type Status, typeAsTold } from '../../src/plover/index.js';
 
 /** One event as a reader labelled it. Parties are codes, with -OPP, -REB or -CVL where it is not the state itself; `trigger` is a span of the row's text. */
 export interface Label {
@@ -108,23 +108,14 @@ function coding(
   status: Status,
 ): Coding {
   const sides = [actors, recipients].map((side) => [...new Set(side.map(plainParty))].sort().join('&'));
-  const type = typeAsRead(eventType, status);
+  // Of planned harm readers write the type of the harm or THREATEN, of planned help its own type or AGREE: the words are of one kind.
+  const type = toldType({ eventType, status });
   return { eventType: type, act, parties: sides.join('>'), status: plain(type, status) };
 }
 
-/**
- * PLOVER's type of what is only planned or was refused (decision 0003). Of planned harm readers write the type of the harm or THREATEN, of planned help its own type or
- * AGREE, of a refused meeting CONSULT or REJECT; the words are of one kind.
- */
-export function typeAsRead(eventType: EventType | null, status: Status): EventType | null {
-  if (eventType === null) return null;
-  if (status === 'planned') {
-    if (eventType === 'RETREAT') return 'CONCEDE';
-    if (/^(SUPPORT|CONSULT|COOPERATE|AID)$/.test(eventType)) return 'AGREE';
-    if (/^(SANCTION|COERCE|ASSAULT)$/.test(eventType)) return 'THREATEN';
-  }
-  if (status === 'denied' && PLOVER[eventType].quad <= 2) return 'REJECT';
-  return eventType;
+/** The PLOVER type of a label, as it stands when its status is read; null where it has none. */
+export function toldType({ eventType, status }: Pick<Label, 'eventType' | 'status'>): EventType | null {
+  return eventType === null ? null : typeAsTold(eventType, status);
 }
 
 /** An organ of a body is the body ("UN.SG" is UN), and a society of no state has no other side to be on. */

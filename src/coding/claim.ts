@@ -4,7 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { type Span, slice } from '../base/index.js';
-import { ACTS, type Attribution, type Claim, type EventType, PLOVER, type ReportRef, weigh } from '../plover/index.js';
+import {
+  ACTS,
+  type Attribution,
+  type Claim,
+  type EventType,
+  PLOVER,
+  type ReportRef,
+  typeAsTold,
+  weigh,
+} from '../plover/index.js';
 import { phraseSpan } from './attribution.js';
 import type { Candidate } from './candidate.js';
 import type { ClaimDate } from './dates.js';
@@ -100,25 +109,27 @@ function layered(
   status: Candidate['reading']['status'],
   cameo: string | null,
 ): [EventType, string | null, string | null] {
+  const told = typeAsTold(type, status);
   const cooperative = PLOVER[type].quad <= 2;
-  switch (status) {
-    case 'planned':
-      if (type === 'RETREAT') return ['CONCEDE', null, '080'];
-      return cooperative
-        ? ['AGREE', null, '030']
-        : /^(ACCUSE|REQUEST|REJECT|PROTEST|MOBILIZE)$/.test(type)
-          ? [type, mode, cameo]
-          : ['THREATEN', null, '130'];
-    case 'threatened':
-      return ['THREATEN', type === 'SANCTION' ? 'relations' : null, '130'];
-    case 'requested':
-      return ['REQUEST', cooperative ? 'assist' : null, cooperative ? '020' : '100'];
-    case 'denied':
-      return cooperative ? ['REJECT', null, '120'] : [type, mode, cameo];
-    default:
-      return [type, mode, cameo];
-  }
+  if (told === type && told !== 'AGREE' && !/^(threatened|requested)$/.test(status)) return [type, mode, cameo];
+  if (told === 'AGREE' && status !== 'planned') return [type, mode, cameo];
+  const toldMode =
+    status === 'requested' && cooperative
+      ? 'assist'
+      : status === 'threatened' && type === 'SANCTION'
+        ? 'relations'
+        : null;
+  return [told, toldMode, told === 'REQUEST' && cooperative ? '020' : (CAMEO[told] ?? null)];
 }
+
+/** CAMEO's root for what is only planned, threatened, asked for or refused. */
+const CAMEO: Partial<Record<EventType, string>> = {
+  AGREE: '030',
+  CONCEDE: '080',
+  THREATEN: '130',
+  REQUEST: '100',
+  REJECT: '120',
+};
 
 function triggerSpanOf(g: Graph, pred: number): Span {
   const word = wordAt(g, pred);

@@ -18,10 +18,12 @@ describe('a people told by its name alone', () => {
     expect(told('The Congolese recognised Kosovo on Monday.')).toContain('recognise COD > XKX');
     expect(told('Danes expelled two Chadian diplomats.')).toContain('expel DNK > TCD');
     expect(told('Chad severed diplomatic relations with the Portuguese.')).toContain('sever TCD > PRT');
+    expect(told('The Iranians summoned the Chadian ambassador.')).toContain('summon IRN > TCD');
   });
 
   it('is itself where people can do or bear it, and where some are told apart', () => {
     expect(told('Chadian soldiers killed the Danes in a raid on Monday.').join()).toContain('DNK-CVL');
+    expect(told('Norway sent food to the Syrians.').join()).toContain('SYR-CVL');
     expect(told('Three Danes recognised Kosovo on Monday.')).not.toContain('recognise DNK > XKX');
     expect(told('Chad granted asylum to the Danes on Monday.').join()).not.toContain('> DNK,');
   });

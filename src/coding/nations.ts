@@ -1,9 +1,9 @@
 /**
  * Nations that act as their states: "the Congolese and Gambia established relations". Comes in: the parties of a role with the words they were found at,
- * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells. Refuses counted, described or
+ * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells, or where a whole people ("the Iranians") talks, refuses or threatens. Refuses counted, described or
  * single people ("three Danes", "jailed Danes", "a Dane").
  */
-import { ACTS, type Act, type ActGroup } from '../plover/index.js';
+import { ACTS, type Act, type ActGroup, type EventType } from '../plover/index.js';
 import type { Found } from './found.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
@@ -23,16 +23,15 @@ const OF_STATES: ReadonlySet<ActGroup> = new Set([
 /** Acts of other groups that are a state's own. */
 const DIPLOMACY: ReadonlySet<Act> = new Set(['apologise', 'cancel-meeting', 'invite', 'offer-mediation']);
 
-/** Types of deeds that a people may well do, or bear, itself: there a people stays one. */
-const OF_PEOPLES = /^(ASSAULT|PROTEST|COERCE|RETREAT)$/;
+/** Types of what is said and agreed: "the Iranians" who do that are their state, where nothing tells that some of them are meant. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN']);
 
 /** Gives the parties with each people that stands for its state as that state. */
 export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
   const { act } = entry;
   const sure = act !== null && (DIPLOMACY.has(act) || (act !== 'attack-mission' && OF_STATES.has(ACTS[act].group)));
   const type = typeOf(entry);
-  const ofPeople = type === null || OF_PEOPLES.test(type) || (act !== null && ACTS[act].group === 'persons');
-  if (!sure && ofPeople) return [...parties];
+  if (!sure && (type === null || !SPOKEN.has(type))) return [...parties];
   return parties.map((p) => (isNation(g, p, sure ? 'bare' : 'with-the') ? { ...p, sector: null } : p));
 }
 
@@ -51,7 +50,7 @@ function isNation(g: Graph, p: Found, how: 'bare' | 'with-the'): boolean {
 }
 
 /** How the names of a whole people end: "Danes", "Frenchmen", "Congolese", "Swiss", "Dutch", "Burkinabe", "Kyrgyz". */
-const ENDS = /(s|men|ese|sh|ch|oe|yz|be|ais)$/i;
+const ENDS = /(s|(?<!wo)men|ese|sh|ch|oe|yz|be|ais)$/i;
 
 const within = (word: { readonly start: number; readonly end: number }, [start, end]: Found['span']): boolean =>
   start <= word.start && word.end <= end;

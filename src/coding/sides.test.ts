@@ -25,24 +25,6 @@ describe('a noun that an adjective of a state stands before', () => {
   });
 });
 
-describe('a nation named by its people', () => {
-  it.each([
-    ['Chad severed diplomatic relations with the Iranians.', 'TCD > IRN'],
-    ['Danes recognise Kosovo.', 'DNK > XKX'],
-    ['The Iranians summoned the Chadian ambassador.', 'IRN > TCD'],
-    ['Chad asked the Kenyans to open an embassy.', 'TCD > KEN'],
-  ])('is its state where only states do such things, or where it is spoken to: %s', (text, expected) => {
-    expect(sides(text)).toContain(expected);
-  });
-
-  it.each([
-    ['Chad deported two Iranians.', 'TCD > IRN-CVL'],
-    ['Rebels in Mali killed three Danes.', 'MLI-REB > DNK-CVL'],
-  ])('is its people elsewhere: %s', (text, expected) => {
-    expect(sides(text)).toContain(expected);
-  });
-});
-
 describe('people told twice', () => {
   it('are those whom the narrower words name', () => {
     expect(sides('Two tourists, a Peruvian and a Fijian, are kidnapped in Mali by rebels.')).toEqual([

@@ -30,8 +30,6 @@ const SECOND_GUESSES: Readonly<Record<string, readonly string[]>> = {
 const SLIPS: Readonly<Record<string, string>> = {
   'VBD wound': 'wound',
   'VBN wound': 'wound',
-  'VBD spurned': 'spurn',
-  'VBN spurned': 'spurn',
   'VBD lied': 'lie',
   'VBZ ties': 'tie',
 };

@@ -66,7 +66,7 @@ export const toolsDowned: Mend = (words) => {
   const who = words[t - 2];
   if (who === undefined || !/^(NOUN|PROPN|AUX)$/.test(who.upos)) return;
   verb.upos = 'VERB';
-  verb.xpos = /ed$/i.test(verb.form) ? 'VBD' : 'VBP';
+  verb.xpos = /ed$/i.test(verb.form) ? 'VBD' : /ing$/i.test(verb.form) ? 'VBG' : /s$/i.test(verb.form) ? 'VBZ' : 'VBP';
   verb.lemma = 'down';
   verb.head = tools.head;
   verb.deprel = tools.deprel;

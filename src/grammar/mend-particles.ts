@@ -2,11 +2,11 @@
 import { has, type Loose, type Mend, NOMINAL } from './mend-words.js';
 
 /** Verbs with a particle that stands before the object; of "in" the object must be a person of office, for news is also "called in Paris". */
-const BEFORE_OBJECT: Readonly<Record<string, RegExp>> = {
-  in: /^(call|haul|summon)$/,
-  over: /^hand$/,
-  aside: /^(brush|wave|sweep|cast|push|shrug)$/,
-};
+const BEFORE_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(call|haul|summon)$/],
+  ['over', /^hand$/],
+  ['aside', /^(brush|wave|sweep|cast|push|shrug)$/],
+]);
 
 const OF_OFFICE =
   /^(ambassador|envoy|consul|chargé|charge|diplomat|attaché|attache|representative|commissioner|nuncio|d'affaires)s?$/i;
@@ -26,7 +26,7 @@ export const particleTakenForPreposition: Mend = (words) => {
   words.forEach((verb, v) => {
     if (verb.upos !== 'VERB') return;
     const particle = words[v + 1];
-    if (particle === undefined || !BEFORE_OBJECT[particle.form]?.test(verb.lemma)) return;
+    if (particle === undefined || !BEFORE_OBJECT.get(particle.form)?.test(verb.lemma)) return;
     const object = words[particle.head];
     if (object === undefined || particle.head <= v || !/^(obl|obj)$/.test(object.deprel) || object.head !== v) return;
     if (!NOMINAL.has(object.upos) || (particle.form === 'in' && !isOfOffice(words, particle.head))) return;
@@ -72,13 +72,7 @@ export const homeTakenForPlace: Mend = (words) => {
       return;
     if (!/^(bring|call|fly|take|order|send|fetch)$/.test(verb.lemma) || name.upos !== 'PROPN' || name.head !== h)
       return;
-    if (has(words, h, 'det', 'nmod:poss', 'amod')) return;
-    for (const [i, w] of words.entries()) if (i < h - 1 && w.head === h) w.head = h - 1;
-    name.head = home.head;
-    name.deprel = 'obl';
-    home.upos = 'ADV';
-    home.xpos = 'RB';
-    home.deprel = 'advmod';
+    if (!has(words, h, 'det', 'nmod:poss', 'amod')) homeAsWhither(words, h, 'obl');
   });
 };
 
@@ -90,11 +84,17 @@ export const homeTakenForNoun: Mend = (words) => {
     const person = words[h - 1];
     if (home.head > h || person === undefined || person.head !== h || !/^(compound|flat)$/.test(person.deprel)) return;
     if (!OF_OFFICE.test(person.form)) return;
-    for (const [i, w] of words.entries()) if (i < h - 1 && w.head === h) w.head = h - 1;
-    person.head = home.head;
-    person.deprel = 'obj';
-    home.upos = 'ADV';
-    home.xpos = 'RB';
-    home.deprel = 'advmod';
+    homeAsWhither(words, h, 'obj');
   });
 };
+
+/** Makes "home" say where to; the noun before it takes what hung on it, and its place. */
+function homeAsWhither(words: readonly Loose[], h: number, deprel: 'obl' | 'obj'): void {
+  const [noun, home] = [words[h - 1] as Loose, words[h] as Loose];
+  for (const [i, w] of words.entries()) if (i < h - 1 && w.head === h) w.head = h - 1;
+  noun.head = home.head;
+  noun.deprel = deprel;
+  home.upos = 'ADV';
+  home.xpos = 'RB';
+  home.deprel = 'advmod';
+}

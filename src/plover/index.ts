@@ -12,5 +12,6 @@ export {
   STATUSES,
   type Status,
 } from './claim.js';
+export { typeAsTold } from './told-type.js';
 export { isJoint, TRACK_NAMES, TRACKS, type Track } from './tracks.js';
 export { EVENT_TYPES, type EventType, PLOVER, type Quad, weigh } from './types.js';

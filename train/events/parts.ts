@@ -2,7 +2,7 @@
  * What the mentions of a sentence are in an event that a reader labelled: a label and the places of its sentence come in; for each place its part goes
  * out. A party that no mention names, though one names another side of its state ("in Chad" for the people of Chad), makes that mention its part.
  */
-import { type Label, plainParty, typeAsRead } from '../../eval/labels/labels.js';
+import { type Label, plainParty, toldType } from '../../eval/labels/labels.js';
 import { type Frame, frameOf } from '../../src/coding/frame.js';
 import { type Graph, wordAt } from '../../src/coding/graph.js';
 import type { Place } from '../../src/coding/learnt/places.js';
@@ -36,7 +36,7 @@ export function taughtEvents({ events }: TaughtRow, g: Graph, places: readonly P
     const pred = predicateOf(g, label.trigger);
     if (pred === null) return [];
     const { parts, missing } = partsOf(label, places, pred);
-    return [{ label, frame: frameOf(g, pred), type: typeAsRead(label.eventType, label.status) ?? label.act ?? 'none', parts, missing }];
+    return [{ label, frame: frameOf(g, pred), type: toldType(label) ?? label.act ?? 'none', parts, missing }];
   });
 }
 

@@ -27,7 +27,7 @@ export interface TaughtRow {
   readonly mentions: MentionIndex;
 }
 
-/** wcep.jsonl has rows that teach and rows that test; the rows of wcep-teach.jsonl and the sentences of our own teach alone. */
+/** wcep.jsonl has rows that teach and rows that test; those of wcep-teach.jsonl teach alone, and so do the sentences of our own that do not test. */
 const FILES = ['wcep.jsonl', 'wcep-teach.jsonl', 'written.jsonl'];
 const JUDGED = labelFile('wcep-judged.jsonl');
 

@@ -2,7 +2,7 @@
  * What the event network learns from, sentence by sentence: labelled rows come in; predicates with their types, their status and the parts of the mentions
  * around them go out.
  */
-import { typeAsRead } from '../../eval/labels/labels.js';
+import { toldType } from '../../eval/labels/labels.js';
 import type { Graph } from '../../src/coding/graph.js';
 import { predicatesIn } from '../../src/coding/learnt/propose.js';
 import { type Place, placesOf } from '../../src/coding/learnt/places.js';
@@ -47,7 +47,7 @@ export function* labelledSentences(rows: readonly TaughtRow[]): Generator<Taught
       const predicates = predicatesIn(g, row.mentions).flatMap((pred) => {
         const label = labelAt(row, g, pred);
         if (label === 'inside') return [];
-        const name = label === null ? 'none' : (typeAsRead(label.eventType, label.status) ?? label.act ?? 'none');
+        const name = label === null ? 'none' : (toldType(label) ?? label.act ?? 'none');
         return [{ pred, name, status: label?.status ?? null }];
       });
       const events = taughtEvents(row, g, places).map(({ frame, type, parts, missing }) => ({

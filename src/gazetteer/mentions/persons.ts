@@ -1,6 +1,6 @@
 /**
  * The names of a document come in, who each person's name means goes out: full names by spelling and day, short ones by the full name
- * nearby, by title or nationality beside them, or by who held office on the day. It gives up on a surname that nothing supports.
+ * nearby, by title or nationality beside them, or by who held office on the day. It gives up on a surname that nothing supports, but for those of heads in office.
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import { GIVEN_NAMES } from '../context-words.js';
@@ -172,7 +172,8 @@ const COMMON = new Set(
   `christian may ban bush brown major hunt khan young king park lee kim li wang chen singh johnson smith williams jones davis gray grey green white black long rice
   powell baker cook perry carter ford hall hill martin thomas james john paul george david michel charles alexander michael joseph santos silva garcia lopez
   perez gonzalez rodriguez martinez hernandez ali ahmed mohammed muhammad hassan hussein ibrahim omar abdullah saleh said salem mahmoud scholz wong tan mori
-  bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun queen prince pope roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
+  bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun queen prince pope christie harris mitchell anthony stuart browne barrow harper morrison howard conte moreno medina molina varela fernandez fernández
+  castillo andersson fischer philip charles george skerrit gonsalves drew pierre roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
     /\s+/,
   ),
 );
