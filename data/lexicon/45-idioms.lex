@@ -912,7 +912,7 @@ no      Norwegian cooks patrolled the port together.
 [lend-to]
 type    AID
 verb    lend, loan
-obj     money, helicopter, plane, aircraft, jet, ship, vessel, tanker, boat, truck, lorry, equipment, generator, pump, tent, dollar, euro, pound, yuan, million, billion, engineer, doctor, instructor, expert, officer, soldier, troop, team, crew, bus, locomotive, radar, PARTY
+obj     money, helicopter, plane, aircraft, jet, ship, vessel, tanker, boat, truck, lorry, equipment, generator, pump, tent, dollar, euro, pound, yuan, million, billion, engineer, doctor, instructor, expert, officer, soldier, troop, team, crew, bus, locomotive, radar
 !obj    support, voice, hand, name, credence, weight, ear, credibility, office, offices
 A       subj
 B       iobj, to, obj.to, obj, obj.mod
