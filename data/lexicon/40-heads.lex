@@ -383,7 +383,7 @@ act     persona-non-grata
 verb    declare, designate, label, pronounce, name
 noun    declaration
 obj     DIPLOMAT, PARTY
-grata   ANY
+grata   grata, gratae
 parties states
 A       subj
 B       obj, iobj, obj.mod, obj.poss
@@ -397,7 +397,7 @@ no      Romania declared its own envoy persona non grata.
 [png-declaration]
 act     persona-non-grata
 noun    declaration
-grata   ANY
+grata   grata, gratae
 A       subj, light
 B       on.mod, on, obj.mod, against.mod, against, of.mod
 yes     Chad's persona non grata declaration against the Libyan envoy was widely reported.  =>  TCD > LBY

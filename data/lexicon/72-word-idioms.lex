@@ -309,15 +309,30 @@ rank    late
 yes     Chadian shopkeepers boycotted Libyan dates.  =>  TCD-CVL > LBY
 no      Chadian fans boycotted a match.
 
-[ran-riot]
+[loot-shops]
 type    PROTEST riot
-verb    run, go, riot, loot, smash, rampage
-obj|on|xcomp|bare  riot, rampage, shop, window, car, store, looting, storefront, shopfront
+verb    loot, smash
+obj     shop, window, store, storefront, shopfront
 A       subj
 B       against, at
 A.else  people
 A.sector CVL, OPP, LAB, EDU, REL, PTY, REF
 subj    people, crowd, mob, student, supporter, youth, resident, protester, worker, villager, prisoner, thousand, hundred, dozen, rioter, fan, miner, stateless, settler
+need    actor
+parties any
+when    happened, ongoing
+rank    late
+yes     Chadian students smashed shop windows.  =>  TCD-CVL >
+no      Chadian students cleaned shop windows.
+
+[run-riot]
+type    PROTEST riot
+verb    run, go
+obj|on|xcomp|bare  riot, rampage
+A       subj
+B       against, at
+A.else  people
+A.sector CVL, OPP, LAB, EDU, REL, PTY, REF
 need    actor
 parties any
 when    happened, ongoing

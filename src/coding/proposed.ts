@@ -167,7 +167,11 @@ function restated(asked: Asked, c: Candidate): Candidate {
   // What the words of its own clause deny or leave open is not told as done.
   const notDone =
     isOpen(reading, c.frame.kind) || (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
-  const may = (s: Status) => (entry.when.length === 0 || entry.when.includes(s)) && !(s === 'happened' && notDone);
+  const may = (s: Status) =>
+    (entry.when.length === 0 || entry.when.includes(s)) &&
+    !(s === 'happened' && notDone) &&
+    // The threat itself was made; its type says that what it is of was not done.
+    !(s === 'threatened' && entry.act === 'threaten');
   const best = RESTATED.filter((s) => s !== own.status && may(s))
     .map(scoreOf)
     .reduce((a, b) => (b.score > a.score ? b : a), own);
