@@ -134,6 +134,19 @@ yes     Peru said that Chile must leave the bay.  =>  PER > CHL requested
 yes     Peru stated that Chile should pay for the raid.  =>  PER > CHL requested
 no      Peru said that Chile may leave the bay.
 
+[request-refused]
+act     demand
+noun    request, plea, appeal, demand, call, entreaty, petition
+nA      poss, from, by, of, mod
+nB      refused
+status  requested
+parties doer
+yes     Norway turned down Peru's request for a loan.  =>  PER > NOR requested
+yes     Norway brushed aside Peruvian calls for a freeze.  =>  PER > NOR requested
+yes     A plea by Peru for boats was refused by Norway.  =>  PER > NOR requested
+no      Norway turned down Peru's offer of boats.
+no      Norway ignored Peru's goal.
+
 [request-by]
 act     demand
 noun    request, plea, appeal, invitation, behest, insistence, urging, prompting, instruction, order, demand, instigation, call

@@ -159,8 +159,9 @@ function codeSentence(
       candidate.frame.kind,
       candidate.reading,
     );
-    const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
-    const said = threatened(candidate, attribution);
+    const told = attributionOf(context, g, candidate.frame.pred);
+    const attribution = spokenBy(candidate, told);
+    const said = threatened(candidate, told);
     let confidence: number | null = null;
     if (learnt !== null) {
       const judged = {

@@ -66,7 +66,9 @@ export function governorEffect(
   const clausal = rel === 'advcl' || rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
   const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   if (!clausal && !nominal) return null;
-  if (word.deprel === 'acl:relcl' && !RUMOURS.has(lemmaAt(g, head)) && !isUntrue(g, head)) return 'stop';
+  // "the denial that it opened it": what is denied, though the parser takes "that" for its pronoun.
+  const content = mark.includes('that') && /^(denial|threat|warning)$/.test(lemmaAt(g, head));
+  if (word.deprel === 'acl:relcl' && !content && !RUMOURS.has(lemmaAt(g, head)) && !isUntrue(g, head)) return 'stop';
   if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') {
     // "A break of relations would hurt trade": what only would have effects has not happened.
     const above = own(g, head, []);

@@ -42,8 +42,10 @@ import {
   standingTakenForPassive,
 } from './mend-particles.js';
 import {
+  clauseBesideSpeech,
   clauseWithSubject,
   complementTakenForRelative,
+  roughTakenForAdjective,
   speechBetween,
   speechTakenForAttribute,
 } from './mend-speech.js';
@@ -86,6 +88,7 @@ export function mendTree(tree: Tree): Tree {
 }
 
 const MENDS: readonly Mend[] = [
+  roughTakenForAdjective,
   verbTakenForPlural,
   verbTakenForCompound,
   callTakenForNoun,
@@ -145,6 +148,7 @@ const MENDS: readonly Mend[] = [
   conjunctOfSpeaker,
   freedWithVerb,
   toolsDowned,
+  clauseBesideSpeech,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
