@@ -136,7 +136,7 @@ no      Peru said that Chile may leave the bay.
 
 [request-refused]
 act     demand
-noun    request, plea, appeal, demand, call, entreaty, petition
+noun    request, plea, appeal, demand, call, entreaty, petition, wish, bid
 nA      poss, from, by, of, mod
 nB      refused
 status  requested

@@ -16,7 +16,7 @@ import { asNations } from './nations.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
-import { isNegated, isOpen, readStatus, type StatusReading } from './status.js';
+import { isMeant, isNegated, isOpen, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
 /** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own; `linked` gives both sides where syntax has not. */
@@ -163,6 +163,7 @@ export function toldAs(g: Graph, entry: Entry, frame: Frame): StatusReading | nu
     entry.fact &&
     (frame.kind === 'noun' || entry.nouns.length === 0) &&
     !isOpen(reading, frame.kind) &&
+    !isMeant(reading) &&
     (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
   const told = presupposed || isAttempted(g, frame.pred, entry, reading);
   // "turned down a request": it was made, though nothing came of it.

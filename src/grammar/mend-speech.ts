@@ -132,3 +132,14 @@ export const roughTakenForAdjective: Mend = (words) => {
     Object.assign(words[o] as Loose, { head: v, deprel: 'obj' });
   });
 };
+
+/** "That it had attacked was denied by Chad": what is denied is the subject. */
+export const saidTakenForCircumstance: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const above = words[verb.head];
+    if (verb.deprel !== 'advcl' || above === undefined || verb.head < v || above.xpos !== 'VBN') return;
+    if (!SAYS.test(above.lemma) || !has(words, verb.head, 'aux:pass') || has(words, verb.head, 'nsubj:pass')) return;
+    if (words.some((w, i) => w.head === v && i < v && w.deprel === 'mark' && /^that$/i.test(w.form)))
+      verb.deprel = 'csubj:pass';
+  });
+};

@@ -46,6 +46,7 @@ import {
   clauseWithSubject,
   complementTakenForRelative,
   roughTakenForAdjective,
+  saidTakenForCircumstance,
   speechBetween,
   speechTakenForAttribute,
 } from './mend-speech.js';
@@ -149,6 +150,7 @@ const MENDS: readonly Mend[] = [
   freedWithVerb,
   toolsDowned,
   clauseBesideSpeech,
+  saidTakenForCircumstance,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
