@@ -75,7 +75,8 @@ no      Norway unfroze the pipes of Peru.
 [off-the-list-too]
 act     lift-sanctions
 verb    take, strike, strike off, cross, delete, remove, drop
-off     blacklist
+off     blacklist, list, register
+off|off.mod blacklist, sanction, sanctions, embargo, terror, terrorism, watch
 A       subj, off.by, from.by
 B       obj, obj.mod, obj.of, obj.poss
 parties doer
@@ -83,6 +84,7 @@ A.sector GOV, LEG, IGO
 yes     Norway took Peru off its blacklist.  =>  NOR > PER
 yes     Peruvian traders were taken off the blacklist by Norway.  =>  NOR > PER
 no      Norway took Peru off its fixture list.
+no      Norway took Peru off a list of wonders.
 
 [sanctions-done-away]
 act     lift-sanctions
@@ -184,19 +186,6 @@ when    happened, denied
 yes     Norwegian agents poisoned a Peruvian minister.  =>  NOR > PER
 no      Norwegian agents poisoned a rat.
 
-[forged-about]
-type    COERCE
-verb    circulate, spread, plant, peddle, disseminate
-obj     letter, cable, recording, document, email, story, rumour, rumor, video, tape, report
-obj.mod|obj.amod forged, fake, false, fabricated, doctored, bogus
-A       subj
-B       obj.of, obj.about, about, obj.on, on, xcomp.., advcl.., against
-A.sector GOV, SPY, MIL, OPP, REB, PTY, CVL
-parties doer
-rank    late
-yes     Norwegian agents circulated forged letters about Peru.  =>  NOR > PER
-no      Norwegian agents circulated maps of Peru.
-
 [set-upon]
 type    ASSAULT
 verb    set
@@ -209,3 +198,33 @@ parties doer
 when    happened, ongoing
 yes     Norwegian rebels set upon a Peruvian villager.  =>  NOR-REB > PER-CVL
 no      Norwegian rebels set upon a course for Peru.
+
+[bomb-planted]
+act     attack
+verb    plant, lay, bury, detonate, let off, set off
+obj     bomb, mine, charge, explosive, landmine, ied, device
+!obj.mod claim, false, time
+!obj.of ANY
+A       subj
+B       under.mod, under.poss, under@, beside.mod, near.mod, near.poss, at.mod, at.poss, at@, outside.mod, outside.poss, on.mod, in.poss, in.mod, in@, obj.under.mod, obj.under.poss, obj.at.mod, obj.at.poss, obj.in@, obj.near.mod, along.of, along.poss, obj.beside.mod, obj.outside.poss, obj.outside.mod
+A.sector REB, GOV, MIL, SPY, CVL, CRM
+parties doer
+when    happened, ongoing
+rank    late
+yes     Peruvian rebels planted a bomb at a Norwegian consulate.  =>  PER-REB > NOR
+no      Peruvian rebels planted a tree at a Norwegian consulate.
+
+[plans-a-raid]
+type    THREATEN
+verb    plan, prepare, plot, contemplate
+obj     assault, raid, strike, attack, offensive, ambush, bombardment
+!obj    hunger
+!obj.mod hunger, general, rail, dawn, media, legal, labour, labor
+A       subj
+B       obj.on, obj.against, obj.on.of, obj.on.mod, obj.against.of, obj.against.mod, on, on.mod, against
+A.sector GOV, MIL, REB, SPY
+status  threatened
+parties doer
+when    threatened
+yes     Peru plans an assault on Shining Path rebels.  =>  PER > PER-REB threatened
+no      Peru plans a hunger strike.

@@ -101,6 +101,9 @@ export function governorEffect(
     if (negated || (nominal && /^(stop|cease|quit)$/.test(lemma))) return null;
     return say(reasons, name, 'denied', 'refused');
   }
+  // "forgot to invite Chad".
+  if (rel === 'xcomp' && /^(forget|neglect|omit)$/.test(lemma))
+    return negated ? null : say(reasons, name, 'denied', 'refused');
   if (THREATENED.has(lemma)) {
     if (clausal && mark.includes('that') && (now === 'happened' || now === 'denied') && lemma.startsWith('warn'))
       return null;

@@ -73,6 +73,7 @@ import {
 import {
   callTakenForNoun,
   callTakenForPassive,
+  modalTakenForAdjective,
   particleTakenForNumber,
   verbTakenForCompound,
   verbTakenForPlural,
@@ -89,6 +90,7 @@ export function mendTree(tree: Tree): Tree {
 }
 
 const MENDS: readonly Mend[] = [
+  modalTakenForAdjective,
   roughTakenForAdjective,
   verbTakenForPlural,
   verbTakenForCompound,
