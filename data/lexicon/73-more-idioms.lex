@@ -126,7 +126,7 @@ type    PROTEST
 verb    refuse
 obj     food, meal, rations
 A       subj
-B       obj.outside.poss, obj.outside.mod, obj.outside@, obj.at@, at@, outside@, outside.poss, outside.of, in_front_of, against, over.of
+B       obj.outside.poss, obj.outside.mod, obj.outside@, at.poss, at.mod, outside@, outside.poss, outside.of, in_front_of, against, over.of
 A.sector CVL, REF, OPP, LAB, EDU, MED, CRM
 yes     Peruvian workers refused food outside Norway's parliament.  =>  PER-CVL > NOR
 no      Peruvian horses refused food outside the barn.

@@ -139,6 +139,8 @@ act     demand
 noun    request, plea, appeal, demand, call, entreaty, petition, wish, bid
 nA      poss, from, by, of, mod
 nB      refused
+!mod    telephone, phone, conference, line, takeover
+!for    penalty, offside, wicket, foul, leg-before
 status  requested
 parties doer
 yes     Norway turned down Peru's request for a loan.  =>  PER > NOR requested
@@ -146,6 +148,7 @@ yes     Norway brushed aside Peruvian calls for a freeze.  =>  PER > NOR request
 yes     A plea by Peru for boats was refused by Norway.  =>  PER > NOR requested
 no      Norway turned down Peru's offer of boats.
 no      Norway ignored Peru's goal.
+no      Norway declined a telephone call from Peru.
 
 [request-by]
 act     demand
