@@ -38,10 +38,11 @@ no      Kenya paused its talks with a bank.
 act     freeze-recognition
 verb    put, place, keep, leave, hold
 obj     RECOGNITION
-on|obj.on|in|obj.in|obj.of.in|obj.of.on hold, ice, backburner, freezer
+on|obj.on|in|obj.in|obj.of.in|obj.of.on hold, ice, backburner, freezer, abeyance
 A       subj
-B       obj.of@, obj.poss@
+B       obj.of@, obj.of.poss@, obj.poss@
 yes     Kenya put its recognition of Kosovo on hold.  =>  KEN > XKX
+yes     Kenya left its recognition of Kosovo in abeyance.  =>  KEN > XKX
 no      Kenya put its recognition of the team on hold.
 
 [freeze-recognition-noun]

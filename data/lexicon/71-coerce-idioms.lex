@@ -38,6 +38,7 @@ type    COERCE deport
 verb    send
 obj|xcomp|advcl  packing, pack
 !obj    DIPLOMAT
+!obj.mod DIPLOMAT, attachés, diplomats, envoys, consuls
 A       subj
 B       PEOPLE-OF
 parties doer
@@ -366,7 +367,7 @@ act     impose-sanctions
 verb    freeze
 noun    freeze, freezing
 obj     asset, assets, account, fund, funds, holding, reserve, property, money, deposit
-!obj.mod police, bank, tax, star
+!obj.mod police, tax, star
 A       subj
 B       obj.of, obj.poss, obj.mod, of, obj.belong, obj.from, obj.acl.to, obj..
 nA      by, poss, subj

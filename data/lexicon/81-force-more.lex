@@ -526,7 +526,7 @@ no      The fire drill ended.
 [forces-on-alert]
 type    MOBILIZE troops
 verb    put, place
-obj     army, military, troops, troop, soldier, forces, force, navy, fleet, unit, brigade, division, missile, bomber, aircraft, reserve, defence, defense, guard
+obj     army, military, troops, troop, soldier, forces, force, navy, fleet, unit, brigade, division, missile, bomber, aircraft, reserve, defence, defense, guard, battery, battalion, squadron, regiment, garrison
 on      alert, standby, footing, readiness
 A       subj, obj
 B       along@, near@, on.with

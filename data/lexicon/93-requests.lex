@@ -8,7 +8,7 @@ nouns    ceasefire, truce, talk, negotiation, dialogue, sanction, release, end, 
 
 [asks-to-do]
 act     demand
-verb    urge, ask, call, tell, order, instruct, implore, beg, press, pressure, push, exhort, request, advise, direct, command, plead, beseech, petition, lobby, appeal, warn, caution, remind, entreat, admonish, counsel, invite, challenge, expect, want, require, enjoin
+verb    urge, ask, call, tell, order, instruct, implore, beg, press, pressure, push, exhort, request, advise, direct, command, plead, beseech, petition, lobby, appeal, warn, caution, remind, entreat, admonish, counsel, invite, challenge, expect, want, require, enjoin, lean
 xcomp   CLAUSE
 !xcomp  visit, attend, join, form, close
 !obj    ambassador, diplomat, attaché, attache, embassy, consulate, envoy
@@ -133,6 +133,22 @@ when    requested
 yes     Peru said that Chile must leave the bay.  =>  PER > CHL requested
 yes     Peru stated that Chile should pay for the raid.  =>  PER > CHL requested
 no      Peru said that Chile may leave the bay.
+
+[request-refused]
+act     demand
+noun    request, plea, appeal, demand, call, entreaty, petition, wish, bid
+nA      poss, from, by, of, mod
+nB      refused
+!mod    telephone, phone, conference, line, takeover
+!for    penalty, offside, wicket, foul, leg-before
+status  requested
+parties doer
+yes     Norway turned down Peru's request for a loan.  =>  PER > NOR requested
+yes     Norway brushed aside Peruvian calls for a freeze.  =>  PER > NOR requested
+yes     A plea by Peru for boats was refused by Norway.  =>  PER > NOR requested
+no      Norway turned down Peru's offer of boats.
+no      Norway ignored Peru's goal.
+no      Norway declined a telephone call from Peru.
 
 [request-by]
 act     demand

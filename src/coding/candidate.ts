@@ -98,7 +98,11 @@ export function candidatesOf(
   const kept = onceEach(
     withPeopleOfPlace(
       found
-        .filter((c) => (c.frame.kind === 'verb' || !used.has(c.frame.pred) || onMission(c)) && !toldByAnother(c, found))
+        .filter(
+          (c) =>
+            (c.frame.kind === 'verb' || !used.has(c.frame.pred) || onMission(c) || refused(c)) &&
+            !toldByAnother(c, found),
+        )
         .filter((c) => !isAccident(c) && !isPrivateCrime(c) && !isBareRiot(c))
         .map(withoutWider)
         .map(withoutOwnGuesses),
@@ -114,6 +118,11 @@ export function candidatesOf(
 /** An attack on a mission is more than the attack that a verb beside it tells: "an attack on the embassy killed two". */
 function onMission({ entry }: Candidate): boolean {
   return entry.act === 'attack-mission';
+}
+
+/** A request was made before the verb that refuses it: "turned down Chad's request". */
+function refused({ entry, frame }: Candidate): boolean {
+  return entry.act === 'demand' && frame.slots.has('refused');
 }
 
 /** The candidate with what its clause leaves out taken from the report so far. */

@@ -159,8 +159,9 @@ function codeSentence(
       candidate.frame.kind,
       candidate.reading,
     );
-    const attribution = spokenBy(candidate, attributionOf(context, g, candidate.frame.pred));
-    const said = threatened(candidate, attribution);
+    const told = attributionOf(context, g, candidate.frame.pred);
+    const attribution = spokenBy(candidate, told);
+    const said = threatened(candidate, attribution, told);
     let confidence: number | null = null;
     if (learnt !== null) {
       const judged = {
@@ -242,7 +243,7 @@ function spokenBy(candidate: Candidate, attribution: Claim['attribution']): Clai
 }
 
 /** Harm that the doer himself says may follow is a threat ("may consider breaking ties if ..."), whoever reports it. */
-function threatened(candidate: Candidate, attribution: Claim['attribution']): Candidate {
+function threatened(candidate: Candidate, attribution: Claim['attribution'], told: Claim['attribution']): Candidate {
   const { act } = candidate.entry;
   const type = candidate.entry.eventType ?? (act === null ? null : ACTS[act].eventType);
   if (
@@ -251,12 +252,13 @@ function threatened(candidate: Candidate, attribution: Claim['attribution']): Ca
     (candidate.reading.status !== 'hypothetical' && candidate.reading.status !== 'planned')
   )
     return candidate;
-  const warned = attribution.length > 0 && candidate.reading.reasons.some((r) => /warn|"may"|"could"|"might"/.test(r));
-  const own = attribution.some((a) => a.code !== null && candidate.actors.some((p) => p.code === a.code));
+  const warned = candidate.reading.reasons.some((r) => /warn|"may"|"could"|"might"/.test(r));
+  const own = (said: Claim['attribution']) =>
+    said.some((a) => a.code !== null && candidate.actors.some((p) => p.code === a.code));
   const conditional = childrenBy(candidate.g, candidate.frame.pred, 'advcl').some((c) =>
     /^(if|unless)/.test(caseOf(candidate.g, c)),
   );
-  if (!own || !(conditional || warned)) return candidate;
+  if (!(conditional && own(attribution)) && !(warned && own(told))) return candidate;
   return { ...candidate, reading: { ...candidate.reading, status: 'threatened' } };
 }
 

@@ -16,7 +16,7 @@ import { asNations } from './nations.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
-import { isNegated, isOpen, readStatus, type StatusReading } from './status.js';
+import { isMeant, isNegated, isOpen, readStatus, type StatusReading } from './status.js';
 import { typeOf } from './told-once.js';
 
 /** Fills the entry's roles; `spare` gives counterparts for a clause that names none of its own; `linked` gives both sides where syntax has not. */
@@ -163,15 +163,32 @@ export function toldAs(g: Graph, entry: Entry, frame: Frame): StatusReading | nu
     entry.fact &&
     (frame.kind === 'noun' || entry.nouns.length === 0) &&
     !isOpen(reading, frame.kind) &&
+    !isMeant(reading) &&
     (reading.aim === 'purpose' || /^(denied|hypothetical)$/.test(reading.status));
   const told = presupposed || isAttempted(g, frame.pred, entry, reading);
-  const status = entry.status !== null && done ? entry.status : told ? 'happened' : reading.status;
+  // "turned down a request": it was made, though nothing came of it.
+  const asked =
+    frame.kind === 'noun' && reading.status === 'denied' && typeOf(entry) === 'REQUEST' && isRefused(reading.reasons);
+  const status = asked
+    ? 'requested'
+    : entry.status !== null && done
+      ? entry.status
+      : told
+        ? 'happened'
+        : reading.status;
   const onlyAimed = reading.aim === 'purpose' && reading.reasons.length === 1 && !presupposed;
   if (entry.when.length > 0 && (!entry.when.includes(status) || onlyAimed)) return null;
   // "met to discuss", "summoned him to protest": the aim is part of the act that was told.
   if (reading.aim === 'purpose' && entry.act !== null && /^(contact|words)$/.test(ACTS[entry.act].group)) return null;
   return { ...reading, status };
 }
+
+/** Whether only a verb of refusal makes it undone. */
+function isRefused(reasons: readonly string[]): boolean {
+  return reasons.length > 0 && reasons.every((r) => REFUSED.test(r));
+}
+
+const REFUSED = /^under "(refus|reject|declin|dismiss|resist|oppos|block|exclud|veto)\w*"$/i;
 
 /** "tried to storm the embassy", "attempts to break through": force that is tried is used, whether or not it succeeds; no standing moves by it. */
 function isAttempted(g: Graph, pred: number, entry: Entry, { status, reasons }: StatusReading): boolean {

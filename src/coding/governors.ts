@@ -66,7 +66,9 @@ export function governorEffect(
   const clausal = rel === 'advcl' || rel === 'xcomp' || rel === 'ccomp' || rel === 'acl' || rel === 'csubj';
   const nominal = rel === 'obj' || rel === 'obl' || rel === 'nmod' || rel === 'nsubj';
   if (!clausal && !nominal) return null;
-  if (word.deprel === 'acl:relcl' && !RUMOURS.has(lemmaAt(g, head)) && !isUntrue(g, head)) return 'stop';
+  // "the denial that it opened it": what is denied, though the parser takes "that" for its pronoun.
+  const content = mark.includes('that') && /^(denial|threat|warning)$/.test(lemmaAt(g, head));
+  if (word.deprel === 'acl:relcl' && !content && !RUMOURS.has(lemmaAt(g, head)) && !isUntrue(g, head)) return 'stop';
   if (rel === 'nsubj' && word.deprel !== 'nsubj:pass') {
     // "A break of relations would hurt trade": what only would have effects has not happened.
     const above = own(g, head, []);
@@ -99,6 +101,9 @@ export function governorEffect(
     if (negated || (nominal && /^(stop|cease|quit)$/.test(lemma))) return null;
     return say(reasons, name, 'denied', 'refused');
   }
+  // "forgot to invite Chad".
+  if (rel === 'xcomp' && /^(forget|neglect|omit)$/.test(lemma))
+    return negated ? null : say(reasons, name, 'denied', 'refused');
   if (THREATENED.has(lemma)) {
     if (clausal && mark.includes('that') && (now === 'happened' || now === 'denied') && lemma.startsWith('warn'))
       return null;

@@ -56,10 +56,40 @@ export function clauseAbove(g: Graph, slots: Slots, noun: number, verbFrame: Ver
   const word = wordAt(g, noun);
   if (word.deprel === 'obj' && word.head >= 0 && OWNS_UP.has(wordAt(g, word.head).lemma.toLowerCase()))
     for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'told', i);
+  if ((word.deprel === 'obj' || word.deprel === 'nsubj:pass') && word.head >= 0 && refuses(g, word.head))
+    for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'refused', i);
   if (baseRel(word.deprel) !== 'obl' || word.head < 0 || wordAt(g, word.head).upos !== 'VERB') return;
   if (!ABOVE.test(caseOf(g, noun))) return;
   for (const i of verbFrame(g, word.head).slots.get('subj') ?? []) put(slots, 'clause', i);
 }
+
+/** "turned down", "brushed aside", "rejected": verbs whose object was asked for in vain. */
+function refuses(g: Graph, verb: number): boolean {
+  const { lemma, upos } = wordAt(g, verb);
+  if (upos !== 'VERB') return false;
+  const word = lemma.toLowerCase();
+  if (REFUSES.has(word)) return true;
+  const next = `${word} ${wordAt(g, verb + 1 < g.words.length ? verb + 1 : verb).form.toLowerCase()}`;
+  const far = childrenBy(g, verb, 'compound:prt', 'advmod').map((c) => `${word} ${wordAt(g, c).form.toLowerCase()}`);
+  return [next, ...far].some((w) => WAVES_AWAY.has(w));
+}
+
+const REFUSES = new Set('reject refuse decline dismiss spurn rebuff ignore snub disregard resist defy'.split(' '));
+
+const WAVES_AWAY = new Set([
+  'turn down',
+  'turn away',
+  'brush aside',
+  'brush off',
+  'sweep aside',
+  'shrug off',
+  'push aside',
+  'cast aside',
+  'wave aside',
+  'wave away',
+  'laugh off',
+  'throw out',
+]);
 
 const OWNS_UP = new Set('confirm approve authorise authorize defend justify explain decide'.split(' '));
 

@@ -187,7 +187,7 @@ const DOES = /^(mount|launch|carry|begin|start|conduct|stage|make|undertake|comm
 
 /** Adjectives that put an event noun ahead of the day: "the imminent resignation". */
 const AHEAD =
-  /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming)$/i;
+  /^(imminent|upcoming|proposed|planned|possible|potential|feared|prospective|scheduled|impending|threatened|forthcoming|coming|intended)$/i;
 
 function conditionalOn(g: Graph, pred: number): boolean {
   return childrenBy(g, pred, 'advcl').some((c) =>

@@ -18,7 +18,7 @@ import { askRoles, type Likely } from './learnt/roles.js';
 import type { Lexicon } from './lexicon.js';
 import type { Entry } from './lexicon-format.js';
 import type { MentionIndex } from './parties.js';
-import { isOpen, readStatus } from './status.js';
+import { isMeant, isOpen, readStatus } from './status.js';
 import { tellsOf, typeOf } from './told-once.js';
 
 /** A sentence before the models. */
@@ -166,7 +166,9 @@ function restated(asked: Asked, c: Candidate): Candidate {
   const own = scoreOf(reading.status === 'ongoing' ? 'happened' : reading.status);
   // What the words of its own clause deny or leave open is not told as done.
   const notDone =
-    isOpen(reading, c.frame.kind) || (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
+    isOpen(reading, c.frame.kind) ||
+    isMeant(reading) ||
+    (c.frame.kind === 'verb' && /^(denied|hypothetical)$/.test(reading.status));
   const may = (s: Status) =>
     (entry.when.length === 0 || entry.when.includes(s)) &&
     !(s === 'happened' && notDone) &&

@@ -72,8 +72,15 @@ export function isOpen({ reasons }: Pick<StatusReading, 'reasons'>, kind: 'verb'
   return reasons.some((r) => r.startsWith(OPEN) || LEFT_OPEN.test(r) || (kind === 'verb' && r.startsWith(ONLY)));
 }
 
+/** Whether words say that it is denied, or only intended: neither has happened, however it is told otherwise. */
+export function isMeant({ status, reasons }: Pick<StatusReading, 'status' | 'reasons'>): boolean {
+  return (status === 'denied' || status === 'planned') && reasons.some((r) => MEANT.test(r));
+}
+
+const MEANT = /^under "(denials?|intend(s|ed|ing)?|intention|plans)"$|^headline infinitive$|^"is to"$/i;
+
 const LEFT_OPEN =
-  /^"(potential|possible|imminent|planned|proposed|feared|threatened|upcoming|scheduled|impending|prospective|forthcoming)"/i;
+  /^"(potential|possible|imminent|planned|proposed|feared|threatened|upcoming|scheduled|impending|prospective|forthcoming|coming|intended)"/i;
 
 function stopsHere(deprel: string): boolean {
   return deprel.startsWith('advcl') || deprel === 'acl:relcl';

@@ -78,3 +78,68 @@ export const clauseWithSubject: Mend = (words) => {
     Object.assign(noun, { head: v, deprel: 'obj' });
   });
 };
+
+/** "Chad denies that it attacked, Peru closes its border, and Fiji protests": a clause behind a comma with a name of its own for subject, after what is said, is beside it. */
+export const clauseBesideSpeech: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const said = words[verb.head];
+    if (!/^(ccomp|conj)$/.test(verb.deprel) || said === undefined || verb.upos !== 'VERB' || verb.head > v) return;
+    const speech = verb.deprel === 'ccomp' ? verb.head : said.deprel === 'ccomp' ? said.head : -1;
+    const above = words[speech];
+    if (above === undefined || !/^(deny|refuse|decline|reject)$/.test(above.lemma) || above.upos !== 'VERB') return;
+    const first = words.findIndex(
+      (w, i) => i > speech && i < v && w.head === speech && /^(ccomp|xcomp)$/.test(w.deprel),
+    );
+    if (first < 0 || !FINITE.has(verb.xpos) || has(words, v, 'mark', 'aux')) return;
+    const s = words.findIndex((w, i) => w.head === v && i < v && /^nsubj/.test(w.deprel));
+    if (s < 0) {
+      // "denied that it had fired, blamed Peru, and left": a past tense after a perfect is the denier's own.
+      const perfect =
+        said.xpos === 'VBN' && words.some((w, i) => w.head === verb.head && w.deprel === 'aux' && i < verb.head);
+      if (
+        verb.deprel === 'conj' &&
+        perfect &&
+        verb.xpos === 'VBD' &&
+        above.xpos === 'VBD' &&
+        words.slice(verb.head, v).some((w) => w.form === ',')
+      )
+        verb.head = speech;
+      return;
+    }
+    let start = s;
+    while (start > 0 && isBelow(words, start - 1, s)) start--;
+    const cut = words[words[start - 1]?.upos === 'CCONJ' ? start - 2 : start - 1];
+    if (cut === undefined || !/^[,;.]$/.test(cut.form)) return;
+    if (verb.deprel === 'conj' && (cut.form === ',' ? words[s]?.upos !== 'PROPN' : false)) return;
+    Object.assign(verb, { head: speech, deprel: 'parataxis' });
+  });
+};
+
+/** "Chadian police rough up two students": no adjective has a particle. */
+export const roughTakenForAdjective: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.form !== 'rough' || words[v + 1]?.form !== 'up' || verb.upos === 'VERB') return;
+    const s = v - 1;
+    const subject = words[s];
+    const o = words.findIndex(
+      (w, i) => i > v + 1 && NOMINAL.has(w.upos) && !/^(compound|amod|nmod:poss|flat)$/.test(w.deprel),
+    );
+    if (subject === undefined || !NOMINAL.has(subject.upos) || subject.head >= 0 || o < 0) return;
+    for (const w of words) if (w.head === s && words.indexOf(w) > v + 1) w.head = v;
+    Object.assign(verb, { upos: 'VERB', xpos: 'VBP', lemma: 'rough', head: -1, deprel: 'root' });
+    Object.assign(subject, { head: v, deprel: 'nsubj' });
+    Object.assign(words[v + 1] as Loose, { head: v, deprel: 'compound:prt' });
+    Object.assign(words[o] as Loose, { head: v, deprel: 'obj' });
+  });
+};
+
+/** "That it had attacked was denied by Chad": what is denied is the subject. */
+export const saidTakenForCircumstance: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const above = words[verb.head];
+    if (verb.deprel !== 'advcl' || above === undefined || verb.head < v || above.xpos !== 'VBN') return;
+    if (!SAYS.test(above.lemma) || !has(words, verb.head, 'aux:pass') || has(words, verb.head, 'nsubj:pass')) return;
+    if (words.some((w, i) => w.head === v && i < v && w.deprel === 'mark' && /^that$/i.test(w.form)))
+      verb.deprel = 'csubj:pass';
+  });
+};

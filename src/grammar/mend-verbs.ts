@@ -173,3 +173,12 @@ export const particleTakenForNumber: Mend = (words) => {
     object.deprel = 'obj';
   }
 };
+
+/** "will not free the crew", "may free the traders": an adjective under a modal with an object is a verb. */
+export const modalTakenForAdjective: Mend = (words) => {
+  words.forEach((verb, v) => {
+    if (verb.upos !== 'ADJ' || !/^(free|clear|open|empty|slow|dry)$/i.test(verb.form) || has(words, v, 'cop')) return;
+    const modal = words.some((w, i) => w.head === v && i < v && w.deprel === 'aux' && w.xpos === 'MD');
+    if (modal && has(words, v, 'obj')) Object.assign(verb, { upos: 'VERB', xpos: 'VB' });
+  });
+};

@@ -42,8 +42,11 @@ import {
   standingTakenForPassive,
 } from './mend-particles.js';
 import {
+  clauseBesideSpeech,
   clauseWithSubject,
   complementTakenForRelative,
+  roughTakenForAdjective,
+  saidTakenForCircumstance,
   speechBetween,
   speechTakenForAttribute,
 } from './mend-speech.js';
@@ -70,6 +73,7 @@ import {
 import {
   callTakenForNoun,
   callTakenForPassive,
+  modalTakenForAdjective,
   particleTakenForNumber,
   verbTakenForCompound,
   verbTakenForPlural,
@@ -86,6 +90,8 @@ export function mendTree(tree: Tree): Tree {
 }
 
 const MENDS: readonly Mend[] = [
+  modalTakenForAdjective,
+  roughTakenForAdjective,
   verbTakenForPlural,
   verbTakenForCompound,
   callTakenForNoun,
@@ -145,6 +151,8 @@ const MENDS: readonly Mend[] = [
   conjunctOfSpeaker,
   freedWithVerb,
   toolsDowned,
+  clauseBesideSpeech,
+  saidTakenForCircumstance,
 ];
 
 function isTree(words: readonly Loose[]): boolean {
