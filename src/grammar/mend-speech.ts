@@ -115,24 +115,6 @@ export const clauseBesideSpeech: Mend = (words) => {
   });
 };
 
-/** "Chadian police rough up two students": no adjective has a particle. */
-export const roughTakenForAdjective: Mend = (words) => {
-  words.forEach((verb, v) => {
-    if (verb.form !== 'rough' || words[v + 1]?.form !== 'up' || verb.upos === 'VERB') return;
-    const s = v - 1;
-    const subject = words[s];
-    const o = words.findIndex(
-      (w, i) => i > v + 1 && NOMINAL.has(w.upos) && !/^(compound|amod|nmod:poss|flat)$/.test(w.deprel),
-    );
-    if (subject === undefined || !NOMINAL.has(subject.upos) || subject.head >= 0 || o < 0) return;
-    for (const w of words) if (w.head === s && words.indexOf(w) > v + 1) w.head = v;
-    Object.assign(verb, { upos: 'VERB', xpos: 'VBP', lemma: 'rough', head: -1, deprel: 'root' });
-    Object.assign(subject, { head: v, deprel: 'nsubj' });
-    Object.assign(words[v + 1] as Loose, { head: v, deprel: 'compound:prt' });
-    Object.assign(words[o] as Loose, { head: v, deprel: 'obj' });
-  });
-};
-
 /** "That it had attacked was denied by Chad": what is denied is the subject. */
 export const saidTakenForCircumstance: Mend = (words) => {
   words.forEach((verb, v) => {

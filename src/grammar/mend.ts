@@ -45,7 +45,6 @@ import {
   clauseBesideSpeech,
   clauseWithSubject,
   complementTakenForRelative,
-  roughTakenForAdjective,
   saidTakenForCircumstance,
   speechBetween,
   speechTakenForAttribute,
@@ -91,7 +90,6 @@ export function mendTree(tree: Tree): Tree {
 
 const MENDS: readonly Mend[] = [
   modalTakenForAdjective,
-  roughTakenForAdjective,
   verbTakenForPlural,
   verbTakenForCompound,
   callTakenForNoun,
