@@ -16,6 +16,7 @@ import {
   subjectUnderConjunction,
   verbAfterParenthesis,
 } from './mend-fronted.js';
+import { inTalksWith, namesBeforeVerb } from './mend-headlines.js';
 import { freedWithVerb, toolsDowned } from './mend-idioms.js';
 import {
   baseTakenForAttribute,
@@ -86,6 +87,8 @@ export function mendTree(tree: Tree): Tree {
 }
 
 const MENDS: readonly Mend[] = [
+  namesBeforeVerb,
+  inTalksWith,
   verbTakenForPlural,
   verbTakenForCompound,
   callTakenForNoun,
