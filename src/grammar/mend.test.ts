@@ -48,7 +48,17 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
   [
     'who is in talks with somebody talks',
     'Diaz/PROPN/NNP>0:root in/ADP/IN>3:case talks/NOUN/NNS>1:nmod with/ADP/IN>5:case Chad/PROPN/NNP>1:nmod',
-    'Diaz>3:nsubj in>3:case talks>0:root with>5:case Chad>3:nmod',
+    'Diaz>3:nsubj in>3:case talks>0:root with>5:case Chad>3:obl',
+  ],
+  [
+    'home is no part of a number',
+    'Chad/PROPN/NNP>2:nsubj send/VERB/VBP>0:root home/ADV/RB>4:advmod two/NUM/CD>5:nummod envoys/NOUN/NNS>2:obj',
+    'Chad>2:nsubj send>0:root home>2:compound:prt two>5:nummod envoys>2:obj',
+  ],
+  [
+    'a number opens a noun phrase',
+    'Peru/PROPN/NNP>2:nsubj lend/VERB/VBP>0:root Chile/PROPN/NNP>5:compound two/NUM/CD>5:nummod jets/NOUN/NNS>2:obj',
+    'Peru>2:nsubj lend>0:root Chile>2:iobj two>5:nummod jets>2:obj',
   ],
   [
     'what is let go is the object',

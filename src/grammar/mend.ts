@@ -24,7 +24,12 @@ import {
   boundTakenForPredicate,
   decidedTakenForPurpose,
 } from './mend-infinitives.js';
-import { nameTakenForMeasure, placeTakenForInfinitive, placeTakenForName } from './mend-names.js';
+import {
+  nameTakenForMeasure,
+  placeTakenForInfinitive,
+  placeTakenForName,
+  receiverTakenForCompound,
+} from './mend-names.js';
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
@@ -38,6 +43,7 @@ import {
 import {
   answerTakenForInterjection,
   homeTakenForNoun,
+  homeTakenForNumber,
   homeTakenForPlace,
   particleTakenForPreposition,
   standingTakenForPassive,
@@ -96,6 +102,7 @@ const MENDS: readonly Mend[] = [
   particleTakenForNumber,
   particleTakenForPreposition,
   homeTakenForNoun,
+  homeTakenForNumber,
   homeTakenForPlace,
   standingTakenForPassive,
   answerTakenForInterjection,
@@ -119,6 +126,7 @@ const MENDS: readonly Mend[] = [
   baseTakenForParataxis,
   boundTakenForPredicate,
   decidedTakenForPurpose,
+  receiverTakenForCompound,
   objectTakenForOblique,
   objectHungAbove,
   clauseWithSubject,
