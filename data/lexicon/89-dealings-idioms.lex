@@ -3,7 +3,7 @@
 [promises-goods]
 act     pledge-support
 verb    promise, pledge, offer
-obj     tent, blanket, medicine, vaccine, ambulance, doctor, nurse, teacher, engineer, rice, grain, wheat, maize, flour, fuel, crude, oil, bus, tractor, truck, lorry, boat, ship, vessel, helicopter, aircraft, scholarship, million, billion, dollar, euro, pound, yen, generator, surgeon, instructor, trainer, patrol boat, equipment, seed, fertiliser, fertilizer, vote, assistance, loan, funding, fund, help, support, backing
+obj     tent, blanket, medicine, vaccine, ambulance, doctor, nurse, teacher, engineer, rice, grain, wheat, maize, flour, fuel, tractor, truck, lorry, scholarship, million, billion, dollar, euro, pound, yen, generator, surgeon, instructor, trainer, patrol boat, survey ship, seed, fertiliser, fertilizer, vote, assistance, loan, funding, fund, help, support, backing
 !obj.mod reward, ransom, tax, bounty
 A       subj
 B       iobj, to, obj.to, to@, obj.to@, for@, obj.for@
@@ -37,7 +37,6 @@ A       subj
 B       obj, to, iobj, xcomp.to, xcomp.obj.to, xcomp.obj, xcomp.obj.mod, xcomp.obj.poss, xcomp.iobj, xcomp.xcomp.to
 status  planned
 parties states
-yes     Peru promised to return the trawler to Chile.  =>  PER > CHL planned
 yes     Peru offered to hand the trawler back to Chile.  =>  PER > CHL planned
 no      Peru promised to give Chile a hard match.
 no      Peru offered to return the ball.
