@@ -38,7 +38,7 @@ export function fill(
     linked?.actors.slice() ??
     roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions).filter((p) => !isFoe(g, p));
   // Soldiers overthrow the government of their own state.
-  const mutiny = entry.act === 'overthrow' && actors.some((p) => p.sector === 'MIL');
+  const mutiny = entry.act === 'overthrow' && entry.need !== 'actor' && actors.some((p) => p.sector === 'MIL');
   const taken = new Set(mutiny ? [] : actors.map(partyKey));
   let recipients =
     linked?.recipients.slice() ??
