@@ -358,12 +358,15 @@ act     withdraw-from
 verb    take, withdraw, pull, lead
 obj     PARTY
 from|out_of PARTY
-!obj    troop, soldier, force, envoy, ambassador, staff, support, fund, investment
+!obj.poss ANY
+!obj.mod ANY
+!obj    battalion, officer, ranger, contingent, police, troop, soldier, force, envoy, ambassador, staff, support, fund, investment
 A       subj, obj
 B       from, out of, of
 B.sector IGO, UNO, EUR
 parties states
 yes     The president withdrew Peru from the African Union.  =>  PER > AU
+no      Peru pulled its battalion out of the African Union.
 no      The president withdrew a bid from the African Union.
 
 [gives-notice-of-treaty]
