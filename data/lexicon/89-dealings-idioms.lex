@@ -447,13 +447,14 @@ no      The arrival of Peru's striker in Chile was delayed.
 act     visit
 verb    sail, fly on, fly in, jet, touch down, cross, drop in, look in, call in
 !obj    ANY
-!subj   missile, peacekeeper, troop, soldier, warship, rocket, plane, aircraft, jet, drone, bomber, ship, vessel, balloon, warplane, helicopter, tanker, frigate, destroyer, carrier, ferry, yacht
+!subj   team, squad, side, crew, player, coach, striker, athlete, fan, tourist, band, missile, peacekeeper, troop, soldier, warship, rocket, plane, aircraft, jet, drone, bomber, ship, vessel, balloon, warplane, helicopter, tanker, frigate, destroyer, carrier, ferry, yacht
 A       subj
 B       to@, in@, at@, on@
 A.sector GOV, LEG, ELI
 parties states
 yes     Peru's foreign minister flew on to Chile.  =>  PER > CHL
 no      Peru's ferry sailed to Chile.
+no      The Peruvian team flew on to Chile.
 
 [sends-trade-team]
 act     visit
