@@ -25,8 +25,8 @@ only     economic, trade, commercial, business, financial
 unless   diplomatic
 
 [concept EMBASSY]
-nouns    embassy, mission, legation, representation, diplomatic mission, high commission, nunciature, liaison office, representative office, liaison mission
-unless   peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police, advisory, assistance, nations, nation, verification, election, scientific, research, sales, secret, dangerous, impossible, counterterrorism, counter-terrorism, drone, surveillance, reconnaissance, patrol
+nouns    embassy, chancery, mission, legation, representation, diplomatic mission, high commission, nunciature, liaison office, representative office, liaison mission
+unless   court, archdiocese, peacekeeping, fact-finding, space, rescue, trade, observer, monitoring, combat, military, humanitarian, search, un, mars, moon, lunar, resupply, training, aid, suicide, bombing, manned, unmanned, nasa, stability, stabilisation, stabilization, support, police, advisory, assistance, nations, nation, verification, election, scientific, research, sales, secret, dangerous, impossible, counterterrorism, counter-terrorism, drone, surveillance, reconnaissance, patrol
 
 [concept CONSULATE]
 nouns    consulate, consulate-general, consulate general, vice-consulate, consular agency, consular post
@@ -59,7 +59,7 @@ nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affa
 unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
-nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, liaison officer, spy, consul-general, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
+nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, liaison officer, spy, consul-general, counsellor, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
 unless   police, trade, un, former
 
 [concept CREDENTIALS]

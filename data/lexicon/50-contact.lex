@@ -4,12 +4,14 @@
 act     meet
 verb    meet, meet up, confer, sit down
 !obj    need, goal, target, demand, deadline, requirement, criterion, criteria, standard, condition, expectation, challenge, obligation, end, fate, resistance, threat, death, quota
+!in     final, semifinal, semi-final, quarterfinal, quarter-final, qualifier, cup, league, friendly, derby, playoff, play-off
 A       subj
 B       obj, with, obj.with, obj.from, obj.of, from
 yes     The prime minister of Chad met his counterpart from Fiji in Vienna.  =>  TCD & FJI
 yes     President Emmanuel Macron met Chancellor Angela Merkel in Paris.  =>  FRA & DEU
 yes     The foreign ministers of Chad and Fiji met on Monday.  =>  TCD & FJI
 no      Chad met its targets.
+no      Chad and Fiji met in the final.
 
 [hold-talks]
 act     meet

@@ -927,6 +927,7 @@ B       obj, obj.of, obj.mod
 A.else  state
 parties any
 yes     A coup toppled the president of Mali.  =>  MLI > MLI
+yes     Malian soldiers overthrew the president of Mali.  =>  MLI > MLI
 no      The army removed a mine in Mali.
 
 [revolution-overthrows]

@@ -10,7 +10,7 @@ nouns    ceasefire, truce, talk, negotiation, dialogue, sanction, release, end, 
 act     demand
 verb    urge, ask, call, tell, order, instruct, implore, beg, press, pressure, push, exhort, request, advise, direct, command, plead, beseech, petition, lobby, appeal, warn, caution, remind, entreat, admonish, counsel, invite, challenge, expect, want, require, enjoin, lean
 xcomp   CLAUSE
-!xcomp  visit, attend, join, form, close
+!xcomp  visit, attend, join, form, close, come
 !obj    ambassador, diplomat, attaché, attache, embassy, consulate, envoy
 A       VOICE
 B       on, upon, obj, to, with, iobj, for, on.mod

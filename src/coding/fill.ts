@@ -37,7 +37,9 @@ export function fill(
   let actors =
     linked?.actors.slice() ??
     roleParties(g, frame, noun ? entry.nounActor : entry.actor, mentions).filter((p) => !isFoe(g, p));
-  const taken = new Set(actors.map(partyKey));
+  // Soldiers overthrow the government of their own state.
+  const mutiny = entry.act === 'overthrow' && entry.need !== 'actor' && actors.some((p) => p.sector === 'MIL');
+  const taken = new Set(mutiny ? [] : actors.map(partyKey));
   let recipients =
     linked?.recipients.slice() ??
     roleParties(g, frame, noun ? entry.nounRecipient : entry.recipient, mentions, taken, regions);

@@ -75,3 +75,23 @@ export const placeTakenForInfinitive: Mend = (words) => {
 function caseOf(words: readonly Loose[], i: number): string {
   return words.find((w) => w.head === i && w.deprel === 'case')?.form ?? '';
 }
+
+/** Verbs that give, promise or refuse something to somebody. */
+const GIVES =
+  /^(give|promise|pledge|offer|lend|loan|send|hand|grant|deny|refuse|award|bring|pay|sell|ship|supply|wish|owe|deliver|donate)$/;
+
+/** Law: a number or an article opens a noun phrase: in "promised Chile forty tractors" and "denied Chile the loan" Chile is who gets them. */
+export const receiverTakenForCompound: Mend = (words) => {
+  words.forEach((name, i) => {
+    const [thing, next] = [words[name.head], words[i + 1]];
+    if (name.upos !== 'PROPN' || !/^(compound|nmod)$/.test(name.deprel) || thing?.deprel !== 'obj' || name.head <= i)
+      return;
+    const verb = words[thing.head];
+    if (verb === undefined || thing.head >= i || !GIVES.test(verb.lemma) || has(words, i, 'case')) return;
+    if (!/^(NUM|DET)$/.test(next?.upos ?? '') || next?.head !== name.head) return;
+    const between = words.slice(thing.head + 1, i);
+    if (has(words, thing.head, 'iobj') || !between.every((w) => w.upos === 'PROPN' || w.upos === 'ADJ')) return;
+    for (const w of between) if (w.head === name.head) w.head = i;
+    Object.assign(name, { head: thing.head, deprel: 'iobj' });
+  });
+};

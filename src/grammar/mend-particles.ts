@@ -98,3 +98,13 @@ function homeAsWhither(words: readonly Loose[], h: number, deprel: 'obl' | 'obj'
   home.xpos = 'RB';
   home.deprel = 'advmod';
 }
+
+/** Law: "home" is no part of a number: in "sent home two envoys" it is where to. */
+export const homeTakenForNumber: Mend = (words) => {
+  words.forEach((home, h) => {
+    const verb = words[h - 1];
+    if (home.form !== 'home' || words[home.head]?.upos !== 'NUM' || home.head !== h + 1) return;
+    if (verb === undefined || !/^(send|fly|bring|call|take|order)$/.test(verb.lemma)) return;
+    Object.assign(home, { head: h - 1, deprel: 'compound:prt' });
+  });
+};

@@ -36,6 +36,31 @@ const cases: readonly (readonly [law: string, wrong: string, right: string])[] =
     'Chad>2:nsubj set>0:root free>2:compound:prt two>5:nummod men>2:obj',
   ],
   [
+    'two names with a comma between them do what a bare verb tells',
+    'Chad/PROPN/NNP>4:nsubj ,/PUNCT/,>1:punct Fiji/PROPN/NNP>4:compound sign/VERB/VB>0:root pact/NOUN/NN>1:appos',
+    'Chad>4:nsubj ,>3:punct Fiji>1:conj sign>0:root pact>4:obj',
+  ],
+  [
+    'a verb of a headline that was read as a noun has two names for its subject',
+    'Chad/PROPN/NNP>0:root ,/PUNCT/,>4:punct Fiji/PROPN/NNP>4:compound swap/NOUN/NN>5:compound maps/NOUN/NNS>1:appos',
+    'Chad>4:nsubj ,>3:punct Fiji>1:conj swap>0:root maps>4:obj',
+  ],
+  [
+    'who is in talks with somebody talks',
+    'Diaz/PROPN/NNP>0:root in/ADP/IN>3:case talks/NOUN/NNS>1:nmod with/ADP/IN>5:case Chad/PROPN/NNP>1:nmod',
+    'Diaz>3:nsubj in>3:case talks>0:root with>5:case Chad>3:obl',
+  ],
+  [
+    'home is no part of a number',
+    'Chad/PROPN/NNP>2:nsubj send/VERB/VBP>0:root home/ADV/RB>4:advmod two/NUM/CD>5:nummod envoys/NOUN/NNS>2:obj',
+    'Chad>2:nsubj send>0:root home>2:compound:prt two>5:nummod envoys>2:obj',
+  ],
+  [
+    'a number opens a noun phrase',
+    'Peru/PROPN/NNP>2:nsubj lend/VERB/VBP>0:root Chile/PROPN/NNP>5:compound two/NUM/CD>5:nummod jets/NOUN/NNS>2:obj',
+    'Peru>2:nsubj lend>0:root Chile>2:iobj two>5:nummod jets>2:obj',
+  ],
+  [
     'what is let go is the object',
     'Chad/PROPN/NNP>2:nsubj let/VERB/VBD>0:root go/VERB/VB>2:xcomp the/DET/DT>5:det ship/NOUN/NN>3:obj',
     'Chad>2:nsubj let>0:root go>2:compound:prt the>5:det ship>2:obj',

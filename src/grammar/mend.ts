@@ -16,6 +16,7 @@ import {
   subjectUnderConjunction,
   verbAfterParenthesis,
 } from './mend-fronted.js';
+import { inTalksWith, namesBeforeVerb } from './mend-headlines.js';
 import { freedWithVerb, toolsDowned } from './mend-idioms.js';
 import {
   baseTakenForAttribute,
@@ -23,7 +24,12 @@ import {
   boundTakenForPredicate,
   decidedTakenForPurpose,
 } from './mend-infinitives.js';
-import { nameTakenForMeasure, placeTakenForInfinitive, placeTakenForName } from './mend-names.js';
+import {
+  nameTakenForMeasure,
+  placeTakenForInfinitive,
+  placeTakenForName,
+  receiverTakenForCompound,
+} from './mend-names.js';
 import {
   conjunctBeyondVerb,
   coordinatedWithNoun,
@@ -37,6 +43,7 @@ import {
 import {
   answerTakenForInterjection,
   homeTakenForNoun,
+  homeTakenForNumber,
   homeTakenForPlace,
   particleTakenForPreposition,
   standingTakenForPassive,
@@ -90,6 +97,8 @@ export function mendTree(tree: Tree): Tree {
 
 const MENDS: readonly Mend[] = [
   modalTakenForAdjective,
+  namesBeforeVerb,
+  inTalksWith,
   verbTakenForPlural,
   verbTakenForCompound,
   callTakenForNoun,
@@ -97,6 +106,7 @@ const MENDS: readonly Mend[] = [
   particleTakenForNumber,
   particleTakenForPreposition,
   homeTakenForNoun,
+  homeTakenForNumber,
   homeTakenForPlace,
   standingTakenForPassive,
   answerTakenForInterjection,
@@ -120,6 +130,7 @@ const MENDS: readonly Mend[] = [
   baseTakenForParataxis,
   boundTakenForPredicate,
   decidedTakenForPurpose,
+  receiverTakenForCompound,
   objectTakenForOblique,
   objectHungAbove,
   clauseWithSubject,
