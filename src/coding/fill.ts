@@ -12,7 +12,7 @@ import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
 import { isForeign, localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
-import { asNations } from './nations.js';
+import { asNations, asToldNations } from './nations.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
@@ -129,7 +129,7 @@ export function fill(
   if (entry.act === 'attack-mission')
     actors = actors.filter((a) => !(isGuess(a) && recipients.some((r) => r.code === a.code)));
   actors = asNations(g, entry, actors);
-  recipients = asNations(g, entry, recipients);
+  recipients = asToldNations(g, entry, recipients, actors);
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;

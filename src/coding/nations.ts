@@ -26,6 +26,21 @@ const DIPLOMACY: ReadonlySet<Act> = new Set(['apologise', 'cancel-meeting', 'inv
 /** Types of what is said and agreed: "the Iranians" who do that are their state, where nothing tells that some of them are meant. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN']);
 
+/** Types of what is told or done to a whole people and meant for its state, by another: "accused the Germans of snubbing it". */
+const TOLD: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 'SUPPORT']);
+
+/** What states do to each other's trade and borders: "shut its frontier with the Kyrgyz". */
+const BORDERS: ReadonlySet<Act> = new Set(['close-border', 'ease-sanctions', 'impose-sanctions', 'lift-sanctions']);
+
+/** Gives those whom a thing is said of or done to, with each people that stands for its state as that state; `by` are the doers. */
+export function asToldNations(g: Graph, entry: Entry, parties: readonly Found[], by: readonly Found[]): Found[] {
+  const type = typeOf(entry);
+  const told = (type !== null && TOLD.has(type)) || (entry.act !== null && BORDERS.has(entry.act));
+  const others = by.length > 0 && by.every((b) => b.sector !== 'CVL' && parties.every((p) => p.code !== b.code));
+  if (!told || !others) return asNations(g, entry, parties);
+  return asNations(g, entry, parties).map((p) => (isNation(g, p, 'with-the') ? { ...p, sector: null } : p));
+}
+
 /** Gives the parties with each people that stands for its state as that state. */
 export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
   const { act } = entry;

@@ -10,6 +10,7 @@ import type { Document } from './document.js';
 import { blocBefore, guess, NOBODY } from './guess.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
+import { inService } from './service.js';
 import { isFromElsewhere } from './strangers.js';
 
 export interface AgentResult {
@@ -24,11 +25,12 @@ export function agentParties(
   doc: Document,
   discourse: Discourse,
   sentence: number,
-  noun: AgentNoun,
+  told: AgentNoun,
   owner: Owner | null,
   manner: Manner,
   named: string | null,
 ): AgentResult | null {
+  const noun = inService(doc, sentence, told);
   const { agent } = noun;
   if (NEED_OWNER.test(agent.role) && owner === null && blocBefore(doc, sentence, noun) === null) return null;
   // "A Hamas member" is of Hamas; a member of a state's parliament or a sports team is told by other nouns.
