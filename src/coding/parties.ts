@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
-import { ownedAgent } from './owned-agent.js';
+import { ofOwned, ownedAgent } from './owned-agent.js';
 import { postBefore } from './post.js';
 
 /** What coding asks of the resolved mentions of a report. */
