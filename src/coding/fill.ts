@@ -113,6 +113,10 @@ export function fill(
   // "Palestinian riots": of a people, not of its government.
   if (entry.actorSectors.includes('CVL'))
     actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
+  if (entry.act === 'grant-asylum')
+    recipients = recipients.map((p) =>
+      partyKey(p) === p.code && /^[A-Z]{3}$/.test(p.code) ? { ...p, sector: 'CVL' } : p,
+    );
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;

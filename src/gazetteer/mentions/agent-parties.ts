@@ -133,7 +133,7 @@ function partyFor(
   const base: Party = {
     ...owner,
     ...(agent.role === 'settlers' && owner.code === 'PSE' ? partyOfCode('ISR', doc.published, doc.gazetteer) : {}),
-    sector: out ? 'OPP' : armed ? 'REB' : agent.sector,
+    sector: out ? 'OPP' : armed ? 'REB' : agent.noun === 'man' || agent.noun === 'men' ? menOf(owner) : agent.sector,
     entity: null,
     role,
     name: named ?? doc.gazetteer.describe(owner.code),
@@ -186,6 +186,9 @@ function formerSector(agent: AgentNoun['agent']): Party['sector'] {
 
 /** Roles of those who serve a government and are not of it. */
 const SERVANTS = new Set(['officials', 'spokesperson', 'diplomats', 'ambassador', 'envoy', 'delegation', 'embassy']);
+
+/** "The general's men" are soldiers; "Chadian men" are people. */
+const menOf = ({ sector }: Party): Party['sector'] => (/^(MIL|COP|REB)$/.test(sector ?? '') ? sector : 'CVL');
 
 /** Those who have police and no army: whoever shoots rockets there is an armed group. */
 const NO_ARMY: ReadonlySet<string> = new Set(['PSE']);

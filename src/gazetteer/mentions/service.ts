@@ -5,9 +5,16 @@
 import type { AgentNoun } from './agents.js';
 import type { Document } from './document.js';
 
-/** The agent noun as one of the state's own, where it is told to serve a ministry, a mission, an army or the police. */
+/** The agent noun as one of the state's own, where it is told to serve a ministry, a mission, an army or the police, or as one of its opposition. */
 export function inService(doc: Document, sentence: number, noun: AgentNoun): AgentNoun {
   const { agent } = noun;
+  const word = doc.trees[sentence]?.words[noun.first - 1]?.form.toLowerCase() ?? '';
+  // "An opposition senator", "an exiled editor": out of government, whatever else they are.
+  if (
+    (word === 'opposition' && /^(LEG|GOV|CVL|JUD|JRN|MED|EDU|REL)$/.test(agent.sector)) ||
+    (EXILED.test(word) && /^(CVL|JRN|EDU)$/.test(agent.sector))
+  )
+    return { ...noun, agent: { ...agent, sector: 'OPP', office: null } };
   if (!/^(CVL|BUS|LAB|MED|EDU)$/.test(agent.sector) || !(STAFF.test(agent.noun) || CRAFT.test(agent.noun))) return noun;
   const words = doc.trees[sentence]?.words ?? [];
   const before = words[noun.first - 1]?.form ?? '';
@@ -36,6 +43,8 @@ const CRAFT =
 
 const BODY =
   /^(government|ministry|embassy|consulate|consular|army|navy|naval|military|police|coastguard|parliament|presidential|diplomatic)$/i;
+
+const EXILED = /^(dissident|exiled)$/;
 
 const ARMED = /^(army|navy|naval|military)$/i;
 
