@@ -5,7 +5,7 @@
 import { OBJECT_CONTROL, type Tree, type Word } from '../../grammar/index.js';
 import type { Mention, Party } from '../types.js';
 import { caseOf, children, type Document, verbAbove } from './document.js';
-import { ownersOfHarmed } from './whose-harmed.js';
+import { doerTo, ownersOfHarmed } from './whose-harmed.js';
 
 /** What a phrase points back to. */
 export interface Antecedent {
@@ -89,11 +89,12 @@ export class Discourse {
   /** The two parties that the text is about here: "the two countries", "both sides", "each other". */
   pair(sentence: number, word: number): Antecedent | null {
     const weights = new Map<string, { weight: number; party: Party }>();
+    const doer = this.codeAt(sentence, doerTo(this.doc.trees[sentence] as Tree, word) ?? -1);
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
       if (age < 0 || age > 12 || (age === 0 && mention.head >= word)) continue;
       for (const party of mention.parties) {
-        if (!isStateLike(party)) continue;
+        if (!isStateLike(party) || party.code === doer) continue;
         const entry = weights.get(party.code) ?? { weight: 0, party };
         const role = mention.reading === 'place' ? 0.4 : this.subject(mention) ? 1.2 : 1;
         entry.weight += role * 0.75 ** age;

@@ -44,3 +44,13 @@ const COUNT = /^(NUM|DET|PRON)$/;
 
 const HARMS =
   /^(arrest|detain|jail|imprison|hold|seize|impound|confiscate|capture|kidnap|abduct|kill|murder|shoot|sink|bomb|shell|fine|expel|deport|free|release|stop|intercept|board|attack|torture|behead|execute|sentence|convict)$/;
+
+/** Whose act a word is the object of: the subject of "urged both sides", "offered the two neighbours"; null where it is no object. */
+export function doerTo(tree: Tree, word: number): number | null {
+  const { deprel, head } = tree.words[word] as Word;
+  const object = deprel === 'det' ? head : word;
+  const { deprel: role, head: verb } = tree.words[object] as Word;
+  const upon = /^obl/.test(role) && /^(on|upon|to)$/.test(caseOf(tree, object));
+  if (verb < 0 || !(upon || /^(obj|iobj)$/.test(role)) || (tree.words[verb] as Word).upos !== 'VERB') return null;
+  return children(tree, verb).find((c) => (tree.words[c] as Word).deprel === 'nsubj') ?? null;
+}
