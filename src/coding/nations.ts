@@ -41,6 +41,17 @@ export function asToldNations(g: Graph, entry: Entry, parties: readonly Found[],
   return asNations(g, entry, parties).map((p) => (isNation(g, p, 'with-the') ? { ...p, sector: null } : p));
 }
 
+/** Types of what a whole people does to another party as its state alone: "the Danes expelled two Chadians"; crowds shoot and march too. */
+const DONE: ReadonlySet<EventType> = new Set([...TOLD, 'AID', 'COERCE', 'CONCEDE', 'COOPERATE', 'MOBILIZE', 'RETREAT']);
+
+/** Gives the doers with each whole people that does to others what its state does as that state. */
+export function asDoingNations(g: Graph, entry: Entry, parties: readonly Found[], to: readonly Found[]): Found[] {
+  const type = typeOf(entry);
+  const others = to.length > 0 && to.every((r) => parties.every((p) => p.code !== r.code));
+  if (type === null || !DONE.has(type) || !others) return [...parties];
+  return parties.map((p) => (isNation(g, p, 'with-the') ? { ...p, sector: null } : p));
+}
+
 /** Gives the parties with each people that stands for its state as that state. */
 export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Found[] {
   const { act } = entry;
@@ -54,7 +65,8 @@ export function asNations(g: Graph, entry: Entry, parties: readonly Found[]): Fo
 function isNation(g: Graph, p: Found, how: 'bare' | 'with-the'): boolean {
   if (p.via !== 'demonym' || p.sector !== 'CVL') return false;
   const word = wordAt(g, p.word);
-  const described = childrenBy(g, p.word, 'amod', 'nummod', 'compound', 'acl', 'acl:relcl');
+  const aside = g.words[p.word + 1]?.form === ',' ? [] : ['acl:relcl'];
+  const described = childrenBy(g, p.word, 'amod', 'nummod', 'compound', 'acl', ...aside);
   if (word.end !== p.span[1] || described.some((c) => !within(wordAt(g, c), p.span))) return false;
   if (/^nmod/.test(word.deprel) && caseOf(g, p.word) === 'of') return false;
   const det = childrenBy(g, p.word, 'det').map((c) => wordAt(g, c).form.toLowerCase());
