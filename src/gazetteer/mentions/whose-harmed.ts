@@ -43,7 +43,7 @@ function verbThatHarms(tree: Tree, possessor: number): number | null {
 const COUNT = /^(NUM|DET|PRON)$/;
 
 const HARMS =
-  /^(arrest|detain|jail|imprison|hold|seize|impound|confiscate|capture|kidnap|abduct|kill|murder|shoot|sink|bomb|shell|fine|expel|deport|free|release|stop|intercept|board|attack|torture|behead|execute|sentence|convict)$/;
+  /^(arrest|detain|jail|imprison|seize|impound|confiscate|capture|kidnap|abduct|kill|murder|shoot|sink|bomb|shell|fine|expel|deport|stop|intercept|board|attack|torture|behead|execute|sentence|convict)$/;
 
 /** Whose act a word is the object of: the subject of "urged both sides", "offered the two neighbours"; null where it is no object. */
 export function doerTo(tree: Tree, word: number): number | null {
