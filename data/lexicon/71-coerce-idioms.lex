@@ -529,7 +529,7 @@ parties doer
 A.sector GOV, COP, MIL, REB, JUD
 when    happened, ongoing
 rank    late
-yes     Libya gave back a Chadian farmer's boat.  =>  LBY > TCD
+yes     Libya gave back a Chadian farmer's boat.  =>  LBY > TCD-CVL
 no      Libya gave back the ball.
 
 [jail-by-court]

@@ -12,7 +12,7 @@ import { hostSides } from './heads.js';
 import type { Entry } from './lexicon-format.js';
 import { isForeign, localParty, mayBeUnnamed } from './local.js';
 import { missingSides, titledSides } from './missing-sides.js';
-import { asNations } from './nations.js';
+import { asDoingNations, asNations, asToldNations } from './nations.js';
 import { mayBeWithin, withinParty } from './own-party.js';
 import { distinct, isGuess, type MentionIndex, partyKey, roleParties, type Sides } from './parties.js';
 import { isFoe, targetOfProtest } from './protest.js';
@@ -115,7 +115,13 @@ export function fill(
   // "Palestinian riots": of a people, not of its government.
   if (entry.actorSectors.includes('CVL'))
     actors = actors.map((p) => (p.sector === null && p.via === 'demonym' ? { ...p, sector: 'CVL' } : p));
+  // Who is granted asylum is one of the people, whatever he was.
+  if (entry.act === 'grant-asylum')
+    recipients = recipients.map((p) =>
+      partyKey(p) === p.code && p.via !== 'person' && /^[A-Z]{3}$/.test(p.code) ? { ...p, sector: 'CVL' } : p,
+    );
   if (entry.act === 'take-office' || entry.act === 'leave-office') actors = actors.map(inOffice);
+  actors = asDoingNations(g, entry, actors, recipients);
   if (entry.recipientSectors.length > 0 && !recipients.some((p) => entry.recipientSectors.includes(p.sector ?? '')))
     return null;
   if (entry.actorSectors.length > 0 && !actors.some((p) => entry.actorSectors.includes(p.sector ?? 'GOV'))) return null;
@@ -131,7 +137,7 @@ export function fill(
   if (entry.act === 'attack-mission')
     actors = actors.filter((a) => !(isGuess(a) && recipients.some((r) => r.code === a.code)));
   actors = asNations(g, entry, actors);
-  recipients = asNations(g, entry, recipients);
+  recipients = asToldNations(g, entry, recipients, actors);
   if (!suits(entry, actors, recipients)) return null;
   const mayBeJoint = reciprocal || jointByNature(entry);
   let joint = false;

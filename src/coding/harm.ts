@@ -20,7 +20,7 @@ const CIVILIANS = set(
 
 /** What civilians live in and use. */
 const CIVIL_THINGS = set(
-  'hospital school market home house apartment church mosque bus village neighbourhood neighborhood clinic building flat block funeral wedding shelter mall supermarket restaurant hotel convoy bakery station university kindergarten café cafe farm residence shop store dormitory housing',
+  'hospital school market home house apartment church mosque bus village neighbourhood neighborhood clinic building flat block funeral wedding shelter mall supermarket restaurant hotel bakery station university kindergarten café cafe farm residence shop store dormitory housing',
 );
 
 /** Whether the words about the attack at `pred` tell of civilians harmed. */
@@ -53,7 +53,7 @@ export function withHarmed(candidate: Candidate): Candidate {
   const targets = ['obj', 'on', 'against', 'at', 'of', 'in'].flatMap((slot) => slotWords(g, frame, slot));
   const civil =
     harmsCivilians(g, frame.pred) ||
-    targets.some((i) => CIVIL_THINGS.has(wordAt(g, i).lemma.toLowerCase()) && !isOfState(g, i));
+    targets.some((i) => (CIVIL_THINGS.has(wordAt(g, i).lemma.toLowerCase()) || isAidConvoy(g, i)) && !isOfState(g, i));
   if (!civil) return candidate;
   return {
     ...candidate,
@@ -61,7 +61,19 @@ export function withHarmed(candidate: Candidate): Candidate {
   };
 }
 
-/** "A police station", "the foreign ministry building". */
+/** "A relief convoy", "a convoy of refugees"; what else moves in a convoy is mostly an army's. */
+function isAidConvoy(g: Graph, i: number): boolean {
+  if (wordAt(g, i).lemma.toLowerCase() !== 'convoy') return false;
+  return childrenBy(g, i, 'compound', 'amod', 'nmod').some((c) => {
+    const lemma = wordAt(g, c).lemma.toLowerCase();
+    return AID.test(lemma) || CIVILIANS.has(lemma);
+  });
+}
+
+const AID =
+  /^(aid|relief|humanitarian|food|medical|evacuation|bus|truck|lorry|car|trade|commercial|fuel|ambulance|wedding|pilgrim|charity|migrant)$/;
+
+/** "A police station", "the foreign ministry building", "a governor's house". */
 function isOfState(g: Graph, i: number): boolean {
   return childrenBy(g, i, 'compound', 'amod', 'nmod:poss').some((c) =>
     STATE_WORDS.has(wordAt(g, c).lemma.toLowerCase()),
@@ -69,7 +81,7 @@ function isOfState(g: Graph, i: number): boolean {
 }
 
 const STATE_WORDS = set(
-  'police army military naval navy army-run ministry government parliament parliamentary embassy consulate consular security intelligence presidential court headquarters border radar radio air defence defense',
+  'police army military naval navy army-run ministry government parliament parliamentary embassy consulate consular security intelligence presidential court headquarters border radar radio air defence defense president minister governor mayor ambassador envoy diplomat official commander general',
 );
 
 /**

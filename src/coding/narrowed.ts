@@ -11,7 +11,9 @@ import { partyKey } from './parties.js';
 export function withoutWider(candidate: Candidate): Candidate {
   const { g, actors, recipients } = candidate;
   const told = (side: readonly Found[]) => {
-    const kept = side.filter((p) => !side.some((q) => q !== p && (isNarrower(g, q, p) || isInside(p, q))));
+    const kept = side.filter(
+      (p) => !side.some((q) => q !== p && (isNarrower(g, q, p) || isInside(p, q) || isListed(p, q))),
+    );
     return kept.length === side.length ? side : kept;
   };
   const [as, rs] = [told(actors), told(recipients)];
@@ -62,3 +64,17 @@ function isInside(bare: Found, other: Found): boolean {
     end - start > bare.span[1] - bare.span[0]
   );
 }
+
+/** "Peruvian, Chadian and Fijian trawlers": an adjective of a list whose people are told as another side is no state besides. */
+function isListed(bare: Found, other: Found): boolean {
+  return (
+    bare.code === other.code &&
+    bare.via === 'demonym' &&
+    bare.sector === null &&
+    bare.entity === null &&
+    partyKey(other).endsWith('-CVL') &&
+    Math.abs(other.span[0] - bare.span[0]) < LIST_CHARACTERS
+  );
+}
+
+const LIST_CHARACTERS = 60;

@@ -1,6 +1,6 @@
 /** An adjective of a state and its sentence come in; the agent noun that it stands before goes out. Knows no names. */
-import type { Mention } from '../gazetteer/index.js';
-import type { Graph } from './graph.js';
+import type { Mention, Party } from '../gazetteer/index.js';
+import { childrenBy, type Graph, wordAt } from './graph.js';
 import type { MentionIndex } from './parties.js';
 
 /** "A Danish cargo ship": the agent that an adjective stands before is who is meant, not the adjective's state; null where it is none of that state's people. */
@@ -21,3 +21,17 @@ const AGENT_WORDS_MOST = 6;
 
 /** Sectors of those who are not the state itself: what is done to a mission or an officer is done to the state. */
 const PEOPLE = new Set(['BUS', 'CVL', 'JRN', 'MED', 'REF', 'REL', 'CRM', 'LAB', 'EDU', 'AGR']);
+
+/** "Nigerien lorries", "a Greek shipyard": the owner of what private people run is of the people, unless its words say that the state does. */
+export function ofOwned(g: Graph, i: number, owner: Party): Party {
+  const { code, sector, entity } = owner;
+  if (sector !== null || entity !== null || !/^[A-Z]{3}$/.test(code) || !PRIVATE.test(wordAt(g, i).lemma)) return owner;
+  const beside = childrenBy(g, i, 'amod', 'compound').map((c) => wordAt(g, c).lemma.toLowerCase());
+  return beside.some((lemma) => OF_STATE.test(lemma)) ? owner : { ...owner, sector: 'BUS' };
+}
+
+/** What hardly any state runs itself. */
+const PRIVATE =
+  /^(lorry|shipyard|sawmill|brewery|roaster|cannery|consortium|magazine|weekly|daily|restaurant|shop|supermarket|casino|orchestra|charity|hotel|brewer|quay|villa|yacht)$/i;
+
+const OF_STATE = /^(state|state-owned|state-run|army|military|navy|naval|police|government|royal|national)$/i;

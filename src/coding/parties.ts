@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './graph.js';
 import type { RolePath } from './lexicon-format.js';
-import { ownedAgent } from './owned-agent.js';
+import { ofOwned, ownedAgent } from './owned-agent.js';
 import { postBefore } from './post.js';
 
 /** What coding asks of the resolved mentions of a report. */
@@ -107,7 +107,9 @@ function nearestBelow(
       .flatMap((i) => {
         const own = partiesAt(g, i, mentions, place === 'accepted', false, 'as-places');
         const before = mentions.modifier(g.sentence, i);
-        return own.length > 0 || before === null ? own : before.parties.map((p) => toFound(p, before, i));
+        return own.length > 0 || before === null
+          ? own
+          : before.parties.map((p) => toFound(ofOwned(g, i, p), before, i));
       })
       .filter(usable);
     if (found.length > 0) return found;

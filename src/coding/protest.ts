@@ -2,11 +2,12 @@
  * Whom a protest is against. Comes in: its words and its doers. Goes out: its target, or nobody. A strike at work and a place where people march are no
  * targets by themselves; a riot of nobody named is no event between political actors.
  */
+import type { Party } from '../gazetteer/index.js';
 import type { Candidate } from './candidate.js';
 import { type Found, toFound } from './found.js';
 import type { Frame } from './frame.js';
 import { caseOf, childrenBy, type Graph, lemmaAt, wordAt } from './graph.js';
-import type { MentionIndex } from './parties.js';
+import { type MentionIndex, ownersOf } from './parties.js';
 import { typeOf } from './told-once.js';
 
 /**
@@ -30,6 +31,8 @@ export function targetOfProtest(
       return m === null || m.via !== 'demonym' ? [] : m.parties.map((p) => toFound(p, m, i));
     });
   if (foes.length > 0) return foes;
+  const faced = facedBy(g, frame, mentions).filter((p) => !actors.some((a) => a.code === p.code));
+  if (faced.length > 0) return faced;
   const loyal =
     before.some((i) => /^pro-(government|regime|coup|army|military|president\w*)$/i.test(wordAt(g, i).form)) ||
     below.some((i) => /^(supporter|loyalist|backer)$/.test(lemmaAt(g, i)) && isOfPower(g, i)) ||
@@ -41,6 +44,27 @@ export function targetOfProtest(
   const atHome = where === null || where === 'PSE';
   return loyal || (atHome && actors.some((p) => p.code === 'PSE')) ? null : undefined;
 }
+
+/** Against whom or at whose mission a crowd gathers: "took to the streets against the French", "picketed the Chadian embassy". */
+function facedBy(g: Graph, frame: Frame, mentions: MentionIndex): Found[] {
+  const own = childrenBy(g, frame.pred, 'obl', 'nmod', 'obj');
+  const places = [...own, ...own.flatMap((c) => childrenBy(g, c, 'nmod'))];
+  return places.flatMap((c) => {
+    const prep = caseOf(g, c);
+    const m = mentions.at(g.sentence, c);
+    if (prep === 'against' && m !== null && m.reading === 'actor')
+      return m.parties.map((p) => toFound(nationOf(p, m.via), m, c));
+    if (
+      !/^(outside|at|before|in front of|near|around|)$/.test(prep) ||
+      !/^(embassy|consulate|legation)$/.test(lemmaAt(g, c))
+    )
+      return [];
+    return ownersOf(g, c, mentions);
+  });
+}
+
+const nationOf = (party: Party, via: string): Party =>
+  via === 'demonym' && party.sector === 'CVL' ? { ...party, sector: null } : party;
 
 /** Whether a party is whom something is called against: "anti-Chadian". */
 export function isFoe(g: Graph, { word }: Pick<Found, 'word'>): boolean {

@@ -66,3 +66,25 @@ describe('a side that the words leave unnamed', () => {
     expect(sides('Anti-Chilean protests are held in Lima, Peru.')).toContain('PER-CVL > CHL');
   });
 });
+
+describe('a whole people, told with its article', () => {
+  it('is its state in what another says to it', () => {
+    expect(sides('Chad accused the Danes of spying.')).toContain('TCD > DNK');
+    expect(sides('Chad urged the Danes to lift the embargo.')).toContain('TCD > DNK');
+    expect(sides('Chad accused two Danes of spying.')).toContain('TCD > DNK-CVL');
+  });
+});
+
+describe('a convoy', () => {
+  it('is of the people where it brings aid, else of the state', () => {
+    expect(sides('Chadian rebels ambushed a Peruvian aid convoy.')).toContain('TCD-REB > PER-CVL');
+    expect(sides('Chadian rebels ambushed a Peruvian convoy.')).toContain('TCD-REB > PER');
+  });
+});
+
+describe('a crowd that gathers at a mission', () => {
+  it('is against those whose it is', () => {
+    expect(sides('Peruvian students demonstrated outside the Chadian embassy in Lima.')).toContain('PER-CVL > TCD');
+    expect(sides('Peruvian students took to the streets against the Chadians.')).toContain('PER-CVL > TCD');
+  });
+});

@@ -10,6 +10,7 @@ import type { Document } from './document.js';
 import { blocBefore, guess, NOBODY } from './guess.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
+import { inService } from './service.js';
 import { isFromElsewhere } from './strangers.js';
 
 export interface AgentResult {
@@ -24,11 +25,12 @@ export function agentParties(
   doc: Document,
   discourse: Discourse,
   sentence: number,
-  noun: AgentNoun,
+  told: AgentNoun,
   owner: Owner | null,
   manner: Manner,
   named: string | null,
 ): AgentResult | null {
+  const noun = inService(doc, sentence, told);
   const { agent } = noun;
   if (NEED_OWNER.test(agent.role) && owner === null && blocBefore(doc, sentence, noun) === null) return null;
   // "A Hamas member" is of Hamas; a member of a state's parliament or a sports team is told by other nouns.
@@ -131,7 +133,7 @@ function partyFor(
   const base: Party = {
     ...owner,
     ...(agent.role === 'settlers' && owner.code === 'PSE' ? partyOfCode('ISR', doc.published, doc.gazetteer) : {}),
-    sector: out ? 'OPP' : armed ? 'REB' : agent.sector,
+    sector: out ? 'OPP' : armed ? 'REB' : agent.noun === 'man' || agent.noun === 'men' ? menOf(owner) : agent.sector,
     entity: null,
     role,
     name: named ?? doc.gazetteer.describe(owner.code),
@@ -184,6 +186,9 @@ function formerSector(agent: AgentNoun['agent']): Party['sector'] {
 
 /** Roles of those who serve a government and are not of it. */
 const SERVANTS = new Set(['officials', 'spokesperson', 'diplomats', 'ambassador', 'envoy', 'delegation', 'embassy']);
+
+/** "The general's men" are soldiers; "Chadian men" are people. */
+const menOf = ({ sector }: Party): Party['sector'] => (/^(MIL|COP|REB)$/.test(sector ?? '') ? sector : 'CVL');
 
 /** Those who have police and no army: whoever shoots rockets there is an armed group. */
 const NO_ARMY: ReadonlySet<string> = new Set(['PSE']);

@@ -5,6 +5,7 @@
 import { OBJECT_CONTROL, type Tree, type Word } from '../../grammar/index.js';
 import type { Mention, Party } from '../types.js';
 import { caseOf, children, type Document, verbAbove } from './document.js';
+import { doerTo, ownersOfHarmed } from './whose-harmed.js';
 
 /** What a phrase points back to. */
 export interface Antecedent {
@@ -49,7 +50,7 @@ export class Discourse {
   /** The state or body that "it" or "its" points to. */
   thing(sentence: number, word: number): Antecedent | null {
     const tree = this.doc.trees[sentence] as Tree;
-    const clause = this.clauseSubject(tree, sentence, word);
+    const clause = this.ownerOfHarmed(tree, sentence, word) ?? this.clauseSubject(tree, sentence, word);
     if (clause && clause.parties.length === 1 && !isPerson(clause))
       return { parties: clause.parties, reason: `the subject of its clause, "${clause.text}"`, confidence: 0.85 };
     const best = this.best(
@@ -88,11 +89,12 @@ export class Discourse {
   /** The two parties that the text is about here: "the two countries", "both sides", "each other". */
   pair(sentence: number, word: number): Antecedent | null {
     const weights = new Map<string, { weight: number; party: Party }>();
+    const doer = this.codeAt(sentence, doerTo(this.doc.trees[sentence] as Tree, word) ?? -1);
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
       if (age < 0 || age > 12 || (age === 0 && mention.head >= word)) continue;
       for (const party of mention.parties) {
-        if (!isStateLike(party)) continue;
+        if (!isStateLike(party) || party.code === doer) continue;
         const entry = weights.get(party.code) ?? { weight: 0, party };
         const role = mention.reading === 'place' ? 0.4 : this.subject(mention) ? 1.2 : 1;
         entry.weight += role * 0.75 ** age;
@@ -289,6 +291,17 @@ export class Discourse {
         if (!parties.some((p) => p.code === party.code && p.entity === party.entity)) parties.push(party);
     }
     return parties;
+  }
+
+  /** Whose those are whom the subject of a clause harms: another party's than the subject's. */
+  private ownerOfHarmed(tree: Tree, sentence: number, word: number): Mention | null {
+    for (const at of ownersOfHarmed(tree, word)) {
+      const found = this.past.findLast((m) => m.sentence === sentence && m.head === at);
+      const code = found?.parties.length === 1 && !isPerson(found) ? found.parties[0]?.code : undefined;
+      if (found && code !== undefined && this.clauseSubject(tree, sentence, word)?.parties[0]?.code !== code)
+        return found;
+    }
+    return null;
   }
 
   /** The last mention that governs as a subject in the same clause, or in a clause above it. */

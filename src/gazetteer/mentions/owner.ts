@@ -115,9 +115,10 @@ export function before(
     if (word.xpos === 'POS' || /^['’]s?$/.test(word.form)) {
       // A possessor that is itself an agent phrase: "the president's spokesman".
       const owner = w > 0 ? context.mentionAt(sentence, w - 1) : null;
+      const men = /^men$/.test((tree.words[first] as Word).form);
       if (owner && !row[w - 1])
         return {
-          parties: owner.parties.map(bare),
+          parties: owner.parties.map((p) => (kind === 'thing' || men ? people(p, men ? FIGHTERS : PEOPLE) : bare(p))),
           from: w - 1,
           to: null,
           reason: `"${owner.text}'s"`,
@@ -314,3 +315,11 @@ function bare(party: Party): Party {
     ? party
     : { ...party, sector: null, entity: null, role: null, name: party.name };
 }
+
+/** A possessor's party, still on the side on which it stands where that is not the state's: "a dissident's website", "the general's men". */
+function people(party: Party, sides: RegExp): Party {
+  return { ...bare(party), sector: sides.test(party.sector ?? '') ? party.sector : bare(party).sector };
+}
+
+const PEOPLE = /^(OPP|ELI|PTY|REB|UAF|CVL|BUS|JRN|MED|REF|REL|LAB|EDU|AGR|CRM)$/;
+const FIGHTERS = /^(MIL|COP|REB)$/;

@@ -4,7 +4,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Reading } from '../names.js';
-import type { Party } from '../types.js';
+import type { Party, Sector } from '../types.js';
 import { caseOf, children, type Document, type Name } from './document.js';
 import { partiesOfReading, partyOfCode, partyOfReading } from './party.js';
 import { readingOf } from './reading.js';
@@ -40,8 +40,26 @@ export function readName(doc: Document, name: Name, head: number): NameRead {
     const party = partyOfCode(region.country, doc.published, doc.gazetteer, { sector: 'GOV', role: 'region' });
     return { parties: [party], reading: 'actor', reason: 'a region that does something: its authorities' };
   }
+  const union = as === 'actor' && reading.via === 'capital' && name.hit.text === 'Brussels' ? unionOf(doc) : null;
+  if (union !== null)
+    return { parties: [union], reading: as, reason: 'the seat of the European Union, which the text speaks of' };
   return { parties: partiesOfReading(reading, as, doc.published, doc.gazetteer), reading: as, reason };
 }
+
+/** The European Union, where a text that has Brussels do something speaks of it and of no Belgians. */
+function unionOf(doc: Document): Party | null {
+  if (!UNION.test(doc.text) || /\bBelgi(?:um|ans?)\b/.test(doc.text)) return null;
+  const body = doc.gazetteer.tables.organisations.get('EU');
+  if (body === undefined) return null;
+  return partyOfCode(body.code, doc.published, doc.gazetteer, {
+    sector: body.sector as Sector,
+    entity: `org:${body.code}`,
+    name: body.name,
+  });
+}
+
+const UNION =
+  /\b(?:EU|E\.U\.|European (?:Union|Commission|Parliament|Council|leaders|diplomats|officials|commissioners?))(?!\p{L})/u;
 
 /** "On Facebook", "via Reuters" tell where something was said; "(BBC)" tells the source. */
 const MEDIUM = /^(on|via|through|from|over)$/;
