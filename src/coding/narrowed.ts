@@ -12,7 +12,7 @@ export function withoutWider(candidate: Candidate): Candidate {
   const { g, actors, recipients } = candidate;
   const told = (side: readonly Found[]) => {
     const kept = side.filter(
-      (p) => !side.some((q) => q !== p && (isNarrower(g, q, p) || isInside(p, q) || isListed(p, q))),
+      (p) => !side.some((q) => q !== p && (isNarrower(g, q, p) || isInside(p, q) || isListed(g, p, q))),
     );
     return kept.length === side.length ? side : kept;
   };
@@ -66,8 +66,10 @@ function isInside(bare: Found, other: Found): boolean {
 }
 
 /** "Peruvian, Chadian and Fijian trawlers": an adjective of a list whose people are told as another side is no state besides. */
-function isListed(bare: Found, other: Found): boolean {
+function isListed(g: Graph, bare: Found, other: Found): boolean {
+  const last = g.words.findLastIndex((w) => w.start < bare.span[1] && w.end > bare.span[0]);
   return (
+    /^(,|and|or)$/.test(g.words[last + 1]?.form ?? '') &&
     bare.code === other.code &&
     bare.via === 'demonym' &&
     bare.sector === null &&
