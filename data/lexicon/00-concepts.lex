@@ -60,7 +60,7 @@ unless   football, soccer, academic, former
 
 [concept CORE-DIPLOMAT]
 nouns    diplomat, ambassador, envoy, attaché, attache, attach, chargé, d'affaires, nuncio, consul, liaison officer, spy, consul-general, counsellor, commissioner, d'affaires charge, deputy chief, mission chief, station chief, minister-counsellor
-unless   police, trade, un, former
+unless   police, trade, un, former, marriage, tax, school, guidance, student, debt, legal, town, city
 
 [concept CREDENTIALS]
 nouns    credential, credentials, letter of credence

@@ -57,9 +57,14 @@ no      Egypt wound down its office in Cairo.
 
 [embassy-shuts-its-doors]
 act     close-mission
-verb    shut, close, lock
+verb    shut, close
 obj     door
 subj    EMBASSY
+!to     ANY
+!obj.to ANY
+!for    ANY
+!during ANY
+!after  threat, protest, flood, attack
 A       subj.poss, subj.mod, subj.of
 B       subj.in@, in@, subj.at@
 parties states
@@ -68,9 +73,14 @@ no      Kenya's museum in Lima shut its doors on Friday.
 
 [consulate-shuts-its-doors]
 act     close-consulate
-verb    shut, close, lock
+verb    shut, close
 obj     door
 subj    CONSULATE
+!to     ANY
+!obj.to ANY
+!for    ANY
+!during ANY
+!after  threat, protest, flood, attack
 A       subj.poss, subj.mod, subj.of
 B       subj.in@, in@, subj.at@
 parties states
@@ -79,9 +89,14 @@ no      Kenya's cinema in Lima closed its doors on Friday.
 
 [locks-doors-of-embassy]
 act     close-mission
-verb    shut, close, lock
+verb    shut, close
 obj     door
 obj.of  EMBASSY
+!to     ANY
+!obj.to ANY
+!for    ANY
+!during ANY
+!after  threat, protest, flood, attack
 A       subj, obj.of.poss
 B       obj.of.in@, in@
 parties states
@@ -99,13 +114,12 @@ no      Chad instituted consular fees in Peru.
 
 [turfs-out-diplomats]
 act     expel
-verb    turf out, boot out, bundle out, chuck out, order out, send home, sling out, drum out, march out
+verb    boot out, send home, sling out
 obj     CORE-DIPLOMAT
 !obj.poss its, their, his, her
 A       subj
 B       obj.mod, obj.poss, obj.of, obj.of.mod, obj
 parties states
-yes     Malta ordered out two Libyan diplomats.  =>  MLT > LBY
 yes     Malta booted out a Libyan attaché.  =>  MLT > LBY
 no      Malta booted out its coach.
 
@@ -127,6 +141,7 @@ act     expel
 verb    expel, deport, kick out, eject, throw out, evict, oust, order out, boot out, turf out, send home
 obj|obj.appos secretary
 obj.mod|obj.appos.mod first, second, third
+!obj.of union, party, club, committee, federation
 A       subj, by
 B       obj.mod, obj.poss, obj.of, obj.appos.of, obj.appos.of.mod, obj.appos.mod, obj.appos.poss, obj
 parties states
@@ -150,6 +165,7 @@ verb    call, order, haul, bring, march
 obj     CORE-DIPLOMAT
 to|before|obj.to|obj.before|into|obj.into ministry
 !obj.poss its, their, his, her
+!for    dinner, farewell, ceremony, reception
 A       subj, to.mod, obj.to.mod
 B       obj.mod, obj.poss, obj.of, obj
 parties states
@@ -170,7 +186,7 @@ no      Malta sent for the Libyan doctor on Monday.
 
 [ambassador-resumes-post]
 act     return-head
-verb    resume, take up, retake, reoccupy
+verb    resume, retake, reoccupy
 obj     post, duty, duties, place, station
 subj    AMBASSADOR
 A       subj.poss, subj.mod, subj.of, subj
@@ -192,8 +208,8 @@ no      The return of Kenya's coach to his post in Lima was welcomed.
 
 [surrenders-wanted-person]
 act     extradite
-verb    surrender, deliver up, give up, turn over, deliver
-obj     ANY
+verb    surrender, deliver up, give up, turn over
+obj     man, woman, suspect, fugitive, swindler, banker, killer, trafficker, smuggler, hacker, fraudster, officer, general, colonel, minister, militant, gunman, criminal, murderer, spy, businessman, trader
 obj.mod|obj.amod want, wanted, fugitive, runaway, accused, suspected
 !obj    firearm, weapon, territory, power, control, car, title, crown, body
 A       subj
@@ -209,6 +225,7 @@ verb    take, assume
 obj     charge, care
 obj.of|of interest
 !obj.of company, firm
+!in     league, cup
 parties states
 A       subj
 B       obj.of.poss, obj.of.mod, of.poss, of.mod
@@ -258,6 +275,7 @@ obj     PARTY
 xcomp   come
 !xcomp.xcomp ANY
 !xcomp.with ANY
+!xcomp.to table, sense, aid, rescue, help, term, defence
 !xcomp.prt clean, forward
 A       subj
 B       obj
@@ -291,7 +309,7 @@ no      Peru held two days of mourning.
 
 [axes-meeting]
 act     cancel-meeting
-verb    axe, scrub, put off, scrap, drop, call off, postpone
+verb    axe, scrub, put off, scrap, call off, postpone
 obj     session, trip, visit, lecture, journey, dinner
 !obj.poss life, company
 !obj.mod space, business, school, training, trading, practice, field, shopping
@@ -332,6 +350,8 @@ act     take-office
 verb    assume, take up
 obj     duty, duties, office, premiership, presidency
 subj    minister, president, premier, chancellor, prime minister
+!subj.of association, federation, bank, club, union, company
+!as     guest, teacher, chairman
 A       subj, subj.mod, subj.poss
 need    actor
 parties any
@@ -344,6 +364,7 @@ act     leave-office
 verb    quit, bow out, stand down
 subj    minister, president, premier, chancellor, prime minister, secretary, speaker, governor
 !obj    ANY
+!subj.of association, federation, bank, club, union, company
 !of|out_of|as|from tournament, race, coach, captain, contest, council, club, treaty, talk
 A       subj, subj.mod, subj.poss
 need    actor
@@ -353,27 +374,12 @@ when    happened, ongoing, planned, denied
 yes     Peru's finance minister quit on Friday.  =>  PER >
 no      Peru's best striker quit on Friday.
 
-[takes-state-out-of-body]
-act     withdraw-from
-verb    take, withdraw, pull, lead
-obj     PARTY
-from|out_of PARTY
-!obj.poss ANY
-!obj.mod ANY
-!obj    battalion, officer, ranger, contingent, police, troop, soldier, force, envoy, ambassador, staff, support, fund, investment
-A       subj, obj
-B       from, out of, of
-B.sector IGO, UNO, EUR
-parties states
-yes     The president withdrew Peru from the African Union.  =>  PER > AU
-no      Peru pulled its battalion out of the African Union.
-no      The president withdrew a bid from the African Union.
-
 [gives-notice-of-treaty]
 act     terminate-agreement
 verb    give, serve
 obj     notice
 obj.of|of|to|obj.to agreement, treaty, accord, pact, convention
+obj.of.poss|of.poss ANY
 A       subj
 B       obj.of.with, of.with, with, obj.with
 parties states

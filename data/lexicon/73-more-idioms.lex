@@ -36,7 +36,7 @@ no      Norway sent its ambassador home.
 
 [order-envoys-out]
 act     expel
-verb    order out, turn out, turf out, bundle out, throw out, chuck out, drum out
+verb    order out, turn out, turf out, throw out, chuck out, drum out
 obj     CORE-DIPLOMAT
 A       subj
 B       obj.mod, obj.poss, obj.of
@@ -60,8 +60,8 @@ no      Norway called Peru's goalkeeper to the bench.
 
 [unfreeze]
 act     lift-sanctions
-verb    unfreeze, unfroze, unfrozen, unblock, defreeze
-noun    unfreezing, unblocking
+verb    unfreeze, unfroze, unfrozen, defreeze
+noun    unfreezing
 obj     asset, account, fund, money, reserve, deposit
 A       subj
 B       obj.of, obj.poss, obj.mod, obj.belong
@@ -76,7 +76,7 @@ no      Norway unfroze the pipes of Peru.
 act     lift-sanctions
 verb    take, strike, strike off, cross, delete, remove, drop
 off     blacklist, list, register
-off|off.mod blacklist, sanction, sanctions, embargo, terror, terrorism, watch
+off|off.mod blacklist, sanction, sanctions, embargo, terror, terrorism
 A       subj, off.by, from.by
 B       obj, obj.mod, obj.of, obj.poss
 parties doer
@@ -201,9 +201,9 @@ no      Norwegian rebels set upon a course for Peru.
 
 [bomb-planted]
 act     attack
-verb    plant, lay, bury, detonate, let off, set off
+verb    plant, lay, bury
 obj     bomb, mine, charge, explosive, landmine, ied, device
-!obj.mod claim, false, time
+!obj.mod claim, false, time, war, wartime, unexploded, old, suspicious, wwii
 !obj.of ANY
 A       subj
 B       under.mod, under.poss, under@, beside.mod, near.mod, near.poss, at.mod, at.poss, at@, outside.mod, outside.poss, on.mod, in.poss, in.mod, in@, obj.under.mod, obj.under.poss, obj.at.mod, obj.at.poss, obj.in@, obj.near.mod, along.of, along.poss, obj.beside.mod, obj.outside.poss, obj.outside.mod

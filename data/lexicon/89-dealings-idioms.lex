@@ -18,7 +18,7 @@ no      Peru promised its fans a million tickets.
 act     pledge-support
 verb    promise, pledge, offer, vow, undertake
 xcomp   help, lend, treat, train, donate, rebuild, give, send, fund, finance, supply, support, back, assist, ship, fly, vote
-!xcomp.obj back, way, up
+!xcomp.obj time, match, fight, back, way, up
 A       subj
 B       obj, to, iobj, xcomp.obj, xcomp.iobj, xcomp.to, xcomp.for, xcomp.obj.to, xcomp.obj.mod, xcomp.obj.poss, xcomp.obj.for
 status  planned
@@ -229,8 +229,8 @@ no      Peru took in the view.
 [hands-files-to]
 type    COOPERATE
 verb    hand, hand over, give, send, pass, pass on, turn over
-obj     list, file, files, record, evidence, data, recorder, fingerprint, dossier, remains
-!obj.of demand, grievance, complaint, player, goods
+obj     list, file, files, evidence, data, recorder, fingerprint, dossier, remains
+!obj.of sanction, exhibition, demand, grievance, complaint, player, goods
 !obj.mod shopping, guest, wish
 A       subj
 B       iobj, to, obj.to
@@ -238,7 +238,7 @@ parties states
 when    happened, ongoing
 rank    late
 yes     Peru handed Chile a list of suspects.  =>  PER > CHL
-yes     Peru passed bank records to Chilean investigators.  =>  PER > CHL
+yes     Peru passed bank files to Chilean investigators.  =>  PER > CHL
 no      Peru handed Chile a list of demands.
 
 [pools-things]
@@ -269,7 +269,7 @@ no      Peru abolished visas.
 [drill-together]
 type    COOPERATE
 verb    hold, conduct, stage, fly, run, launch, start, begin, mount
-obj     drill, exercise, manoeuvre, patrol, wargame, search
+obj     drill, exercise, manoeuvre, patrol, wargame
 obj.mod|advmod joint, together, jointly, combined
 A       subj
 B       with, obj.with
@@ -352,6 +352,7 @@ no      Peru sided with a plan.
 type    SUPPORT
 verb    wish
 advmod  well
+!before final, match, game, race
 A       subj
 B       obj, iobj
 parties states

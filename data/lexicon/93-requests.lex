@@ -136,11 +136,11 @@ no      Peru said that Chile may leave the bay.
 
 [request-refused]
 act     demand
-noun    request, plea, appeal, demand, call, entreaty, petition, wish, bid
+noun    request, plea, appeal, demand, call, entreaty, petition
 nA      poss, from, by, of, mod
 nB      refused
 !mod    telephone, phone, conference, line, takeover
-!for    penalty, offside, wicket, foul, leg-before
+!for    kick, cup, victory, title, penalty, offside, wicket, foul, leg-before
 status  requested
 parties doer
 yes     Norway turned down Peru's request for a loan.  =>  PER > NOR requested

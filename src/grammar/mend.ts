@@ -91,7 +91,10 @@ import type { Tree } from './types.js';
 export function mendTree(tree: Tree): Tree {
   const words: Loose[] = tree.words.map((w) => ({ ...w }));
   for (const mend of MENDS) mend(words);
-  const changed = words.some((w, i) => w.head !== tree.words[i]?.head || w.deprel !== tree.words[i]?.deprel);
+  const changed = words.some((w, i) => {
+    const was = tree.words[i];
+    return w.head !== was?.head || w.deprel !== was.deprel || w.upos !== was.upos || w.xpos !== was.xpos;
+  });
   return changed && isTree(words) ? { ...tree, words } : tree;
 }
 
