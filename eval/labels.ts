@@ -39,7 +39,7 @@ export async function run(options: { data: string; json: boolean }): Promise<Rec
   const labelled = readLabels(LABELS);
   const counts: Record<string, Count> = {};
   const between: Record<string, Count> = {};
-  const ours = (existsSync(WRITTEN) ? readLabels(WRITTEN) : []).filter(({ row }) => foldOf(row) === 'test');
+  const ours = readLabels(WRITTEN).filter(({ row }) => foldOf(row) === 'test');
   for (const { row, events, ...own } of [...labelled, ...ours]) {
     const { date, text } = { ...texts.get(row), ...own };
     if (date === undefined || text === undefined) continue;

@@ -111,8 +111,8 @@ function layered(
 ): [EventType, string | null, string | null] {
   const told = typeAsTold(type, status);
   const cooperative = PLOVER[type].quad <= 2;
-  if (told === type && told !== 'AGREE' && !/^(threatened|requested)$/.test(status)) return [type, mode, cameo];
-  if (told === 'AGREE' && status !== 'planned') return [type, mode, cameo];
+  const own = type === 'AGREE' ? status !== 'planned' : !/^(threatened|requested)$/.test(status);
+  if (told === type && own) return [type, mode, cameo];
   const toldMode =
     status === 'requested' && cooperative
       ? 'assist'

@@ -1,24 +1,17 @@
 /**
  * Nations that act as their states: "the Congolese and Gambia established relations". Comes in: the parties of a role with the words they were found at,
- * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells, or where a whole people ("the Iranians") talks, refuses or threatens. Refuses counted, described or
- * single people ("three Danes", "jailed Danes", "a Dane").
+ * and an entry. Goes out: the same parties, a people named alone as its state where only states do what the entry tells, or where a whole people ("the
+ * Iranians") talks, refuses or threatens, does something to another party or is told something by one. Refuses counted, described or single people ("three
+ * Danes", "jailed Danes", "a Dane").
  */
-import { ACTS, type Act, type ActGroup, type EventType } from '../plover/index.js';
+import { ACTS, type Act, type ActGroup, type EventType, GROUPS_OF_STATES } from '../plover/index.js';
 import type { Found } from './found.js';
 import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
 import { typeOf } from './told-once.js';
 
 /** Groups of acts that states alone can do. */
-const OF_STATES: ReadonlySet<ActGroup> = new Set([
-  'relations',
-  'recognition',
-  'missions',
-  'heads',
-  'protection',
-  'consular',
-  'agreement',
-]);
+const OF_STATES: ReadonlySet<ActGroup> = new Set(GROUPS_OF_STATES);
 
 /** Acts of other groups that are a state's own. */
 const DIPLOMACY: ReadonlySet<Act> = new Set(['apologise', 'cancel-meeting', 'invite', 'offer-mediation']);

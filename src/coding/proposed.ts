@@ -2,7 +2,7 @@
  * What the models add to what the lexicon reads in a sentence: types where no entry reads, parties where syntax finds none, and how sure they are of each
  * candidate. Refuses an event without words and parties of its own, and any act of record.
  */
-import { ACTS, type Status } from '../plover/index.js';
+import { ACTS, GROUPS_OF_STATES, type Status } from '../plover/index.js';
 import { agreementOf } from './agreement.js';
 import type { Candidate } from './candidate.js';
 import { ploverOf } from './claim.js';
@@ -276,16 +276,7 @@ function roleType(entry: Entry): string {
 }
 
 /** Acts that move a standing: they are rare and their entries strict. */
-const OF_RECORD = new Set([
-  'relations',
-  'recognition',
-  'missions',
-  'heads',
-  'protection',
-  'consular',
-  'agreement',
-  'persons',
-]);
+const OF_RECORD: ReadonlySet<string> = new Set([...GROUPS_OF_STATES, 'persons']);
 
 /** Whether an entry reads an act of record: what is learnt, from few of them, does not overrule it. */
 export function isOfRecord({ act }: Entry): boolean {

@@ -2,7 +2,7 @@
  * What is told twice: a demand and what it asks for, a threat and the harm that it threatens. Comes in: the candidates of a sentence. Goes out:
  * whether another of them already tells one. Knows no names.
  */
-import { ACTS, type EventType } from '../plover/index.js';
+import { ACTS, type EventType, GROUPS_OF_STATES } from '../plover/index.js';
 import type { Candidate } from './candidate.js';
 import { type Graph, wordAt } from './graph.js';
 import type { Entry } from './lexicon-format.js';
@@ -26,16 +26,7 @@ export function typeOf(entry: Entry): EventType | null {
 }
 
 /** Acts whose asking for is told as theirs too: "urged the allies to sever relations" is looked for under relations. */
-const LASTING = new Set([
-  'relations',
-  'recognition',
-  'missions',
-  'heads',
-  'protection',
-  'consular',
-  'agreement',
-  'pressure',
-]);
+const LASTING: ReadonlySet<string> = new Set([...GROUPS_OF_STATES, 'pressure']);
 
 /** Whether what is asked for is already told by the asking: "demanded that the troops leave" is one demand. */
 function onlyAskedFor(c: Candidate, found: readonly Candidate[]): boolean {

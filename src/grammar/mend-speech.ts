@@ -110,7 +110,7 @@ export const clauseBesideSpeech: Mend = (words) => {
     while (start > 0 && isBelow(words, start - 1, s)) start--;
     const cut = words[words[start - 1]?.upos === 'CCONJ' ? start - 2 : start - 1];
     if (cut === undefined || !/^[,;.]$/.test(cut.form)) return;
-    if (verb.deprel === 'conj' && (cut.form === ',' ? words[s]?.upos !== 'PROPN' : false)) return;
+    if (verb.deprel === 'conj' && cut.form === ',' && words[s]?.upos !== 'PROPN') return;
     Object.assign(verb, { head: speech, deprel: 'parataxis' });
   });
 };

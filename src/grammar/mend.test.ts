@@ -329,3 +329,12 @@ describe('mends', () => {
     expect(mendTree(pair)).toBe(pair);
   });
 });
+
+it('an adjective under a modal with an object is a verb', () => {
+  const [free] = mendTree(
+    tree(
+      'Peru/PROPN/NNP>4:nsubj would/AUX/MD>4:aux not/PART/RB>4:advmod free/ADJ/JJ>0:root sailors/NOUN/NNS>4:obj ./PUNCT/.>4:punct',
+    ),
+  ).words.slice(3);
+  expect(free).toMatchObject({ upos: 'VERB', xpos: 'VB' });
+});

@@ -21,6 +21,17 @@ export type ActGroup =
   | 'words'
   | 'persons';
 
+/** Groups of acts that states do with states, and that are seldom and lasting. */
+export const GROUPS_OF_STATES = [
+  'relations',
+  'recognition',
+  'missions',
+  'heads',
+  'protection',
+  'consular',
+  'agreement',
+] as const;
+
 interface ActFacts {
   readonly group: ActGroup;
   /** Null where only the act fits, as for an overthrow. */

@@ -1,4 +1,4 @@
-export { ACTS, type Act, type ActGroup, actFacts, isAct } from './acts.js';
+export { ACTS, type Act, type ActGroup, actFacts, GROUPS_OF_STATES, isAct } from './acts.js';
 export {
   type Attribution,
   attributionSchema,

@@ -173,7 +173,7 @@ const COMMON = new Set(
   powell baker cook perry carter ford hall hill martin thomas james john paul george david michel charles alexander michael joseph santos silva garcia lopez
   perez gonzalez rodriguez martinez hernandez ali ahmed mohammed muhammad hassan hussein ibrahim omar abdullah saleh said salem mahmoud scholz wong tan mori
   bishop mayor saint crown knight english phillips miller banda golani abe sir lord rudd key holland bolt ross rose price day moon sun queen prince pope christie harris mitchell anthony stuart browne barrow harper morrison howard conte moreno medina molina varela fernandez fernández
-  castillo andersson fischer philip charles george skerrit gonsalves drew pierre roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
+  castillo andersson fischer philip skerrit gonsalves drew pierre roh noh hu wen cox moore clark turnbull gore cheney blair costa bello diaz`.split(
     /\s+/,
   ),
 );
