@@ -99,12 +99,15 @@ by      PHONE, telephone
 A       subj
 B       with, to
 yes     President Emmanuel Macron spoke by phone with President Vladimir Putin.  =>  FRA & RUS
+no      Abuja rings the Iranian mission with soldiers.
 
 [phone]
 act     call
 verb    phone, telephone, ring, ring up, phone up
 A       subj
 B       obj, obj@
+!with   soldier, troop, police, tank, gun, fence, barrier, guard, wire
+!obj.with soldier, troop, police, tank, gun, fence, barrier, guard, wire
 yes     President Emmanuel Macron phoned President Vladimir Putin.  =>  FRA & RUS
 
 [phone-call]

@@ -16,6 +16,17 @@ yes     President Emmanuel Macron signed a decree imposing sanctions on Belarus.
 yes     Sanctions against Mali were imposed by ECOWAS in 2022.  =>  ECOWAS > MLI
 no      Canada imposed fines on drivers.
 
+[hit-with-sanctions]
+act     impose-sanctions
+verb    hit, strike, slap, smack, sting, punish, target, penalise, penalize, saddle
+with|obj.with|obj.of.with SANCTIONS, BANS, levy
+A       subj
+B       obj, obj.of, obj.mod, obj.poss
+parties doer
+yes     Canada hit two Belarusian settlers with sanctions.  =>  CAN > BLR-CVL
+yes     Canada slapped Belarus with tariffs.  =>  CAN > BLR
+no      Canada hit the drums with a ban on silence.
+
 [sanction-verb]
 act     impose-sanctions
 verb    sanction, blacklist, embargo, blockade
@@ -35,7 +46,7 @@ yes     Canadian sanctions on Belarus hurt its banks.  =>  CAN > BLR
 
 [lift-sanctions]
 act     lift-sanctions
-verb    lift, remove, end, scrap, cancel, drop, repeal, rescind, abolish
+verb    lift, remove, end, scrap, cancel, drop, repeal, rescind, abolish, tear up
 noun    lifting, removal, end
 obj     SANCTIONS, BANS
 A       subj, obj.poss, obj.mod

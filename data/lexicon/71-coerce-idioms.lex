@@ -420,7 +420,7 @@ no      Libya relaxed its rules on dress.
 
 [scrap-curbs]
 act     lift-sanctions
-verb    scrap, lift, drop, end, abolish, cancel, repeal, remove, rescind, axe, ditch, throw out, call off
+verb    scrap, lift, drop, end, abolish, cancel, repeal, remove, rescind, axe, ditch, throw out, call off, tear up
 obj     curb, ban, embargo, boycott, freeze, sanction, sanctions, blockade
 !obj.mod  smoking, travel, drinking, alcohol, nuclear, test
 A       subj

@@ -17,9 +17,15 @@ act     attack
 verb    attack, bomb, bombard, shell, strike, raid, assault, bombard, ambush
 A       subj
 B       obj@, obj.in@, in@
+!with   SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
+!obj.with SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
+!obj.of.with SANCTIONS, BANS, levy, fine
+!off    ANY
 need    both
 yes     Israeli warplanes bombed Damascus.  =>  ISR > SYR
 no      Critics attacked the novel.
+no      Canada struck Belarus off a list of safe states.
+no      Canada struck Belarus with a fine.
 
 [attack-noun]
 act     attack

@@ -193,6 +193,10 @@ verb    storm, raid, ransack, overrun, besiege, attack, ambush, pound, shell, bo
 A       subj
 B       obj@, obj.in@, obj.of@, obj.near@, in@, near@, obj.at@, at@, obj..@
 obj     ANY
+!with   SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
+!obj.with SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
+!obj.of.with SANCTIONS, BANS, levy, fine
+!off    ANY
 !obj    approach, requirement, law, deal, policy, rule, decision, plan, idea, provision, claim, statement, record, note, chord, balance
 parties doer
 when    happened, ongoing, denied
@@ -425,7 +429,10 @@ nA      by, poss, mod, light
 nB      on@, against@, of@, on..@, against..@
 parties any
 yes     Russian hackers breached Estonian banks.  =>  RUS-CVL > EST
+!to     death
+!with   machete, axe, knife, blade, sword
 no      A writer hacked the code.
+no      Russian men hacked an Estonian engineer to death.
 
 [spy]
 type    COERCE

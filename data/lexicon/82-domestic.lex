@@ -657,6 +657,7 @@ no      The lamp was removed from the office in Kenya.
 [swear-in]
 act     take-office
 verb    swear in, swear, inaugurate, crown, enthrone
+!xcomp  ANY
 ?as     POLITICAL-OFFICE
 A       as.of, obj, as.mod, as.., obj.., subj, in..
 A.else  state

@@ -168,7 +168,7 @@ A       subj
 B       iobj, to, obj.to, obj.for, for, iobj.mod, to.mod, obj.to.mod, to.., obj.to..
 parties doer
 yes     Peru granted refugee status to Chilean students.  =>  PER > CHL-CVL
-no      Peru granted refugee status to a baker.
+no      Peru granted refugee status to a whale.
 
 [end-status]
 type    COERCE restrict

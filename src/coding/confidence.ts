@@ -75,6 +75,8 @@ function featuresOf(j: Omit<Judged, 'opinion'>, byOpinion: readonly string[]): s
     `names:${least > 0.9 ? 'sure' : least > 0.75 ? 'fair' : 'weak'}`,
     `parties:${kind}:${actors.length > 2 ? 'many' : actors.length}>${recipients.length > 2 ? 'many' : recipients.length}`,
     `side:${side}`,
+    `asks:${kind}:${asksOf(entry)}`,
+    `asks:${asksOf(entry)}:${Math.min(4, Math.floor(Math.log2(triggersOf(entry) + 1)))}`,
     `length:${g.words.length > 40 ? 'long' : g.words.length > 20 ? 'mid' : 'short'}`,
     ...[...new Set(all.map((f) => `via:${f.via}`))],
   ];
@@ -128,7 +130,7 @@ function inSentence(g: Candidate['g'], span: readonly [number, number] | readonl
 const NUMBERS = [
   ...['chance', 'given', 'left', 'told', 'cast', 'opinion', 'names', 'far', 'words', 'speakers'],
   ...['actors', 'recipients', 'codes', 'states', 'linked', 'implied', 'filled', 'own', 'echo'],
-  ...['kind', 'type', 'status', 'part', 'frame', 'actor', 'recipient'],
+  ...['kind', 'type', 'status', 'part', 'frame', 'actor', 'recipient', 'asks', 'triggers'],
 ] as const;
 
 const KINDS = ['learnt', 'general', 'type', 'act'];
@@ -172,6 +174,8 @@ function numbersOf({ candidate: c, eventType, speakers, part }: Omit<Judged, 'op
     frame: Number(frame.kind === 'noun'),
     actor: sideOf(actors[0]),
     recipient: sideOf(recipients[0]),
+    asks: asksOf(entry),
+    triggers: triggersOf(entry),
   };
   return NUMBERS.map((name) => of[name]);
 }
@@ -179,6 +183,16 @@ function numbersOf({ candidate: c, eventType, speakers, part }: Omit<Judged, 'op
 function kindOf(entry: Candidate['entry']): string {
   if (entry.id.startsWith('learnt-')) return 'learnt';
   return entry.rank === 'general' ? 'general' : entry.act === null ? 'type' : 'act';
+}
+
+/** How many slots an entry asks words of: a verb with its object says more than a verb alone. */
+function asksOf({ constraints }: Candidate['entry']): number {
+  return Math.min(3, constraints.filter((c) => c.polarity === 'must').length);
+}
+
+/** How many words may make an entry apply; many words are loosely of one meaning. */
+function triggersOf({ verbs, nouns, adjectives }: Candidate['entry']): number {
+  return verbs.length + nouns.length + adjectives.length;
 }
 
 /** The classifier's name of a type. */

@@ -101,8 +101,11 @@ export function governorEffect(
     if (negated || (nominal && /^(stop|cease|quit)$/.test(lemma))) return null;
     return say(reasons, name, 'denied', 'refused');
   }
+  // "means to take Chad to task".
+  if (rel === 'xcomp' && lemma === 'mean' && mark.includes('to'))
+    return negated ? say(reasons, name, 'denied', 'denied') : say(reasons, name, 'planned', 'none');
   // "forgot to invite Chad".
-  if (rel === 'xcomp' && /^(forget|neglect|omit)$/.test(lemma))
+  if (rel === 'xcomp' && /^(forget|neglect|omit|disdain|scorn)$/.test(lemma))
     return negated ? null : say(reasons, name, 'denied', 'refused');
   if (THREATENED.has(lemma)) {
     if (clausal && mark.includes('that') && (now === 'happened' || now === 'denied') && lemma.startsWith('warn'))

@@ -158,13 +158,31 @@ function isBound(g: Graph, pred: number): boolean {
   );
 }
 
-/** "Chad to open embassy": a headline's bare infinitive at the root. */
+/** "Chad to open embassy": a headline's bare infinitive at the root, or on a name or a noun without article that opens the headline. */
 function futureHeadline(g: Graph, pred: number): boolean {
   const word = wordAt(g, pred);
   if (word.xpos !== 'VB' || !(word.head < 0 || word.deprel === 'acl' || word.deprel === 'parataxis')) return false;
-  const marks = childrenBy(g, pred, 'mark').map((m) => wordAt(g, m).form.toLowerCase());
-  return marks.includes('to') && (word.head < 0 || childrenBy(g, pred, 'nsubj').length > 0);
+  const to = childrenBy(g, pred, 'mark').find((m) => wordAt(g, m).form.toLowerCase() === 'to');
+  if (to === undefined) return false;
+  return word.head < 0 || childrenBy(g, pred, 'nsubj').length > 0 || (word.deprel === 'acl' && opens(g, word.head, to));
 }
+
+/** Whether a noun or name right before "to" opens the sentence as headlines do: a name takes no infinitive, nor does a noun for people or bodies. */
+function opens(g: Graph, noun: number, to: number): boolean {
+  const word = wordAt(g, noun);
+  const name = word.upos === 'PROPN' || /^[A-Z]{2,}$/.test(word.form);
+  if (!(name || (word.upos === 'NOUN' && word.head < 0)) || /^(DET|NUM)$/.test(wordAt(g, 0).upos)) return false;
+  if (
+    wordAt(g, 0).form === '"' ||
+    g.words.some((w, i) => i < to && (w.upos === 'VERB' || w.upos === 'AUX' || w.upos === 'PUNCT'))
+  )
+    return false;
+  return !TAKES_INFINITIVE.test(word.lemma);
+}
+
+/** Nouns that an infinitive goes on with: "plan to bomb Chad" is no headline of what a plan will do. */
+const TAKES_INFINITIVE =
+  /^(plan|bid|move|deal|call|vote|decision|effort|pledge|threat|offer|attempt|push|order|demand|request|need|chance|right|power|way|time|talk|refusal|promise|vow|proposal|agreement|pact|accord|drive|campaign|plot|mission|motion|bill|law|resolution|readiness|willingness|failure|intention|commitment|ability|freedom|pressure|permission|invitation|appeal|mandate|reason|step|ultimatum|warning|wish|desire|duty|licence|license|scheme|project|idea|hope|aim|ambition|option|strategy|treaty|warrant)$/;
 
 /** Whether the predicate is negated by "not", "never", "no longer", or by "no" on its object or subject. */
 export const isNegated = perWord(readNegation);
@@ -174,13 +192,17 @@ function readNegation(g: Graph, pred: number): boolean {
     NEGATION.has(lemmaAt(g, c)),
   );
   if (direct) return true;
+  const none = (c: number) => childrenBy(g, c, 'det').some((d) => /^(no|neither)$/i.test(wordAt(g, d).form));
   return (
     wordAt(g, pred).upos === 'VERB' &&
-    childrenBy(g, pred, 'nsubj').some((c) =>
-      childrenBy(g, c, 'det').some((d) => /^(no|neither)$/i.test(wordAt(g, d).form)),
-    )
+    (childrenBy(g, pred, 'nsubj').some(none) ||
+      // "gave Chile no aid"; an attack that left no survivors was one.
+      childrenBy(g, pred, 'obj').some((c) => none(c) && !WHATEVER.test(lemmaAt(g, c))))
   );
 }
+
+/** What an act may do without: "made no secret of its support", "wasted no time in recognising", "showed the rebels no mercy". */
+const WHATEVER = /^(survivor|casualty|secret|time|mercy|quarter|bones|doubt|effort|expense|punch|chance|one|warning)$/;
 
 /** Verbs that do what their object says. */
 const DOES = /^(mount|launch|carry|begin|start|conduct|stage|make|undertake|commence|wage|complete|execute)$/;

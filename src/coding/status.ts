@@ -77,7 +77,7 @@ export function isMeant({ status, reasons }: Pick<StatusReading, 'status' | 'rea
   return (status === 'denied' || status === 'planned') && reasons.some((r) => MEANT.test(r));
 }
 
-const MEANT = /^under "(denials?|intend(s|ed|ing)?|intention|plans)"$|^headline infinitive$|^"is to"$/i;
+const MEANT = /^under "(denials?|intend(s|ed|ing)?|intention|plans|means?|meant)"$|^headline infinitive$|^"is to"$/i;
 
 const LEFT_OPEN =
   /^"(potential|possible|imminent|planned|proposed|feared|threatened|upcoming|scheduled|impending|prospective|forthcoming|coming|intended)"/i;

@@ -127,3 +127,35 @@ export const subjectUnderConjunction: Mend = (words) => {
     name.deprel = has(words, v, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
   });
 };
+
+/**
+ * "pounded the caves and Karzai, named to lead, asked Britain", "praised Fiji, and Peru, which has none, asked Chad": a verb that no "and" joins to the one before
+ * has a subject of its own, the noun that "and" was taken to join to what stands before it, where a parenthesis lies between them.
+ */
+export const subjectBeforeParenthesis: Mend = (words) => {
+  words.forEach((verb, v) => {
+    const joined = verb.deprel === 'conj' && verb.upos === 'VERB' && FINITE.has(verb.xpos);
+    const above = words[verb.head];
+    if (!joined || above?.upos !== 'VERB' || words[v - 1]?.form !== ',') return;
+    if (has(words, v, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'cc', 'aux', 'aux:pass')) return;
+    const n = words.findLastIndex(
+      (w, i) => i < v && i > verb.head && w.deprel === 'conj' && w.upos === 'PROPN' && has(words, i, 'cc'),
+    );
+    const subject = words[n];
+    if (subject === undefined || !NOMINAL.has(words[subject.head]?.upos ?? '') || hasCase(words, n)) return;
+    const end = words.findLastIndex((w, i) => i === n || (w.head === n && /^(flat|compound)/.test(w.deprel)));
+    const opener = words[end + 1];
+    if (opener?.form !== ',' || end + 2 >= v - 1 || !isBelow(words, subject.head, verb.head)) return;
+    const within = words.slice(end + 2, v - 1);
+    if (within.some((w) => w.deprel === 'cc' && words[w.head]?.head === n)) return;
+    words.forEach((w, i) => {
+      if (i <= end || i >= v) return;
+      if (w.head === verb.head && w.deprel === 'advcl') Object.assign(w, { head: n, deprel: 'acl' });
+      if (i === v - 1) w.head = v;
+    });
+    words.forEach((w, i) => {
+      if (w.head === n && i < n && (w.deprel === 'cc' || w.deprel === 'punct')) w.head = v;
+    });
+    Object.assign(subject, { head: v, deprel: 'nsubj' });
+  });
+};

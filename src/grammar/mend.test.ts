@@ -31,6 +31,11 @@ const shown = (t: Tree): string => t.words.map((w) => `${w.form}>${w.head + 1}:$
 
 const cases: readonly (readonly [law: string, wrong: string, right: string])[] = [
   [
+    'a noun with "and" before it and a parenthesis behind it is the subject of the verb after it',
+    'Chad/PROPN/NNP>2:nsubj praised/VERB/VBD>0:root Fiji/PROPN/NNP>2:obj ,/PUNCT/,>6:punct and/CCONJ/CC>6:cc Peru/PROPN/NNP>3:conj ,/PUNCT/,>9:punct which/PRON/WDT>9:nsubj left/VERB/VBD>6:acl:relcl ,/PUNCT/,>2:punct asked/VERB/VBD>2:conj Togo/PROPN/NNP>11:obj',
+    'Chad>2:nsubj praised>0:root Fiji>2:obj ,>11:punct and>11:cc Peru>11:nsubj ,>9:punct which>9:nsubj left>6:acl:relcl ,>11:punct asked>2:conj Togo>11:obj',
+  ],
+  [
     'who is set free is the object',
     'Chad/PROPN/NNP>2:nsubj set/VERB/VBD>0:root free/ADJ/JJ>5:amod two/NUM/CD>5:nummod men/NOUN/NNS>2:obj',
     'Chad>2:nsubj set>0:root free>2:compound:prt two>5:nummod men>2:obj',

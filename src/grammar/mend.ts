@@ -13,6 +13,7 @@ import {
   gerundTakenForAttribute,
   sentenceAfterParticiple,
   subjectAfterComma,
+  subjectBeforeParenthesis,
   subjectUnderConjunction,
   verbAfterParenthesis,
 } from './mend-fronted.js';
@@ -145,6 +146,7 @@ const MENDS: readonly Mend[] = [
   sentenceAfterParticiple,
   subjectAfterComma,
   subjectUnderConjunction,
+  subjectBeforeParenthesis,
   objectTakenForApposition,
   conjunctBeyondVerb,
   participleOfPaper,

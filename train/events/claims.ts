@@ -16,7 +16,10 @@ export interface TaughtClaim {
   readonly rule: string;
   readonly seen: Seen;
   readonly coding: Coding;
-  readonly right: boolean;
+  /** Whether a label says the same. */
+  readonly labelled: boolean;
+  /** What a reader who was shown it found; null where nobody was asked. */
+  readonly verdict: boolean | null;
 }
 
 /** Codes the rows and compares; `models` were taught without them. */
@@ -26,7 +29,7 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
   let seen: Seen[] = [];
   // The confidence of a claim is the number of what is seen of it here.
   const judge: Judge = (of) => seen.push(of) - 1;
-  return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events, alsoRight }) => {
+  return rows.flatMap(({ row, fold, date, segmented, trees, mentions, events, judged }) => {
     seen = [];
     const report = { id: row, url: null, outlet: null, byline: null, title: null, retrieved: null, published: date, language: 'en' };
     const learnt = { classifier, judge, events: models, least: LEAST_OF_ALL };
@@ -36,8 +39,9 @@ export function taughtClaims(rows: readonly TaughtRow[], pipeline: Pipeline, mod
       .map((claim) => {
         const coding = codingOfClaim(claim);
         const labelled = gold.some((g) => agree(coding, g) && (TOGETHER.has(String(g.eventType)) || isJoint(g) || !isJoint(coding)));
-        const right = labelled || alsoRight.some((c) => c.act === coding.act && c.parties === coding.parties && agree(c, coding));
-        return { row, fold, rule: claim.evidence.rule, seen: seen[claim.confidence]!, coding, right };
+        const asked = judged.filter((c) => c.act === coding.act && c.parties === coding.parties && agree(c, coding));
+        const verdict = asked.length === 0 ? null : asked.some((c) => c.right);
+        return { row, fold, rule: claim.evidence.rule, seen: seen[claim.confidence]!, coding, labelled, verdict };
       });
   });
 }

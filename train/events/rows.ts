@@ -19,8 +19,8 @@ export interface TaughtRow {
   readonly date: string;
   readonly text: string;
   readonly events: readonly Label[];
-  /** Claims that readers found right of which no label says the same. */
-  readonly alsoRight: readonly Coding[];
+  /** Claims of which no label says the same, with what readers who saw them beside the text found. */
+  readonly judged: readonly (Coding & { readonly right: boolean })[];
   readonly segmented: Segmented;
   readonly trees: readonly Tree[];
   readonly graphs: readonly Graph[];
@@ -29,12 +29,12 @@ export interface TaughtRow {
 
 /** wcep.jsonl has rows that teach and rows that test; those of wcep-teach.jsonl teach alone, and so do the sentences of our own that do not test. */
 const FILES = ['wcep.jsonl', 'wcep-teach.jsonl', 'written.jsonl'];
-const JUDGED = labelFile('wcep-judged.jsonl');
+const JUDGED = labelFile('judged.jsonl');
 
 /** All rows of the teaching fold, read. */
 export function taughtRows(data: string, pipeline: Pipeline): TaughtRow[] {
   const texts = new Map(eventRows(data).map((r) => [r.row, r]));
-  const judged = new Map(readJudged(JUDGED).map(({ row, claims }) => [row, claims.filter((c) => c.right).map(codingOfLabel)]));
+  const judged = new Map(readJudged(JUDGED).map(({ row, claims }) => [row, claims.map((c) => ({ ...codingOfLabel(c), right: c.right }))]));
   return FILES.map(labelFile)
     .filter((path) => existsSync(path))
     .flatMap((path, k) => readLabels(path).map((labelled) => ({ ...labelled, tests: k === 0 })))
@@ -44,7 +44,7 @@ export function taughtRows(data: string, pipeline: Pipeline): TaughtRow[] {
       const { segmented, trees } = pipeline.parse(text);
       const found = findMentions({ text, trees, quotations: segmented.quotations, published: date }, pipeline.gazetteer);
       const mentions = { ...found, partyOfRegion: (name: string) => pipeline.gazetteer.partyOfRegion(name) };
-      return [{ row, fold: fifthOf(row), tests, date, text, events, alsoRight: judged.get(row) ?? [], segmented, trees, graphs: trees.map(toGraph), mentions }];
+      return [{ row, fold: fifthOf(row), tests, date, text, events, judged: judged.get(row) ?? [], segmented, trees, graphs: trees.map(toGraph), mentions }];
     });
 }
 

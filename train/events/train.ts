@@ -14,7 +14,7 @@ import { openPipeline } from '../../src/pipeline.js';
 import { type CastWeights, chancesOf } from '../../src/coding/learnt/cast.js';
 import { learnCasts, rightOf, taughtCasts } from './casts.js';
 import { type TaughtClaim, taughtClaims } from './claims.js';
-import { learnJudge } from './judge.js';
+import { isRight, learnJudge, likelyRight } from './judge.js';
 import { taughtRows } from './rows.js';
 
 const [data = '../shared/data', folder = 'train/out'] = process.argv.slice(2);
@@ -45,15 +45,17 @@ const events = read.reduce((n, r) => n + r.events.length, 0);
 const foldOf = ({ row }: TaughtClaim) => [...row].reduce((h, c) => (Math.imul(h, 33) + c.charCodeAt(0)) >>> 0, 5) % FOLDS;
 const judged = Array.from({ length: FOLDS }, (_, k) => k).flatMap((k) => {
   const judge = judgeBy(learnJudge(claims.filter((c) => foldOf(c) !== k)));
-  return claims.filter((c) => foldOf(c) === k).map((c) => ({ ...c, confidence: judge(c.seen) }));
+  return claims.filter((c) => foldOf(c) === k).map((c) => ({ ...c, confidence: judge(c.seen), right: isRight(c) }));
 });
+const likely = likelyRight(judged, (c) => c.confidence);
 for (const [name, of] of [['all', () => true], ['parties of two countries or bodies', crossesBorders], ['parties of one', (c: (typeof judged)[number]['coding']) => !crossesBorders(c)]] as const) {
   const some = judged.filter((c) => of(c.coding));
   say(`${name}: ${some.length} claims of ${read.length} rows with ${events} labels, calibration error ${calibration(some).ece.toFixed(3)}`);
-  for (const least of [0, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+  for (const least of [0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7]) {
     const kept = some.filter((c) => c.confidence >= least);
     const right = kept.filter((c) => c.right).length;
-    say(`  from ${least}: ${kept.length} claims, ${share(right, kept.length)} right, ${share(right, events)} of the labels`);
+    const readers = kept.reduce((n, c) => n + likely(c), 0);
+    say(`  from ${least}: ${kept.length} claims, ${share(right, kept.length)} right by label or verdict, ${share(readers, kept.length)} were all judged; ${share(right, events)} of the labels`);
   }
 }
 if (process.env.CHANCERY_CLAIMS !== undefined) writeFileSync(process.env.CHANCERY_CLAIMS, JSON.stringify(judged));

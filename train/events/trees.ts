@@ -1,10 +1,10 @@
-/** Boosted trees for the judge: rows of numbers with what was right come in; trees (src/coding/judge.ts) go out, the same for the same rows. */
+/** Boosted trees for the judge: rows of numbers with how likely each is right come in; trees (src/coding/judge.ts) go out, the same for the same rows. */
 import type { Tree, Weights } from '../../src/coding/judge.js';
 
-/** A row of numbers, and whether what they tell of was right. */
+/** A row of numbers, and how likely what they tell of is right, 0 to 1. */
 export interface Row {
   readonly numbers: readonly number[];
-  readonly right: boolean;
+  readonly right: number;
 }
 
 const ROUNDS = 160;
@@ -17,7 +17,7 @@ const L2 = 5;
 
 /** Each tree takes a small step down the slope of the logistic loss (gradient boosting with Newton steps, as in Chen and Guestrin 2016). */
 export function learnTrees(rows: readonly Row[]): NonNullable<Weights['trees']> {
-  const share = rows.filter((r) => r.right).length / rows.length;
+  const share = rows.reduce((n, r) => n + r.right, 0) / rows.length;
   const bias = Math.log(share / (1 - share));
   const width = rows[0]!.numbers.length;
   const bounds = Array.from({ length: width }, (_, k) => boundsOf(rows.map((r) => r.numbers[k]!)));
@@ -29,7 +29,7 @@ export function learnTrees(rows: readonly Row[]): NonNullable<Weights['trees']> 
   for (let round = 0; round < ROUNDS; round++) {
     rows.forEach((r, i) => {
       const p = 1 / (1 + Math.exp(-scores[i]!));
-      slope[i] = Number(r.right) - p;
+      slope[i] = r.right - p;
       curve[i] = p * (1 - p);
     });
     const tree: (number | [number, number, number, number])[] = [];

@@ -29,6 +29,9 @@ export function agentEndingAt(text: string, tree: Tree, last: number, gazetteer:
   return found;
 }
 
+/** "Ex-soldiers" are soldiers; that they were is their manner (shape.ts). */
+export const EX = /^ex[-‐‑](?=\p{L})/iu;
+
 const looked = new WeakMap<Tree, { readonly gazetteer: Gazetteer; readonly found: (AgentNoun | null)[] }>();
 
 function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): AgentNoun | null {
@@ -54,7 +57,7 @@ function look(text: string, tree: Tree, last: number, gazetteer: Gazetteer): Age
     const first = last - size + 1;
     if (first < 0) continue;
     const start = (tree.words[first] as Word).start;
-    const raw = text.slice(start, head.end).toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
+    const raw = text.slice(start, head.end).toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(EX, '');
     for (const form of singulars(raw, head)) {
       const agent = gazetteer.agent(form);
       if (agent) return { agent, first, last, plural: raw !== form || head.feats.includes('Number=Plur') };

@@ -5,7 +5,7 @@
 import { OBJECT_CONTROL, type Tree, type Word } from '../../grammar/index.js';
 import type { Mention, Party } from '../types.js';
 import { caseOf, children, type Document, verbAbove } from './document.js';
-import { doerTo, ownersOfHarmed } from './whose-harmed.js';
+import { type Done, doerTo, doneTo, isPoliced, ownersOfHarmed } from './whose-harmed.js';
 
 /** What a phrase points back to. */
 export interface Antecedent {
@@ -15,10 +15,6 @@ export interface Antecedent {
 }
 
 const SPAN = 4;
-/** Of an object without an owner: what one does with one's own people and arms, and what one does to those of others. */
-const SENT = new Set('send deploy dispatch station redeploy mobilise mobilize mass amass field scramble'.split(' '));
-const HARMED = new Set('expel kill attack shell arrest detain capture shoot bomb ambush wound'.split(' '));
-
 /** The memory of a document: mentions in order, asked backwards. */
 export class Discourse {
   private readonly past: Mention[] = [];
@@ -210,7 +206,7 @@ export class Discourse {
       };
     for (const mention of this.past) {
       const age = sentence - mention.sentence;
-      if (done?.subject.parties[0]?.code === mention.parties[0]?.code && done !== null) continue;
+      if (done?.whose === 'others' && done.subject.parties[0]?.code === mention.parties[0]?.code) continue;
       if (age < 0 || age > 10 || (age === 0 && mention.head >= word) || mention.confidence < 0.5) continue;
       for (const party of mention.parties) {
         if (!isStateLike(party) || (!bodies && this.doc.gazetteer.state(party.code) === null)) continue;
@@ -225,6 +221,20 @@ export class Discourse {
       parties: [bareState(best.party, this.doc)],
       reason: `of the state most spoken of here, ${this.doc.gazetteer.describe(best.party.code)}`,
       confidence: next === undefined ? 0.7 : best.weight > 1.5 * next.weight ? 0.62 : 0.45,
+    };
+  }
+
+  /** Those whom a state's law meets are its own: "Burundi freed two pensioners", "its police had arrested a former minister". */
+  underLaw(sentence: number, word: number): Antecedent | null {
+    const done = this.done(sentence, word);
+    const party = done?.subject.parties[0];
+    if (done === null || !party || this.doc.gazetteer.state(party.code) === null) return null;
+    const law = done.whose === 'law' || (isPoliced(done.verb) && /^(COP|JUD|GOV|SPY)$/.test(party.sector ?? ''));
+    if (!law || /^(REB|OPP|CVL)$/.test(party.sector ?? '')) return null;
+    return {
+      parties: [bareState(party, this.doc)],
+      reason: `under the law of "${done.subject.text}", which ${done.verb}s them`,
+      confidence: 0.75,
     };
   }
 
@@ -248,19 +258,11 @@ export class Discourse {
   private done(
     sentence: number,
     word: number,
-  ): { readonly whose: 'own' | 'others'; readonly subject: Mention; readonly verb: string } | null {
-    const tree = this.doc.trees[sentence] as Tree;
-    let object = word;
-    while ((tree.words[object] as Word).head > object && /^(compound|amod)/.test((tree.words[object] as Word).deprel))
-      object = (tree.words[object] as Word).head;
-    const { deprel, head } = tree.words[object] as Word;
-    const lemma = deprel === 'obj' ? (tree.words[head] as Word).lemma.toLowerCase() : '';
-    const whose = SENT.has(lemma) ? 'own' : HARMED.has(lemma) ? 'others' : null;
-    const at = children(tree, head < 0 ? object : head).find((c) => (tree.words[c] as Word).deprel === 'nsubj');
-    const subject = at === undefined ? undefined : this.past.findLast((m) => m.sentence === sentence && m.head === at);
-    if (whose === null || !subject || subject.parties.length !== 1 || !isStateLike(subject.parties[0] as Party))
-      return null;
-    return { whose, subject, verb: lemma };
+  ): { readonly whose: Done['whose']; readonly subject: Mention; readonly verb: string } | null {
+    const done = doneTo(this.doc.trees[sentence] as Tree, word);
+    const subject = done && this.past.findLast((m) => m.sentence === sentence && m.head === done.subject);
+    if (!done || !subject || subject.parties.length !== 1 || !isStateLike(subject.parties[0] as Party)) return null;
+    return { whose: done.whose, subject, verb: done.verb };
   }
 
   /** The code of the first party of the mention that a word heads; null where it heads none. */

@@ -5,11 +5,11 @@
 import type { Party } from '../types.js';
 import type { AgentNoun } from './agents.js';
 import { groupOf } from './armed-group.js';
-import type { Discourse } from './discourse.js';
+import type { Antecedent, Discourse } from './discourse.js';
 import type { Document } from './document.js';
 import type { Owner } from './owner.js';
 import { type Manner, partyOfCode } from './party.js';
-import { sceneNear, sceneOf } from './scene.js';
+import { clauseScene, sceneNear, sceneOf } from './scene.js';
 import { isFromElsewhere } from './strangers.js';
 
 /** Whose an agent without an owner most likely is; `former` gives the government that a former regime was. */
@@ -30,6 +30,11 @@ export function guess(
   if (tree !== undefined && sector !== 'REB' && isFromElsewhere(tree, noun.first, noun.last)) return null;
   const group = groupOf(doc, sentence, noun);
   if (group) return group;
+  const law =
+    anyBody || !UNDER_LAW.has(sector) || (sector === 'GOV' && manner !== 'former')
+      ? null
+      : (clauseScene(doc, sentence, noun) ?? asOwner(discourse.underLaw(sentence, noun.first)));
+  if (law) return law;
   // Who is at home somewhere is of the place; who is mostly abroad is not.
   const local = LOCAL.has(sector) && !anyBody ? (sceneOf(doc, sentence) ?? armedNear(doc, sentence, sector)) : null;
   const salient = local === null ? discourse.salient(sentence, noun.first, anyBody) : null;
@@ -52,6 +57,13 @@ export function guess(
   const foe = home && sector !== 'REB' ? discourse.foeOf(sentence, noun.first) : null;
   return foe && { ...foe, from: null, to: null, confidence: foe.confidence * (crowd ? 1 : weight) };
 }
+
+function asOwner(found: Antecedent | null): Owner | null {
+  return found && { ...found, from: null, to: null };
+}
+
+/** Those whom the place in their own clause and the law they live under tell apart from others in the sentence. */
+const UNDER_LAW = new Set(['OPP', 'CVL', 'LAB', 'EDU', 'AGR', 'REL', 'CRM', 'JRN', 'GOV']);
 
 /** Rebels of a sentence without places are of the place told before it. */
 function armedNear(doc: Document, sentence: number, sector: string): Owner | null {

@@ -165,7 +165,7 @@ function spelledSo(text: string, person: Person): boolean {
 }
 
 /** Surnames of less than five letters that stand alone in headlines while their bearer is in office. */
-const KNOWN_ALONE = new Set(['Xi', 'Modi', 'Lula', 'Sisi']);
+const KNOWN_ALONE = new Set('Xi Modi Lula Sisi Merz Tusk Fico Ruto Yoon Suga Noda Zuma Duda'.split(' '));
 
 /** Surnames that are common words or names: they need a title or the full name. */
 const COMMON = new Set(

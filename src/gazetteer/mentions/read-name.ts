@@ -42,13 +42,14 @@ export function readName(doc: Document, name: Name, head: number): NameRead {
   }
   const union = as === 'actor' && reading.via === 'capital' && name.hit.text === 'Brussels' ? unionOf(doc) : null;
   if (union !== null)
-    return { parties: [union], reading: as, reason: 'the seat of the European Union, which the text speaks of' };
+    return { parties: [union], reading: as, reason: 'the seat of the European Union, and no Belgians in the text' };
   return { parties: partiesOfReading(reading, as, doc.published, doc.gazetteer), reading: as, reason };
 }
 
-/** The European Union, where a text that has Brussels do something speaks of it and of no Belgians. */
+/** The European Union, where a text that has Brussels do something speaks of it, or of nothing that Belgium has and the Union has not; null where it speaks of Belgians. */
 function unionOf(doc: Document): Party | null {
-  if (!UNION.test(doc.text) || /\bBelgi(?:um|ans?)\b/.test(doc.text)) return null;
+  if (/\b(?:Belgi(?:um|ans?)|Flemish|Walloons?)\b/.test(doc.text)) return null;
+  if (!UNION.test(doc.text) && OF_STATES.test(doc.text)) return null;
   const body = doc.gazetteer.tables.organisations.get('EU');
   if (body === undefined) return null;
   return partyOfCode(body.code, doc.published, doc.gazetteer, {
@@ -57,6 +58,10 @@ function unionOf(doc: Document): Party | null {
     name: body.name,
   });
 }
+
+/** What states have and the Union has not, and the other body that sits there. */
+const OF_STATES =
+  /\b(?:ambassadors?|embass(?:y|ies)|consul(?:s|ates?)?|diplomats?|troops|soldiers|police|army|prime minister|NATO)\b/i;
 
 const UNION =
   /\b(?:EU|E\.U\.|European (?:Union|Commission|Parliament|Council|leaders|diplomats|officials|commissioners?))(?!\p{L})/u;

@@ -5,7 +5,8 @@
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Reading } from '../names.js';
 import type { Party } from '../types.js';
-import type { Document, Name } from './document.js';
+import type { AgentNoun } from './agents.js';
+import { caseOf, type Document, type Name, verbAbove } from './document.js';
 import type { Owner } from './owner.js';
 import { partyOfCode, partyOfReading } from './party.js';
 
@@ -43,6 +44,30 @@ export function sceneOf(doc: Document, sentence: number): Owner | null {
     reason: `where the sentence plays, "${only.text}"`,
     confidence: 0.75,
   };
+}
+
+/** The one state of the places in the noun's own clause: "sent delegates home from Addis Ababa after soldiers had shot four protesters in Khartoum". */
+export function clauseScene(doc: Document, sentence: number, noun: AgentNoun): Owner | null {
+  if (scenes(doc, sentence).size < 2) return null;
+  const tree = doc.trees[sentence] as Tree;
+  const verb = verbAbove(tree, noun.last);
+  const found = new Map<string, Scene>();
+  tree.words.forEach(({ deprel }, c) => {
+    const name = doc.nameAt[sentence]?.[c] ?? null;
+    if (name === null || !/^obl/.test(deprel) || !/^(in|at|near|outside)$/.test(caseOf(tree, c))) return;
+    const party = verbAbove(tree, c) === verb && isScene(tree, name) ? stateOf(doc, name) : null;
+    if (party !== null) found.set(party.code, { party, text: name.hit.text });
+  });
+  const [only, second] = [...found.values()];
+  return only === undefined || second !== undefined
+    ? null
+    : {
+        parties: [only.party],
+        from: null,
+        to: null,
+        reason: `where its clause plays, "${only.text}"`,
+        confidence: 0.75,
+      };
 }
 
 /** The states that a sentence's places lie in, by code. */

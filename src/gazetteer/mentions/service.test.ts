@@ -26,6 +26,11 @@ describe('who serves a body of a state', () => {
     expect(parties('Chad seized a Fijian cargo ship.')).toContain('Fijian cargo ship: FJI/BUS');
   });
 
+  it('is of the rebels where it stands for them', () => {
+    expect(parties('Chad freed a Malian rebel spokesman.')).toContain('Malian rebel spokesman: MLI/REB');
+    expect(parties('Chad met a Fijian spokesman.')).toContain('Fijian spokesman: FJI/GOV');
+  });
+
   it('is out of government where he is of the opposition', () => {
     expect(parties('A Chilean opposition senator praised Chad.')).toContain('Chilean opposition senator: CHL/OPP');
     expect(parties('A Chilean senator praised Chad.')).toContain('Chilean senator: CHL/LEG');
@@ -47,12 +52,26 @@ describe('whose those are whom a state harms', () => {
   });
 });
 
+describe('those who live under a law', () => {
+  it.each([
+    ['Fiji praised Togo, while Burundi freed two jailed pensioners.', 'pensioners: BDI/CVL'],
+    ['Fiji sent envoys home from Lomé after troops had shot four protesters dead in Khartoum.', 'protesters: SDN/CVL'],
+    ['Fiji will help Togo, a day after Malian police had arrested a former minister.', 'former minister: MLI/ELI'],
+  ])('%s', (text, told) => {
+    expect(parties(text)).toContain(told);
+  });
+});
+
 describe('Brussels', () => {
   it('is the European Union where the text speaks of it and of no Belgians', () => {
     expect(parties('EU diplomats met. Brussels condemned Chad.').join()).toContain('Brussels: EU/');
     expect(parties('EU diplomats met. Brussels condemned Chad, Belgian radio said.').join()).not.toContain(
       'Brussels: EU/',
     );
-    expect(parties('Brussels condemned Chad.').join()).toContain('Brussels: BEL/');
+  });
+
+  it('is the Union too where the text tells nothing that Belgium alone has', () => {
+    expect(parties('Brussels fined a Chadian airline.').join()).toContain('Brussels: EU/');
+    expect(parties('Brussels recalled its ambassador from Chad.').join()).toContain('Brussels: BEL/');
   });
 });

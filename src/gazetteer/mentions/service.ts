@@ -15,6 +15,9 @@ export function inService(doc: Document, sentence: number, noun: AgentNoun): Age
     (EXILED.test(word) && /^(CVL|JRN|EDU)$/.test(agent.sector))
   )
     return { ...noun, agent: { ...agent, sector: 'OPP', office: null } };
+  // "A rebel spokesman", "guerrilla envoys"; members of parliament who rebel are of their party.
+  if (ARMED_GROUP.test(word) && /^(GOV|MIL)$/.test(agent.sector))
+    return { ...noun, agent: { ...agent, sector: 'REB', office: null } };
   if (!/^(CVL|BUS|LAB|MED|EDU)$/.test(agent.sector) || !(STAFF.test(agent.noun) || CRAFT.test(agent.noun))) return noun;
   const words = doc.trees[sentence]?.words ?? [];
   const before = words[noun.first - 1]?.form ?? '';
@@ -43,6 +46,8 @@ const CRAFT =
 
 const BODY =
   /^(government|ministry|embassy|consulate|consular|army|navy|naval|military|police|coastguard|parliament|presidential|diplomatic)$/i;
+
+const ARMED_GROUP = /^(rebel|guerrilla|insurgent|separatist|secessionist|militia|jihadist|jihadi|militant)$/;
 
 const EXILED = /^(dissident|exiled)$/;
 

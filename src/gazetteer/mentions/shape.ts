@@ -4,7 +4,7 @@
  */
 import type { Tree, Word } from '../../grammar/index.js';
 import type { Reading } from '../names.js';
-import type { AgentNoun } from './agents.js';
+import { type AgentNoun, EX } from './agents.js';
 import { type Document, headOf, type Name } from './document.js';
 import type { Manner } from './party.js';
 import type { Identity } from './persons.js';
@@ -66,6 +66,7 @@ export function shipEnd(tree: Tree, name: Name): number {
 
 /** How the words before a name or title speak of its holder. */
 export function mannerOf(tree: Tree, from: number, to: number, titled = false): Manner {
+  if (EX.test(tree.words[to]?.form ?? '')) return 'former';
   for (let w = Math.max(0, from - 2); w < to; w++) {
     const form = (tree.words[w] as Word).form;
     // "The former's embassy" is that of the first of two, not a former one.

@@ -54,3 +54,35 @@ export function doerTo(tree: Tree, word: number): number | null {
   if (verb < 0 || !(upon || /^(obj|iobj)$/.test(role)) || (tree.words[verb] as Word).upos !== 'VERB') return null;
   return children(tree, verb).find((c) => (tree.words[c] as Word).deprel === 'nsubj') ?? null;
 }
+
+/** What a subject does to an object without an owner: with one's own people and arms, to those of others, by its law to those who live under it. */
+export interface Done {
+  readonly whose: 'own' | 'others' | 'law';
+  readonly verb: string;
+  /** The word that heads the subject. */
+  readonly subject: number;
+}
+
+const SENT = new Set('send deploy dispatch station redeploy mobilise mobilize mass amass field scramble'.split(' '));
+const HARMED = new Set('expel kill attack shell arrest detain capture shoot bomb ambush wound'.split(' '));
+const JUDGED = new Set(
+  'jail imprison sentence convict acquit pardon prosecute free release dismiss sack ban'.split(' '),
+);
+
+/** What is done to the object that a word is of; null where its verb is of none of these kinds, or has no subject. */
+export function doneTo(tree: Tree, word: number): Done | null {
+  let object = word;
+  while ((tree.words[object] as Word).head > object && /^(compound|amod)/.test((tree.words[object] as Word).deprel))
+    object = (tree.words[object] as Word).head;
+  const { deprel, head } = tree.words[object] as Word;
+  if (deprel !== 'obj') return null;
+  const verb = (tree.words[head] as Word).lemma.toLowerCase();
+  const whose = SENT.has(verb) ? 'own' : HARMED.has(verb) ? 'others' : JUDGED.has(verb) ? 'law' : null;
+  const subject = children(tree, head).find((c) => (tree.words[c] as Word).deprel === 'nsubj');
+  return whose === null || subject === undefined ? null : { whose, verb, subject };
+}
+
+/** Whether it is what police and courts do to those who live under their law, and armies to others. */
+export function isPoliced(verb: string): boolean {
+  return verb === 'arrest' || verb === 'detain';
+}
