@@ -356,7 +356,7 @@ obj.acl get, quit, pack, clear
 parties states
 A       subj
 B       iobj, iobj.mod, iobj.poss, obj, obj.mod, obj.poss
-iobj|obj DIPLOMAT
+iobj|obj|obj.mod DIPLOMAT
 yes     Norway gave the Peruvian envoys three days to get out.  =>  NOR > PER
 no      Norway gave the Peruvian team two days to get dry.
 
@@ -438,7 +438,7 @@ no      Norway offered itself as a venue for the games.
 [offer-to-arbitrate]
 act     offer-mediation
 verb    offer, propose, volunteer
-xcomp   arbitrate, intercede, broker, step, conciliate
+xcomp   arbitrate, intercede, broker, step, conciliate, moderate, facilitate
 !xcomp  down, aside
 A       subj
 B       xcomp.between, xcomp.in between, xcomp.obj.between
@@ -495,7 +495,7 @@ no      Norwegian fans exchanged views on Peru.
 
 [dine-with]
 act     meet
-verb    dine, lunch, breakfast, huddle, parley, haggle, bargain, powwow, chat, tea
+verb    dine, lunch, breakfast, huddle, parley, haggle, bargain, powwow, chat, tea, eat, sup, feast
 with    PARTY
 A       subj
 B       with
@@ -565,7 +565,7 @@ no      Bombs dropped in on Peru.
 [send-delegation]
 act     visit
 verb    send, dispatch, despatch
-obj     delegation, delegate, emissary, negotiator, envoy
+obj     delegation, delegate, emissary, negotiator, envoy, chief, minister, aide, vice-minister
 !obj.mod medical, rescue, relief
 A       subj
 B       to@, obj.to@, to, in@
@@ -597,8 +597,9 @@ no      Norway bid a million to win.
 
 [drop-meeting]
 act     cancel-meeting
-verb    drop, shelve, ditch, axe, abandon, skip, cancel, scrap, call off, postpone
+verb    drop, shelve, ditch, axe, abandon, skip, cancel, scrap, call off, postpone, put off, duck, scratch, blow off
 noun    scrapping, cancelling, shelving, dropping
+!obj.of sanction, war, invasion, strike, tariff, coup, secession, union, merger, sanctions, tariffs, ban, blockade, boycott, embargo, duty, levy, strikes
 obj|of  meeting, talk, talks, summit, appointment, breakfast, dinner, lunch, session, consultation, audience
 A       subj
 B       obj.with, with, obj.between
@@ -606,6 +607,7 @@ nA      subj, poss, by, of.poss
 nB      of.with, with
 parties states
 yes     Norway dropped an appointment with Peru's foreign minister.  =>  NOR > PER
+yes     Norway ducked a meeting with Peru.  =>  NOR > PER
 no      Norway dropped lunch with fries.
 
 [put-name-to]
@@ -723,12 +725,13 @@ no      Soldiers drove a bus from Mombasa.
 
 [hand-over-fugitive]
 act     extradite
-verb    surrender, hand, hand over, turn over, deliver, give up
-obj     fugitive, hijacker, smuggler, trafficker, fraudster, banker, murderer, killer, gangster, swindler, mobster
+verb    surrender, hand, hand over, turn over, deliver, give up, send back, ship, fly, render
+obj     fugitive, hijacker, smuggler, trafficker, fraudster, banker, murderer, killer, gangster, swindler, mobster, kingpin, embezzler, forger, poacher, warlord, launderer
 A       subj
 B       to@, obj.to@
 parties states
 yes     Chad surrendered a hijacker to Peru.  =>  TCD > PER
+yes     Chad sent back a drug kingpin to Peru.  =>  TCD > PER
 no      Chad surrendered a goal to Peru.
 
 [take-in-as-refugee]
@@ -800,8 +803,8 @@ no      Norway paid taxes to Peru.
 
 [brush-aside]
 type    REJECT
-verb    spurn, rebuff, brush aside, sweep aside, cast aside, push aside, brush off, shrug off, turn down, turn away, wave away, wave aside, throw out
-obj     request, proposal, demand, plan, call, ultimatum, plea, appeal, offer, condition, term, formula, invitation, claim
+verb    spurn, rebuff, brush aside, sweep aside, cast aside, push aside, brush off, shrug off, turn down, turn away, wave away, wave aside, throw out, toss out, bat away, bat, toss, knock back, swat
+obj     request, proposal, demand, plan, call, ultimatum, plea, appeal, offer, condition, term, formula, invitation, claim, petition, complaint, objection, overture, motion, suggestion, entreaty
 A       subj
 B       obj.poss, obj.by, obj.from, obj.mod, obj.of
 parties doer

@@ -2,7 +2,7 @@
 
 [sign-agreement]
 act     sign
-verb    sign, conclude, ink, initial, seal, finalise, finalize, strike
+verb    sign, conclude, ink, initial, seal, finalise, finalize, strike, pen
 noun    signing, signature, conclusion
 obj     AGREEMENT
 A       subj
@@ -13,6 +13,7 @@ instrument obj
 yes     Chad and Fiji signed a fishing agreement.  =>  TCD & FJI
 yes     An accord was signed by Chad and Fiji in 2019.  =>  TCD & FJI
 yes     Chad's signing of the treaty with Fiji was delayed.  =>  TCD & FJI
+yes     Chad and Fiji penned a fishing pact.  =>  TCD & FJI
 no      Chad signed a striker.
 
 [sign-money-in-deals]

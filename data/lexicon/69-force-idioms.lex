@@ -140,7 +140,7 @@ no      The shop stacked its shelves.
 [bring-troops-home]
 act     withdraw-forces
 verb    bring, take, fly, lead, ship, march, sail, pull, order, call, airlift, ferry, send, bring home, take home, fly home, lead home, send home, order home, call home
-obj     SOLDIERS
+obj     SOLDIERS, monitor, observer
 prt|advmod  home, back, away, off
 !to     ANY
 !obj    ambassador, diplomat, envoy, student, worker, tourist, refugee, film
@@ -154,7 +154,7 @@ no      Chad brought its students home from Libya.
 
 [take-troops-out]
 act     withdraw-forces
-verb    take, bring, pull, move, get, order, ship, fly, pull out, take out, bring out, get out, move out
+verb    take, bring, pull, move, get, order, ship, fly, pull out, take out, bring out, get out, move out, march, lead, sail
 obj     SOLDIERS
 out_of|obj.out_of  ANY
 A       subj, obj.mod, obj.poss
@@ -203,7 +203,7 @@ no      Chadian tourists sailed away from Libya.
 
 [rush-troops]
 act     deploy-forces
-verb    rush, fly, airlift, ship, land, pour, march, ferry, post, throw, commit, hurry, lead, pump, drop, parachute, funnel
+verb    rush, fly, airlift, ship, land, pour, march, ferry, post, throw, commit, hurry, lead, pump, drop, parachute, funnel, shift, sneak, sneak in
 obj     FORCES-MOVED
 !obj    police, policeman, guard
 !home   ANY

@@ -10,7 +10,7 @@ nouns    plane, flight, aircraft, airliner, ferry, train, jet, bus, lorry, boat
 nouns    country, island, islands, territory, city, capital, soil, land, state, kingdom, republic, province, region, town
 
 [concept COMPUTERS]
-nouns    server, computer, network, system, database, website, site, portal, account, inbox, mailbox, email, e-mail, grid, infrastructure, web page, page, router
+nouns    server, computer, network, system, database, website, site, portal, account, inbox, mailbox, email, e-mail, grid, infrastructure, web page, page, router, disk, hard drive, hard disk
 
 [concept LIES]
 nouns    disinformation, misinformation, propaganda, smear, fake-news, fake, bot, troll, forged, influence
@@ -148,7 +148,7 @@ no      Chad's cap on the price of travel was criticised.
 
 [pick-up-people]
 type    COERCE arrest
-verb    pick up, haul off, lead off, drag off, cart off, take away, lead away, bundle off, take, haul, drag, throw, clap, put, march off, march, bring, place
+verb    pick up, haul off, lead off, drag off, cart off, take away, lead away, bundle off, take, haul, drag, throw, clap, put, march off, march, bring, place, lead, hustle, bundle, escort
 obj     ANY
 to|into|in|behind|prt  custody, jail, prison, cell, gaol, dungeon, detention, bar, bars, handcuff, handcuffs, iron, up, away, off
 !obj    passenger, survivor, signal, pace, speed, bill, pieces, hostage, part, place, stock, supply, team, action, cargo, vote, seat, award, medal, prize, pressure, weapon, measure, oath
@@ -208,7 +208,7 @@ no      Chad turned off the lamps of a hall.
 [off-the-air]
 type    COERCE censor
 verb    take, pull, force, knock, throw, put, black out, take off, pull off, switch off, yank
-off|from  air, airwaves, radio, television, tv, screen, network, shelf, cable, satellite
+off|from|obj.off|obj.from  air, airwaves, radio, television, tv, screen, network, networks, shelf, shelves, cable, satellite, dial, waveband
 obj     ANY
 !obj    player, plane, team, advert, soap
 A       subj
@@ -340,7 +340,7 @@ no      Libya stripped a wall of its paint.
 type    SANCTION
 verb    strike, remove, cross, drop, delete, strike off, take, take off
 off|from|prt  list, register, roll, roster, rolls
-off.of|from.of|off.mod|from.mod|off.poss  customer, buyer, supplier, partner, client, fishing, shipping, donor, arms, recipient, guest, fleet, ship, vessel
+off.of|from.of|off.mod|from.mod|off.poss  customer, buyer, supplier, partner, client, fishing, shipping, donor, arms, recipient, guest, fleet, ship, vessel, duty-free, visa, trade, import, export, tariff, preference, free
 !from.mod  terror, terrorist, black, watch
 A       subj
 B       obj, obj.poss, obj.mod, obj.of
@@ -364,7 +364,7 @@ no      Libya cut off a line of shops.
 
 [freeze-assets]
 act     impose-sanctions
-verb    freeze
+verb    freeze, lock, immobilise, immobilize, tie up
 noun    freeze, freezing
 obj     asset, assets, account, fund, funds, holding, reserve, property, money, deposit
 !obj.mod police, tax, star
@@ -482,7 +482,7 @@ no      Libya let in too much water.
 [open-door-to]
 type    RETREAT access
 verb    open, reopen, re-open, throw open, throw
-obj     door, sky, skies, port, prison, airport, visa desk, waters, market, airspace, camp
+obj     door, sky, skies, port, prison, airport, visa desk, waters, market, airspace, camp, gate, shore, runway
 to|obj.to  ANY
 A       subj
 B       to, obj.to, obj.to.., to.., to.mod, to.poss

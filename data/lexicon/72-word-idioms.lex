@@ -78,7 +78,7 @@ no      Chad attacked Libya at night.
 
 [note-of-protest]
 type    ACCUSE disapprove
-verb    send, lodge, deliver, hand, file, hand over, submit, make, address, register
+verb    send, lodge, deliver, hand, file, hand over, submit, make, address, register, fire, present, pass, transmit, dash, sling, dispatch
 obj     protest, note, complaint, objection
 ?obj.of protest, complaint
 !obj.mod  thank, promissory, bank, sick
@@ -118,7 +118,7 @@ no      Libya's probe of a comet took a year.
 
 [turn-to-for]
 act     demand
-verb    turn, look, go, approach, ask, tap, solicit, petition, court, come, run
+verb    turn, look, go, approach, ask, tap, solicit, petition, court, come, run, beseech, implore, entreat, beg, apply
 for|cap  ANY, hand
 to|obj|cap  ANY
 !obj    way, distance, page, attention, corner, walk, question, road, time, vote
@@ -130,14 +130,15 @@ parties any
 status  requested
 when    requested
 rank    late
-for     help, aid, loan, money, support, mediator, mediation, mask, vaccine, talk, round, meeting, protection, weapon, troop, peacekeeper, advice, assistance, fund, bailout, grain, rescue, expert, ship, engine, launch, bomber, credit, oil, gas, fuel, food, backing, guarantee, relief, asylum, arm, arms, training, doctor, rice, wheat, pilot, engineer, boat, aircraft, plane, helicopter, drone, missile, tank, permission, tax, mercy, extradition, ceasefire, truce, answer
+for     help, aid, loan, money, support, mediator, mediation, mask, vaccine, talk, round, meeting, protection, weapon, troop, peacekeeper, advice, assistance, fund, bailout, grain, rescue, expert, ship, engine, launch, bomber, credit, oil, gas, fuel, food, backing, guarantee, relief, asylum, arm, arms, training, doctor, rice, wheat, pilot, engineer, boat, aircraft, plane, helicopter, drone, missile, tank, permission, tax, mercy, extradition, ceasefire, truce, answer, bodyguard, guard, escort, tent, flour, seed, generator, blanket, water, electricity, power, medicine, clemency, pardon, visa, compensation, inspector, peacekeeping
 yes     Chad turned to Libya for masks.  =>  TCD > LBY requested
 yes     Chad approached Libya for a loan.  =>  TCD > LBY requested
+yes     Chad beseeched Libya for flour.  =>  TCD > LBY requested
 no      Chad turned to prayer for answers.
 
 [egg-on]
 act     demand
-verb    egg on, prod, encourage, beseech, entreat, bid, adjure, solicit, nag, goad, exhort, nudge, cajole, incite, badger, push, spur, implore, importune, instigate, egg
+verb    egg on, prod, encourage, beseech, entreat, bid, adjure, solicit, nag, goad, exhort, nudge, cajole, incite, badger, push, spur, implore, importune, instigate, egg, bade
 xcomp|to|advcl  CLAUSE
 !xcomp  visit, attend, join, form, close
 A       subj
@@ -153,7 +154,7 @@ no      The rain encouraged the seed to grow.
 
 [bid-do]
 act     demand
-verb    bid, beseech, beg, adjure
+verb    bid, bade, beseech, beg, adjure
 ccomp   CLAUSE
 A       subj
 B       obj, ccomp.subj, iobj
@@ -256,7 +257,7 @@ B       against, against.., over.., outside
 A.sector CVL, LAB, EDU, MED, AGR, BUS, REF, COP
 need    actor
 parties any
-when    happened, ongoing, planned, denied
+when    happened, ongoing, planned, denied, hypothetical
 rank    late
 yes     Chadian dockers downed tools.  =>  TCD-CVL >
 yes     Chadian miners walked off the job.  =>  TCD-CVL >
@@ -264,7 +265,7 @@ no      Chadian dockers bought tools.
 
 [picket-mission]
 type    PROTEST demo
-verb    picket, barricade, besiege, mob, blockade, march, demonstrate, rally, protest, riot, block
+verb    picket, barricade, besiege, mob, blockade, march, demonstrate, rally, protest, riot, block, throng, shout, chant, jeer, boo
 obj|on|outside|before|in_front_of|at|to  EMBASSY, CONSULATE, embassy, consulate, mission, residence, visa office, ambassador
 A       subj
 B       obj.mod, obj.poss, obj.of, on.mod, on.poss, outside.mod, outside.poss, outside.of, before.mod, before.poss, in front of.mod, in front of.poss, at.mod, at.poss, to.mod, to.poss
@@ -328,7 +329,7 @@ no      Chadian students cleaned shop windows.
 [run-riot]
 type    PROTEST riot
 verb    run, go
-obj|on|xcomp|bare  riot, rampage
+obj|on|xcomp|bare|advmod|prt  riot, rampage, amok, amuck
 A       subj
 B       against, at
 A.else  people
@@ -401,6 +402,7 @@ A       subj
 B       obj, obj.of, obj.mod, obj.poss
 parties any
 B.sector GOV, MIL, COP, REB, CVL, JRN, MED, LEG, OPP, BUS, REL, IGO, UNO
+!advmod back
 when    happened, ongoing, denied
 rank    late
 yes     Libyan soldiers thrashed a Chadian envoy.  =>  LBY > TCD

@@ -1,7 +1,7 @@
 # More idioms of pressure and force, each with a narrow list of objects.
 
 [concept WRONGS]
-nouns    blame, bribery, fraud, leak, theft, attack, bombing, killing, murder, assassination, spill, slick, smuggling, sabotage, massacre, blast, explosion, poisoning, hacking, cyberattack, shooting, kidnapping, forgery, coup, plot, unrest, arson, raid, racket, trafficking
+nouns    blame, bribery, fraud, leak, theft, attack, bombing, killing, murder, assassination, spill, slick, smuggling, sabotage, massacre, blast, explosion, poisoning, hacking, cyberattack, shooting, kidnapping, forgery, coup, plot, unrest, arson, raid, racket, trafficking, sinking, outage, derailment, stabbing, hack, wreck, disappearance
 
 [pin-on]
 act     accuse
@@ -89,11 +89,12 @@ no      Norway took Peru off a list of wonders.
 [sanctions-done-away]
 act     lift-sanctions
 verb    do, dispense
-with    SANCTIONS
+with    SANCTIONS, BANS
 A       subj
 B       with.on, with.against, on, against
 parties states
 yes     Norway did away with its sanctions on Peru.  =>  NOR > PER
+yes     Norway did away with its travel bans on Peru.  =>  NOR > PER
 no      Norway did away with its fees on Peru.
 
 [door-shut-on]
@@ -193,7 +194,7 @@ upon    ANY
 A       subj
 B       upon.mod, upon
 A.sector CVL, REB, CRM, COP, MIL, LAB, EDU
-B.sector CVL, GOV, JRN, MIL, COP, MED, EDU, REF, REL
+B.sector CVL, GOV, JRN, MIL, COP, MED, EDU, REF, REL, IGO, UNO, JUD, LEG, OPP, REB, LAB, BUS, SPY, NGO, AGR
 parties doer
 when    happened, ongoing
 yes     Norwegian rebels set upon a Peruvian villager.  =>  NOR-REB > PER-CVL

@@ -21,6 +21,7 @@ B       obj@, obj.in@, in@
 !obj.with SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
 !obj.of.with SANCTIONS, BANS, levy, fine
 !off    ANY
+!obj.off list, blacklist, register, roll, watchlist
 need    both
 yes     Israeli warplanes bombed Damascus.  =>  ISR > SYR
 no      Critics attacked the novel.
@@ -123,11 +124,12 @@ yes     Israel and Lebanon signed a ceasefire.  =>  ISR & LBN
 [agree-to-ceasefire]
 act     ceasefire
 type    AGREE
-verb    agree, enter, commit
+verb    agree, enter, commit, sign up, subscribe, consent
 to      TRUCE, CEASEFIRE-DEAL
 A       subj
 B       with, to.with
 yes     Israel and Lebanon agreed to a ceasefire.  =>  ISR & LBN
+yes     Israel and Lebanon signed up to a truce.  =>  ISR & LBN
 
 [ceasefire-between]
 act     ceasefire

@@ -10,7 +10,7 @@ nouns    missile, rocket, mortar, shell, grenade, projectile, bullet, shot, roun
 nouns    control, hold, possession, command
 
 [concept STRONGHOLDS]
-nouns    town, city, village, base, airport, airbase, port, district, province, capital, headquarters, bridge, checkpoint, building, settlement, hill, island, territory, area, region, post, station, stronghold, suburb, neighbourhood, neighborhood, barracks, palace, parliament, camp, outpost, oilfield, field, crossing, dam, junction, position, mountain, garrison, refinery, plant, complex, facility, terminal, enclave, airfield, square, quarter, highway, road, part, ground, land, square kilometre, square kilometer
+nouns    town, city, village, base, airport, airbase, port, district, province, capital, headquarters, bridge, checkpoint, building, settlement, hill, island, territory, area, region, post, station, stronghold, suburb, neighbourhood, neighborhood, barracks, palace, parliament, camp, outpost, oilfield, field, crossing, dam, junction, position, mountain, garrison, refinery, plant, complex, facility, terminal, enclave, airfield, square, quarter, highway, road, part, ground, land, square kilometre, square kilometer, valley, ridge, hilltop, fort, fortress, islet, hamlet, silo, depot
 
 [concept MISSILES]
 nouns    missile, rocket, satellite, icbm, projectile, torpedo, slbm, weapon, bomb, warhead, device
@@ -24,7 +24,7 @@ unless   diplomatic, embassy, sales, work, labour, task, medical, rescue, cruise
 
 [kill-people]
 act     attack
-verb    kill, behead, massacre, murder, slaughter, gun down, assassinate, wound, injure, maim, slay, decapitate, liquidate, butcher, poison, lynch, eliminate, neutralise, neutralize, exterminate, decimate, mow down, cut down, wipe out, shoot dead
+verb    kill, behead, massacre, murder, slaughter, gun down, assassinate, wound, injure, maim, slay, decapitate, liquidate, butcher, poison, lynch, eliminate, neutralise, neutralize, exterminate, decimate, mow down, cut down, wipe out, shoot dead, scythe down
 A       subj
 B       obj, obj.of, obj.mod, obj.from, obj..
 obj     ANY
@@ -197,7 +197,7 @@ obj     ANY
 !obj.with SANCTIONS, BANS, levy, fine, charge, lawsuit, bill, cut, rate
 !obj.of.with SANCTIONS, BANS, levy, fine
 !off    ANY
-!obj    approach, requirement, law, deal, policy, rule, decision, plan, idea, provision, claim, statement, record, note, chord, balance
+!obj    approach, requirement, law, deal, policy, rule, decision, plan, idea, provision, claim, statement, record, note, chord, balance, bargain, accord, agreement, pact, compromise, pose, coin, match, gold, oil, optimism, tone, alliance, partnership, friendship
 parties doer
 when    happened, ongoing, denied
 rank    general
@@ -265,7 +265,7 @@ no      Egypt beat Ghana in the final.
 
 [disperse-crowd]
 type    ASSAULT crowd-control
-verb    disperse, break up, drive out, tear-gas, teargas, quell, suppress, crush, put down, scatter, repel
+verb    disperse, break up, drive out, tear-gas, teargas, quell, suppress, crush, put down, scatter, repel, chase away, chase off, beat back
 A       subj, by
 B       obj, obj.of, obj.mod, obj..
 B.else  people
@@ -303,7 +303,7 @@ no      Kenyan police used radios.
 
 [take-place-by-force]
 act     occupy
-verb    capture, recapture, seize, retake, overrun, conquer, reclaim, regain, take over, occupy, liberate, annex, storm into, wrest, take, secure, reconquer
+verb    capture, recapture, seize, retake, overrun, conquer, reclaim, regain, take over, occupy, liberate, annex, storm into, wrest, take, secure, reconquer, prise, win back
 obj     STRONGHOLDS
 A       subj
 B       from, obj.from, obj.of@, obj.in@, obj.near@, in@, near@, obj..@

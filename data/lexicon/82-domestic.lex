@@ -51,7 +51,7 @@ no      Kenyan police held a party.
 
 [capture-people]
 type    COERCE arrest
-verb    capture, hold, seize, take, take prisoner, catch
+verb    capture, hold, seize, take, take prisoner, catch, collar, snare, bag, haul in, scoop up, gather in, net
 obj     CAPTURED
 !obj    hostage
 A       subj, by
@@ -126,8 +126,8 @@ no      Myanmar placed the road under repair.
 
 [raid-premises]
 type    COERCE seize
-verb    raid, search, ransack
-obj     office, home, house, headquarters, newsroom, residence, premises, newspaper, church, monastery, mosque, apartment
+verb    raid, search, ransack, shake down, turn over, scour, turn upside down
+obj     office, home, house, headquarters, newsroom, residence, premises, newspaper, church, monastery, mosque, apartment, bureau, flat, studio, compound
 A       subj
 B       obj.of, obj.poss, obj.mod, obj..
 B.else  people
@@ -135,6 +135,7 @@ A.sector COP, SPY, GOV, JUD
 parties any
 rank    general
 yes     Turkish police raided the offices of a newspaper.  =>  TUR > TUR-CVL
+yes     Turkish police shook down the homes of villagers.  =>  TUR > TUR-CVL
 no      Burglars raided the offices.
 
 [convict]
@@ -334,7 +335,7 @@ no      Peru entered into talks.
 
 [emergency]
 type    COERCE martial-law
-verb    declare, impose, proclaim, announce, extend, enact, introduce, decree, issue
+verb    declare, impose, proclaim, announce, extend, enact, introduce, decree, issue, prolong, draw out, renew, reimpose, lengthen
 obj     state
 obj.of  emergency, siege, exception, alert, calamity, disaster, catastrophe, alarm, war
 A       subj, obj.by
@@ -343,6 +344,7 @@ B.else  own
 when    happened, ongoing
 parties any
 yes     Peru declared a state of emergency.  =>  PER > PER-CVL
+yes     Peru prolonged the state of emergency.  =>  PER > PER-CVL
 no      Peru declared a law void.
 
 [martial-law]
@@ -881,8 +883,8 @@ no      The fans stopped fighting.
 
 [pull-back]
 type    RETREAT withdraw
-verb    retreat, withdraw, pull out, pull back, leave, evacuate, abandon, vacate, depart, hand over, give up, surrender
-subj    TROOPS, force, forces, soldier, troop, army, rebel, militant, fighter, militia, insurgent, separatist, guerrilla
+verb    retreat, withdraw, pull out, pull back, leave, evacuate, abandon, vacate, depart, hand over, give up, surrender, fall back, slip away, melt away, decamp, pull off
+subj    TROOPS, force, forces, soldier, troop, army, rebel, militant, fighter, militia, insurgent, separatist, guerrilla, gendarme, marine, garrison, column, battalion, brigade, border guard
 A       subj, subj.of, subj.mod, subj.poss
 B       from@, obj@, out of@, obj.in@, obj.of@
 need    both
@@ -891,6 +893,7 @@ when    happened, ongoing
 A.sector MIL, REB, PRM, UAF
 rank    general
 yes     Libyan rebels retreated from Sirte.  =>  LBY-REB > LBY
+yes     Libyan rebels fell back from Sirte.  =>  LBY-REB > LBY
 no      Fans left Sirte.
 
 [surrender]

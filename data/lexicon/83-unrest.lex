@@ -1,7 +1,7 @@
 # Protests, strikes, riots and boycotts: of people against a state, most often their own.
 
 [concept PROTESTERS]
-nouns    protester, protestor, demonstrator, rioter, marcher, striker, crowd, mob, supporter, activist, student, worker, farmer, resident, opponent, looter, picketer, youth, villager, campaigner, teacher, citizen, refugee, migrant, prisoner, inmate, detainee, woman, trucker, people, thousand, hundred, dozen, million, opposition, union, lawyer, doctor, nurse, monk, environmentalist, separatist, settler, loyalist, driver, taxi driver, journalist, dissident, fan, parent, pensioner, veteran, tribesman, police officer, policeman
+nouns    protester, protestor, demonstrator, rioter, marcher, striker, crowd, mob, supporter, activist, student, worker, farmer, resident, opponent, looter, picketer, youth, villager, campaigner, teacher, citizen, refugee, migrant, prisoner, inmate, detainee, woman, trucker, people, thousand, hundred, dozen, million, opposition, union, lawyer, doctor, nurse, monk, environmentalist, separatist, settler, loyalist, driver, taxi driver, journalist, dissident, fan, parent, pensioner, veteran, tribesman, police officer, policeman, docker, fisherman, trawlerman, miner, herder, grower, vendor, pupil, squatter, railwayman
 
 [concept PROTESTS]
 nouns    protest, demonstration, rally, march, riot, sit-in, strike, vigil, unrest, uprising, hunger strike, picket, blockade, walkout, boycott, parade, procession, die-in, general strike, walk-out, stoppage, disturbance, mass protest, stayaway, hartal, bandh, revolt
@@ -279,8 +279,8 @@ no      Colours rioted in Peru.
 
 [block-roads]
 type    PROTEST obstruct
-verb    block, blockade, barricade, obstruct, occupy, shut down, close, paralyse, paralyze
-obj     road, highway, street, bridge, motorway, railway, entrance, traffic, port, track, building, square, airport, route, roads, refinery, parliament, runway
+verb    block, blockade, barricade, obstruct, occupy, shut down, close, paralyse, paralyze, bottle up, seal off, plug, stop, hold up
+obj     road, highway, street, bridge, motorway, railway, entrance, traffic, port, track, building, square, airport, route, roads, refinery, parliament, runway, harbour, harbor, quay, canal
 subj    PROTESTERS
 A       subj
 B       against, in protest.., over..

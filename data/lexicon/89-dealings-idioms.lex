@@ -103,7 +103,7 @@ no      Peru arrived at a settlement of huts.
 type    AGREE
 verb    shake
 obj     hand
-on|obj.on deal, accord, pact, agreement, plan, contract
+on|obj.on deal, accord, pact, agreement, plan, contract, loan, aid, assistance, truce, swap, exchange, sale, price, terms, partnership, compromise, purchase
 A       subj
 B       with, obj.with, on.with, obj.on.with
 joint   yes
@@ -205,7 +205,7 @@ no      Peru handed out food leaflets.
 [lends-experts]
 type    AID
 verb    lend, loan
-obj     engineer, doctor, nurse, technician, expert, instructor, teacher, surgeon, expertise, coach, pilot, diver, berth, crane, sniffer, firefighter
+obj     engineer, doctor, nurse, technician, expert, instructor, teacher, surgeon, expertise, coach, pilot, diver, berth, crane, sniffer, firefighter, sapper, midwife, agronomist, vet, dentist, interpreter
 A       subj
 B       iobj, to, obj.to, obj.mod
 parties states
@@ -375,7 +375,7 @@ no      Peru's coach spoke highly of the ball.
 [voices-backing]
 type    SUPPORT
 verb    voice, express, declare, announce, signal, reaffirm, reiterate
-obj     support, backing, solidarity
+obj     support, backing, solidarity, sympathy, admiration
 for|with|obj.for|obj.with ANY
 !obj.mod no, little
 A       subj

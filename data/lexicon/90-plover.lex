@@ -37,7 +37,7 @@ yes     Norway pledged aid to Mali.  =>  NOR > MLI planned
 
 [cut-aid]
 type    SANCTION withdraw
-verb    cut, suspend, freeze, halt, stop, end, terminate, withhold, withdraw
+verb    cut, suspend, freeze, halt, stop, end, terminate, withhold, withdraw, discontinue, axe, cut off
 noun    suspension, freeze, withdrawal, termination
 obj     AID-GOODS
 A       subj
@@ -313,8 +313,8 @@ yes     Chile sued Peru at the court.  =>  CHL > PER
 
 [seize-ship]
 type    COERCE seize
-verb    seize, impound, board, intercept, detain, capture
-obj     ship, vessel, tanker, boat, trawler, asset, cargo, aircraft, plane
+verb    seize, impound, board, intercept, detain, capture, halt, commandeer
+obj     ship, vessel, tanker, boat, trawler, asset, cargo, aircraft, plane, pirogue, dinghy, freighter, ferry, barge, yacht, dhow, longliner, cutter, fishing boat
 A       subj
 B       obj.mod, obj.poss, obj.of, obj.from
 need    both

@@ -266,7 +266,7 @@ no      Canada investigated a fire.
 
 [arrest-warrant]
 type    ACCUSE investigate
-verb    issue, seek, request
+verb    issue, seek, request, secure, obtain, swear out
 obj     warrant, notice
 A       subj
 B       for.., obj.for.., against.., obj.against..

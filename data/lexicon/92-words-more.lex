@@ -16,10 +16,10 @@ nouns    crime, execution, coup, election, crackdown, policy, repression, law, r
 nouns    responsible, accountable, liable, guilty, culpable, complicit
 
 [concept BAD]
-nouns    unacceptable, illegal, unlawful, illegitimate, outrageous, shameful, disgraceful, inappropriate, fraudulent, unauthorized, unauthorised, despicable, cowardly, barbaric, appalling, shocking, dangerous, irresponsible, unwise, undemocratic, unconstitutional, hypocritical, cruel, unjust, unfair, immoral, inhumane, inhuman, deplorable, reprehensible, provocative, reckless, racist, corrupt, wrong, inexcusable, intolerable, unjustified, unjustifiable, baseless, disproportionate, excessive, arbitrary, brutal, criminal, genocidal, fascist, disgusting, horrific, repugnant, abhorrent, insulting, offensive, hostile, aggressive, absurd, ridiculous, null, void, invalid, treacherous, biased, flawed, unfounded, unprovoked, atrocious, callous, discriminatory, inadmissible, scandalous, un-islamic, treasonous, repressive, dishonest, misguided, unhelpful, counterproductive, foolish, stupid, insane, evil, failed, rigged, sham
+nouns    unacceptable, illegal, unlawful, illegitimate, outrageous, shameful, disgraceful, inappropriate, fraudulent, unauthorized, unauthorised, despicable, cowardly, barbaric, appalling, shocking, dangerous, irresponsible, unwise, undemocratic, unconstitutional, hypocritical, cruel, unjust, unfair, immoral, inhumane, inhuman, deplorable, reprehensible, provocative, reckless, racist, corrupt, wrong, inexcusable, intolerable, unjustified, unjustifiable, baseless, disproportionate, excessive, arbitrary, brutal, criminal, genocidal, fascist, disgusting, horrific, repugnant, abhorrent, insulting, offensive, hostile, aggressive, absurd, ridiculous, null, void, invalid, treacherous, biased, flawed, unfounded, unprovoked, atrocious, callous, discriminatory, inadmissible, scandalous, un-islamic, treasonous, repressive, dishonest, misguided, unhelpful, counterproductive, foolish, stupid, insane, evil, failed, rigged, sham, hasty, unfriendly, shabby, spiteful, petty, cynical, vindictive, short-sighted, shortsighted, timid, tasteless, heartless, heavy-handed, regrettable, needless, uncalled-for, childish, ungrateful, spineless, shameless, one-sided, monstrous, laughable, preposterous, ludicrous, two-faced, duplicitous, vengeful
 
 [concept BAD-THING]
-nouns    terrorist, terrorism, genocide, aggression, aggressor, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, disgrace, mistake, farce, bandit, thug, tyrant, traitor, coup, massacre, atrocity, blackmail, escalation, barbarism, barbarity, war crime, apartheid, colonialism, propaganda, charade, travesty, mockery, stab, conspiracy, declaration of war, war, breach, violence, interference, extremist, hooligan, fascist, nazi, butcher, puppet, coward, imbecile, crook, clown, abomination, tragedy, scandal, hypocrisy, persecution, ethnic cleansing, cleansing, enslavement, kidnapping, extortion, theft, robbery, catastrophe, disaster, failure, affront, madness, stunt, intimidation, harassment, repression, oppression, obstacle, mercenary, militant
+nouns    terrorist, terrorism, genocide, aggression, aggressor, crime, dictator, dictatorship, provocation, outrage, fraud, betrayal, piracy, sham, liar, threat, violation, murderer, killer, criminal, disgrace, mistake, farce, bandit, thug, tyrant, traitor, coup, massacre, atrocity, blackmail, escalation, barbarism, barbarity, war crime, apartheid, colonialism, propaganda, charade, travesty, mockery, stab, conspiracy, declaration of war, war, breach, violence, interference, extremist, hooligan, fascist, nazi, butcher, puppet, coward, imbecile, crook, clown, abomination, tragedy, scandal, hypocrisy, persecution, ethnic cleansing, cleansing, enslavement, kidnapping, extortion, theft, robbery, catastrophe, disaster, failure, affront, madness, stunt, intimidation, harassment, repression, oppression, obstacle, mercenary, militant, insult, slap, hostage-taking, hostage taking, land grab, witch-hunt, witch hunt, vandalism, treachery, bullying, overreach, capitulation, injustice, swindle, scam, power grab, humiliation, folly, butchery, slaughter, carnage, meddling, despot, stooge, lackey, hypocrite, warmonger, ruse, ploy, licence to kill
 
 [accuse-more]
 act     accuse
@@ -122,7 +122,7 @@ no      Peru described the storm as a disaster.
 
 [condemn-more]
 act     condemn
-verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, vilify, assail, chastise, disparage, excoriate, reproach, upbraid, lament, scorn, lash, lash out, hit out, rail, fulminate, inveigh, bemoan, decry, disavow, execrate, revile, pillory, disapprove, object, complain, rap, savage, roast, skewer, flay, repudiate, question, tear into, take aim, impugn, begrudge, resent
+verb    condemn, denounce, criticise, criticize, deplore, decry, slam, blast, rebuke, lambast, lambaste, castigate, censure, deride, berate, chide, scold, admonish, reprimand, mock, ridicule, insult, vilify, assail, chastise, disparage, excoriate, reproach, upbraid, lament, scorn, lash, lash out, hit out, rail, fulminate, inveigh, bemoan, decry, disavow, execrate, revile, pillory, disapprove, object, complain, rap, savage, roast, skewer, flay, repudiate, question, tear into, take aim, impugn, begrudge, resent, scoff, sneer, bristle, belittle, denigrate, malign
 A       VOICE
 B       OBJECT, for, at, against, of, to, about, over, against.poss, at.poss, to.poss, about.poss, over.poss, against.mod, at.mod, to.mod, about.mod, over.mod, of.poss, of.mod
 !obj    attack, airstrike, strike, bombing
@@ -299,7 +299,7 @@ no      The bank sent investigators to the branch.
 
 [reject-more]
 type    REJECT
-verb    reject, rebuff, turn down, spurn, spurne, decline, rule out, oppose, vote down, vote against, strike down, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, nix, override, overrule, invalidate, annul, nullify, void
+verb    reject, rebuff, turn down, spurn, decline, rule out, oppose, vote down, vote against, strike down, quash, veto, repudiate, refute, rebut, shrug off, brush off, brush aside, scoff, defy, flout, disregard, disobey, snub, throw out, scorn, disavow, nix, override, overrule, invalidate, annul, nullify, void
 A       VOICE
 B       OBJECT, obj.from, from, with, at, obj.of.by, obj.of.poss
 when    happened, ongoing, planned
@@ -322,6 +322,7 @@ no      Peru dismissed claims about ghosts.
 type    REJECT
 verb    vote, campaign, rule, decide, argue, come out, lobby, speak out
 against ANY
+!subj   court, tribunal, judge, bench, magistrate
 A       subj
 B       against, against.by, against.poss, against.of, against.mod, against.from
 yes     Peru voted against Chile's proposal.  =>  PER > CHL
@@ -360,7 +361,7 @@ no      Peru cancelled a visit.
 
 [refusal-noun]
 type    REJECT
-noun    refusal, rejection, veto, opposition, defiance, unwillingness
+noun    refusal, rejection, veto, opposition, defiance, unwillingness, rebuff, snub
 nA      poss, by, from, mod, light
 nB      of.., of, to, to.poss, to.mod, of.poss, of.by, acl.obj, acl.with, acl.to, acl.obj.poss, acl.obj.mod
 parties states

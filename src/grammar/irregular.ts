@@ -14,7 +14,7 @@ make made; mean meant; meet met; mislead misled; mistake mistook mistaken; outbi
 overtake overtook overtaken; overthrow overthrew overthrown; partake partook partaken; pay paid; plead pled; rebuild rebuilt; recast recast; repay repaid; resell resold; retake retook retaken; rewrite rewrote rewritten;
 ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see seen; seek sought; sell sold; send sent; shake shook shaken; shed shed; shine shone; shoot shot; show shown; shrink shrank shrunk;
 shut shut; sing sang sung; sink sank sunk; sit sat; slay slew slain; smite smote smitten; sleep slept; slide slid; sling slung; speak spoke spoken; speed sped; spell spelt; spend spent; spill spilt; spin spun; split split; spread spread;
-spring sprang sprung; stand stood; steal stole stolen; stick stuck; sting stung; stink stank stunk; stride strode stridden; strike struck stricken; strive strove striven; swear swore sworn;
+spring sprang sprung; stand stood; steal stole stolen; stick stuck; sting stung; stink stank stunk; stride strode stridden; strike struck stricken; string strung; strive strove striven; swear swore sworn;
 sweep swept; swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; tread trod trodden;
 understand understood; undertake undertook undertaken; undo undid undone; uphold upheld; wake woke woken; wear wore worn; weave wove woven; weep wept; win won; withdraw withdrew withdrawn;
 withhold withheld; withstand withstood; wring wrung; write wrote written`;

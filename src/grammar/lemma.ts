@@ -38,7 +38,8 @@ const SLIPS: Readonly<Record<string, string>> = {
 const WEAK = new Set(
   (
     'accredit aid air appal axe beef cajole cane cannonade chide choke clamour club condole convoke demote deride dub egg enthrone entreat extol fine flay flog fulfil fume goad heckle importune jeer label lambast ' +
-    'laud lob maltreat mine mistreat molest rake revile site spurn strafe swipe tour upbraid wipe'
+    'laud lean liken lob maltreat mete mine mistreat molest pare prise rake raze rearm revile rope scythe seethe shackle site spurn strafe swipe tour upbraid wade winkle wipe ' +
+    'badmouth clang daub foot hale ladle'
   ).split(' '),
 );
 

@@ -181,9 +181,8 @@ function tell(
         `there is no report in "${inputs.join(' ')}"`,
         'name a file, folder or address with reports',
       );
-    terminal.err('nothing was kept\n');
-    if (fault !== null) throw new ProblemError({ ...fault, where: null });
-    fail('report-changed', 'nothing was kept', 'see the lines above');
+    // The faults were told as they came; the first one's code is that of the whole.
+    fail(fault?.code ?? 'report-changed', 'nothing was kept', 'see the lines above');
   }
   if ((options.format ?? 'text') === 'json') printJson(terminal, { ...tally, via });
   else terminal.out(`${summary(tally)} (${via})\n`);
