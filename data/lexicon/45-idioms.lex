@@ -482,6 +482,7 @@ no      Norwegian cooks sat round a table with Peru's fish.
 act     meet
 verb    exchange, trade, swap
 noun    exchange
+!subj   fan, supporter, scientist, scholar, student, artist, writer, teacher, doctor
 obj|of  view, opinion
 A       subj
 B       with, obj.with

@@ -426,6 +426,8 @@ no      Peru extended its wish list.
 [stay-in]
 act     visit
 noun    stay, stopover, sojourn
+!poss   team, squad, crew, band, choir, troupe, club, side, fan, tourist, player
+!of     team, squad, crew, band, choir, troupe, club, side, fan, tourist, player
 nA      poss, of, subj, by, light
 nB      in@
 parties states

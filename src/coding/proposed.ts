@@ -9,7 +9,7 @@ import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
 import { fill, isAlwaysJoint, toldAs } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
-import type { Graph } from './graph.js';
+import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
 import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
 import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
 import { markOf, placesOf } from './learnt/places.js';
@@ -172,6 +172,7 @@ function restated(asked: Asked, c: Candidate): Candidate {
   const may = (s: Status) =>
     (entry.when.length === 0 || entry.when.includes(s)) &&
     !(s === 'happened' && notDone) &&
+    !(/^(planned|threatened)$/.test(s) && own.status === 'happened' && lookedBackOn(asked.g, c.frame.pred)) &&
     // The threat itself was made; its type says that what it is of was not done.
     !(s === 'threatened' && entry.act === 'threaten');
   const best = RESTATED.filter((s) => s !== own.status && may(s))
@@ -179,6 +180,17 @@ function restated(asked: Asked, c: Candidate): Candidate {
     .reduce((a, b) => (b.score > a.score ? b : a), own);
   if (best === own || best.told < STATUS_LEAST || best.score < STATUS_RATIO * own.score) return c;
   return { ...c, reading: { ...reading, status: best.status } };
+}
+
+/** "In 2015 the Kremlin decided to deploy troops": what a past tense tells of a year no longer lies ahead. */
+function lookedBackOn(g: Graph, pred: number): boolean {
+  for (let at = pred, steps = 0; at >= 0 && steps < 4; at = wordAt(g, at).head, steps++) {
+    const { xpos, deprel } = wordAt(g, at);
+    const years = childrenBy(g, at, 'obl').filter((c) => /^(1[6-9]|20)\d\d$/.test(wordAt(g, c).form));
+    if (xpos === 'VBD' && years.some((c) => caseOf(g, c) === 'in')) return true;
+    if (!/^xcomp/.test(deprel)) return false;
+  }
+  return false;
 }
 
 /** Statuses that the model may put in the place of what the rules read; what goes on has happened. */
