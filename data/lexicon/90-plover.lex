@@ -323,11 +323,12 @@ yes     Iran seized a Greek tanker.  =>  IRN > GRC
 [shoot-down]
 type    ASSAULT
 verb    shoot down, shoot, intercept
-obj     drone, aircraft, jet, plane, missile, helicopter, balloon, uav, warplane, fighter, bomber, airliner, rocket
+obj     drone, aircraft, jet, plane, helicopter, balloon, uav, warplane, fighter, bomber, airliner
 A       subj
 B       obj.mod, obj.poss, obj.from, obj.of
 need    both
 yes     Turkey has shot down a Russian jet.  =>  TUR > RUS
+no      Turkey has shot down a Russian missile.
 
 [declare-war-on]
 type    THREATEN

@@ -114,11 +114,22 @@ function nearestBelow(
       .filter(usable);
     if (found.length > 0) return found;
     level = level.flatMap((i) =>
-      (g.children[i] ?? []).filter((c) => !/^(acl:relcl|advcl|ccomp|parataxis|csubj|appos)/.test(wordAt(g, c).deprel)),
+      (g.children[i] ?? []).filter(
+        (c) => !/^(acl:relcl|advcl|ccomp|parataxis|csubj|appos)/.test(wordAt(g, c).deprel) && !onlyTiedTo(g, i, c),
+      ),
     );
   }
   return [];
 }
+
+/** "Suspects linked to Iran's guards": whom people are tied to, or what is said of them, does not tell whose they are. */
+function onlyTiedTo(g: Graph, noun: number, clause: number): boolean {
+  const { deprel, lemma } = wordAt(g, clause);
+  return deprel === 'acl' && TIED.test(`${wordAt(g, noun).lemma} ${lemma}`);
+}
+
+const TIED =
+  /^(suspect|man|woman|person|people|citizen|cell|gang|network|number|dozen|hundred|resident|official|fighter) (link|tie|connect|accuse|suspect|charge|convict|want)$/;
 
 /** One key for one party: its code, and whether it is the state itself, its opposition, its rebels or its people. */
 export function partyKey(p: { readonly code: string | null; readonly sector: string | null }): string {
