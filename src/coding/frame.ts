@@ -365,10 +365,9 @@ export function slotWords(g: Graph, frame: Frame, path: string): readonly number
 
 function readSlot(g: Graph, frame: Frame, path: string): readonly number[] {
   // "amid|following|due_to": any of these slots.
-  if (path.includes('|'))
-    return [...new Set(path.split('|').flatMap((one) => slotWords(g, frame, one.replaceAll('_', ' '))))];
+  if (path.includes('|')) return [...new Set(path.split('|').flatMap((one) => slotWords(g, frame, one)))];
   const dot = path.indexOf('.');
-  const name = dot < 0 ? path : path.slice(0, dot);
+  const name = (dot < 0 ? path : path.slice(0, dot)).replaceAll('_', ' ');
   const here = frame.slots.get(name) ?? NONE;
   if (dot < 0) {
     // "the visit of the minister to Cuba": the parser may hang "to" on the minister.
