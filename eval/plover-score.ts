@@ -60,7 +60,7 @@ export interface ReliabilityBin {
 }
 
 /** Expected calibration error over ten equal bins, and the bins. */
-export function calibration(pairs: readonly { readonly confidence: number; readonly right: boolean }[]): {
+export function calibration(pairs: readonly { readonly confidence: number; readonly right: boolean | number }[]): {
   ece: number;
   bins: ReliabilityBin[];
 } {

@@ -120,3 +120,13 @@ describe('what is told as a fact is told as done, of at least nine acts in ten',
       expect(unread.length, unread.join(' | ')).toBeLessThanOrEqual(1);
     });
 });
+
+describe('what was decided in a year that is told no longer lies ahead', () => {
+  it.each([
+    'Paris decided to deploy its troops in Mali in 2013.',
+    'Chad decided to deploy its soldiers in Niger in 2018.',
+    'In 2018, Cairo decided to deploy its troops in Sudan.',
+  ])('%s', (text) => {
+    expect(isDone(text, { act: /^deploy-forces/ } as Told)).toBe(true);
+  });
+});

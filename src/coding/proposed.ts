@@ -9,7 +9,7 @@ import { ploverOf } from './claim.js';
 import { type Discourse, remember } from './discourse.js';
 import { fill, isAlwaysJoint, toldAs } from './fill.js';
 import { type Frame, frameOf } from './frame.js';
-import { caseOf, childrenBy, type Graph, wordAt } from './graph.js';
+import { caseOf, type Graph, wordAt } from './graph.js';
 import { type Cast, castsOf, chancesOf } from './learnt/cast.js';
 import { type EventModels, mostLikely, type SentenceRead } from './learnt/model.js';
 import { markOf, placesOf } from './learnt/places.js';
@@ -182,15 +182,23 @@ function restated(asked: Asked, c: Candidate): Candidate {
   return { ...c, reading: { ...reading, status: best.status } };
 }
 
-/** "In 2015 the Kremlin decided to deploy troops": what a past tense tells of a year no longer lies ahead. */
+/** "Paris decided to deploy its troops in Mali in 2013": what a past tense tells of a year no longer lies ahead. */
 function lookedBackOn(g: Graph, pred: number): boolean {
-  for (let at = pred, steps = 0; at >= 0 && steps < 4; at = wordAt(g, at).head, steps++) {
-    const { xpos, deprel } = wordAt(g, at);
-    const years = childrenBy(g, at, 'obl').filter((c) => /^(1[6-9]|20)\d\d$/.test(wordAt(g, c).form));
-    if (xpos === 'VBD' && years.some((c) => caseOf(g, c) === 'in')) return true;
-    if (!/^xcomp/.test(deprel)) return false;
+  let top = pred;
+  while (/^xcomp/.test(wordAt(g, top).deprel)) top = wordAt(g, top).head;
+  if (wordAt(g, top).xpos !== 'VBD') return false;
+  return g.words.some(
+    ({ form }, i) =>
+      /^(1[6-9]|20)\d\d$/.test(form) && caseOf(g, i) === 'in' && /^(obl|nmod)/.test(wordAt(g, i).deprel) && told(i),
+  );
+
+  /** Whether the year stands in the clause: the parser may hang it on a noun of it. */
+  function told(year: number): boolean {
+    let at = wordAt(g, year).head;
+    while (at >= 0 && wordAt(g, at).upos !== 'VERB' && /^(obl|nmod|obj|iobj|conj|appos)/.test(wordAt(g, at).deprel))
+      at = wordAt(g, at).head;
+    return at === pred || at === top;
   }
-  return false;
 }
 
 /** Statuses that the model may put in the place of what the rules read; what goes on has happened. */

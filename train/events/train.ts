@@ -58,6 +58,10 @@ for (const [name, of] of [['all', () => true], ['parties of two countries or bod
     say(`  from ${least}: ${kept.length} claims, ${share(right, kept.length)} right by label or verdict, ${share(readers, kept.length)} were all judged; ${share(right, events)} of the labels`);
   }
 }
+// The table of docs/classify.md.
+const all = calibration(judged.map((c) => ({ confidence: c.confidence, right: likely(c) })));
+say(`were all judged: calibration error ${all.ece.toFixed(3)}`);
+for (const { from, n, confidence, right } of all.bins) say(`  ${from.toFixed(1)}: ${n} claims, mean ${confidence.toFixed(2)}, ${right.toFixed(2)} right`);
 if (process.env.CHANCERY_CLAIMS !== undefined) writeFileSync(process.env.CHANCERY_CLAIMS, JSON.stringify(judged));
 
 write('events.bin', 'types, statuses and parts of events, format 1, with the vectors below made ready; see src/coding/learnt/weights.ts', readFileSync(join(folder, 'all.bin')));
